@@ -1,0 +1,53 @@
+package syntax
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+var durationPattern = regexp.MustCompile(`^([0-9]+(?:[.,][0-9]+)?|\.[0-9]+|an?|one|half an?) *-?(?:person|man|engineer)?[- ]?([a-z]+)$`)
+
+// weeksPer holds the length of a unit of time in working weeks of five eight-hour days.
+var weeksPer = map[string]float64{
+	"h": 1.0 / 40, "hour": 1.0 / 40, "d": 0.2, "day": 0.2, "w": 1, "wk": 1, "week": 1,
+	"mo": 52.0 / 12, "month": 52.0 / 12, "q": 13, "quarter": 13, "y": 52, "yr": 52, "year": 52,
+}
+
+// ParseDuration reads `3d`, `2w`, `4mo`, `1q`, `2 weeks` or `10 person-weeks` in weeks: a day is a fifth of a week,
+// a month 52/12 and a quarter 13 weeks.
+func ParseDuration(text string) (weeks float64, err error) {
+	norm := strings.ToLower(strings.TrimSpace(text))
+	m := durationPattern.FindStringSubmatch(norm)
+	if m == nil {
+		if number, err := strconv.ParseFloat(norm, 64); err == nil && number >= 0 {
+			return 0, notA(text, "a duration: the unit is missing", "write "+norm+"w for weeks, or use d, mo or q")
+		}
+		return 0, notA(text, "a duration", "write a number and a unit, for example 3d, 2w, 4mo or 1q")
+	}
+	unit, known := weeksPer[singular(m[2])]
+	if !known {
+		next := "write a number and a unit, for example 3d, 2w, 4mo or 1q"
+		if m[2] == "m" {
+			next = "write " + m[1] + "mo for months, or " + m[1] + "w for weeks"
+		}
+		return 0, notA(text, "a duration: the unit is not known", next)
+	}
+	number := 1.0
+	if strings.HasPrefix(m[1], "half") {
+		number = 0.5
+	} else if strings.ContainsAny(m[1], "0123456789") {
+		if number, err = strconv.ParseFloat(strings.Replace(m[1], ",", ".", 1), 64); err != nil || number > maxNumber {
+			return 0, notA(text, "a duration", "write a number and a unit, for example 2w")
+		}
+	}
+	return number * unit, nil
+}
+
+// singular cuts the plural s of an English word; short units such as ms stay.
+func singular(word string) string {
+	if len(word) > 2 && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") {
+		return word[:len(word)-1]
+	}
+	return word
+}

@@ -1,0 +1,65 @@
+package syntax
+
+import (
+	"regexp"
+	"strings"
+)
+
+// KeyResult is what a key result's text says.
+type KeyResult struct {
+	Metric   string // the text without its numbers
+	From, To *Value // nil where the text names none
+	Score    *float64
+}
+
+const (
+	unitName  = `percent|pp|ms|s|sec|secs|seconds?|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?|points?|per [0-9]+|/ ?[0-9.]+`
+	compareRE = `(?:(?:at or below|at or above|at most|at least|no more than|less than|fewer than|more than|under|below|above|over|about|<=|>=|<|>|≤|≥|~) *)?`
+	valueRE   = compareRE + `[-+−]?(?:€|\$|£|¥)?(?:[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:[.,][0-9]+)?)(?:k|m|b|bn)?(?: ?%| ?(?:` + unitName + `)\b)?`
+	gapRE     = `(?: \pL[\pL-]*){0,3}?`
+)
+
+var (
+	scoreArrow  = regexp.MustCompile(`\s*(?:=>|⇒) *([0-9.]+ *%|[01]?\.[0-9]+|[01])\s*\.?$`)
+	scoreParens = regexp.MustCompile(`\s*\((0?\.[0-9]+|1\.0+|0|1)\)\s*\.?$`)
+	fromTo      = regexp.MustCompile(`(?i)\bfrom +(?:the )?(` + valueRE + `)` + gapRE + ` *(?:to|->|→) *(` + valueRE + `)`)
+	arrow       = regexp.MustCompile(`(?i)(` + valueRE + `) *(?:->|→|-->|⟶) *(` + valueRE + `)`)
+	bareTo      = regexp.MustCompile(`(?i)(` + valueRE + `) *to +(` + valueRE + `)`)
+)
+
+// KeyResultText takes a key result's text apart: "Payment completion 61% -> 70%", "Cut answers from 3 days to 1 day",
+// "Answer rate 40% to 55%" (only where both sides have the same unit), and a score at the end, "=> 70%" or "(0.7)".
+func KeyResultText(text string) KeyResult {
+	text = strings.Join(strings.Fields(text), " ")
+	var kr KeyResult
+	for _, pattern := range []*regexp.Regexp{scoreArrow, scoreParens} {
+		if m := pattern.FindStringSubmatchIndex(text); m != nil {
+			if score, err := ParseShare(text[m[2]:m[3]]); err == nil {
+				kr.Score, text = &score, text[:m[0]]
+			}
+			break
+		}
+	}
+	kr.Metric = text
+	for _, pattern := range []*regexp.Regexp{fromTo, arrow, bareTo} {
+		m := pattern.FindStringSubmatchIndex(text)
+		if m == nil {
+			continue
+		}
+		from, errFrom := ParseValue(text[m[2]:m[3]])
+		to, errTo := ParseValue(text[m[4]:m[5]])
+		if errFrom != nil || errTo != nil || pattern == bareTo && (from.Unit != to.Unit || from.Unit == "") {
+			continue
+		}
+		if from.Unit == "" {
+			from.Unit = to.Unit
+		} else if to.Unit == "" {
+			to.Unit = from.Unit
+		}
+		kr.From, kr.To = &from, &to
+		metric := strings.Join(strings.Fields(text[:m[0]]+" "+text[m[1]:]), " ")
+		kr.Metric = strings.Trim(strings.NewReplacer(" ,", ",", " .", ".").Replace(metric), " ,;:.")
+		break
+	}
+	return kr
+}
