@@ -1,0 +1,99 @@
+package lexicon
+
+// category is the list a phrase belongs to.
+type category int
+
+const (
+	function category = iota
+	shared
+	owner
+	adverb
+	making
+	working
+	change
+	makingNoun
+	nounHead
+	nounTail
+	deliverable
+	done
+	doneOpening
+	workNoun
+	datePhrase
+	dateWord
+	activity
+	vanity
+	vanitySoft
+	vanityNot
+	rescue
+	metric
+	customerState
+	financial
+	quality
+	actor
+	insider
+	thing
+	behavior
+	ownWork
+	relative
+	purpose
+	means
+	fromWord
+	toWord
+	byWord
+	ofWord
+	threshold
+	ceiling
+	numberWord
+	target
+	frequency
+	vague
+	placeholder
+	categories // how many there are
+)
+
+// sections are the headings of a pack. Categories missing here are filled by inflection alone.
+var sections = map[string]category{
+	"function words":        function,    // prove the language; no content
+	"shared words":          shared,      // function words other languages write alike: prove nothing
+	"owner prefixes":        owner,       // skipped before the head is looked for
+	"leading adverbs":       adverb,      // likewise
+	"making verbs":          making,      // weight 3 at the head
+	"working verbs":         working,     // weight 2 at the head
+	"change verbs":          change,      // weight 1 at the head
+	"making nouns":          makingNoun,  // a making verb turned noun that opens the text: "launch of"
+	"noun heads":            nounHead,    // look like a verb but open a noun phrase …
+	"noun tails":            nounTail,    // … when one of these follows within two words
+	"deliverables":          deliverable, // counted, they are work
+	"done words":            done,        // close a clause that says something got finished
+	"work nouns":            workNoun,    // a share of these is progress of work
+	"date phrases":          datePhrase,
+	"date words":            dateWord, // months, quarters, "end of"
+	"activity":              activity,
+	"vanity":                vanity,
+	"vanity soft":           vanitySoft,
+	"vanity not":            vanityNot, // just before a vanity noun they make it something else
+	"vanity rescue":         rescue,
+	"outcome metrics":       metric,
+	"customer states":       customerState, // outcome metrics that customers feel
+	"financial":             financial,     // outcome metrics of money
+	"quality words":         quality,       // say that something gets better, without a measure
+	"actors":                actor,         // customers and users
+	"insiders":              insider,       // own people
+	"acting things":         thing,         // orders, tickets: may be the subject of a behavior
+	"behaviors":             behavior,
+	"own work":              ownWork,  // what insiders do when they tick off work: attend, certified
+	"relatives":             relative, // who, with, that
+	"purpose markers":       purpose,
+	"means markers":         means,
+	"from":                  fromWord,
+	"to":                    toWord,
+	"by":                    byWord,
+	"of":                    ofWord,
+	"thresholds":            threshold,
+	"ceilings":              ceiling, // thresholds from above: a count under one is no pile of work
+	"number words":          numberWord,
+	"targets without digit": target, // half, zero, none: something to check against
+	"frequencies":           frequency,
+	"vague words":           vague,
+	"placeholders":          placeholder,
+}

@@ -1,0 +1,227 @@
+package lexicon
+
+import "strings"
+
+func hasSuffix(s, suffix string) bool { return strings.HasSuffix(s, suffix) }
+
+// collector gathers evidence on one sentence.
+type collector struct {
+	*sentence
+	facts   Facts
+	pieces  []Evidence
+	heads   category // making, working or change when the head word is such a verb, else -1
+	fromTo  bool
+	numbers bool
+}
+
+func (c *collector) add(side, name string, from, to, weight int) {
+	start, end := c.toks[from].start, c.toks[to-1].end
+	c.pieces = append(c.pieces, Evidence{side, name, c.text[start:end], start, end, weight})
+}
+
+func (c *collector) score(side string) int {
+	sum := 0
+	for _, p := range c.pieces {
+		if p.Side == side {
+			sum += p.Weight
+		}
+	}
+	return sum
+}
+
+func (c *collector) has(side string) bool {
+	for _, p := range c.pieces {
+		if p.Side == side {
+			return true
+		}
+	}
+	return false
+}
+
+// headVerb looks for the verb that carries the main clause.
+func (c *collector) headVerb(l *Language) {
+	c.heads = -1
+	if c.facts.Metric || c.measure || c.start >= len(c.toks) {
+		return
+	}
+	place := c.start
+	if l.headLast {
+		place = c.lastVerb()
+	}
+	verb, cat := hit{end: -1}, category(-1)
+	for _, try := range []category{making, working, change} {
+		if h, ok := c.at(try, place); ok && h.end > verb.end {
+			verb, cat = h, try
+		}
+	}
+	if cat < 0 || c.nounPhrase(verb, l) {
+		return
+	}
+	c.heads = cat
+	switch cat {
+	case making:
+		c.add(SideOutput, "making verb", verb.start, verb.end, 3)
+	case working:
+		c.add(SideOutput, "working verb", verb.start, verb.end, 2)
+	case change:
+		c.add(SideOutcome, "change verb", verb.start, verb.end, 1)
+	}
+}
+
+// lastVerb is the place of the verb that closes the main clause, or of the first word.
+func (c *collector) lastVerb() int {
+	for i := c.mainEnd - 1; i > c.start; i-- {
+		if c.toks[i].kind == mark || c.means[i] {
+			continue
+		}
+		if _, ok := c.within(i, i+1, making, working, change); ok {
+			return i
+		}
+		break
+	}
+	return c.start
+}
+
+// nounPhrase tells "Build success rate" and "design-to-ship time" from verbs.
+func (c *collector) nounPhrase(verb hit, l *Language) bool {
+	if verb.end < len(c.toks) && c.toks[verb.end].glued {
+		return true
+	}
+	if l.headLast {
+		return false
+	}
+	if _, ok := c.at(nounHead, verb.start); !ok || verb.end-verb.start > 1 {
+		return false
+	}
+	for i := verb.end; i < min(verb.end+2, len(c.toks)); i++ {
+		if _, ok := c.within(i, i+1, function, shared, insider); ok || c.toks[i].kind != word {
+			return false
+		}
+		if _, ok := c.at(nounTail, i); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// finished looks for work that is said to be done: at the opening, or closing a clause.
+func (c *collector) finished(l *Language) {
+	if c.facts.Metric || c.heads >= 0 {
+		return
+	}
+	if h, ok := c.within(c.start, c.start+1, makingNoun); ok {
+		c.add(SideOutput, "making noun", h.start, h.end, 3)
+		return
+	}
+	for _, h := range c.inMain(done, doneOpening) {
+		_, present := c.at(making, h.start) // "complete" also is no participle
+		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued && !l.headLast && !present
+		closes := h.cat == done && h.start > c.start && (c.closes(h.end) || c.deliverableBefore(h.start) && !present)
+		if opens || closes {
+			c.add(SideOutput, "completed work", h.start, h.end, 3)
+			return
+		}
+	}
+}
+
+// closes reports whether the clause ends at token i, but for a date.
+func (c *collector) closes(i int) bool {
+	if i >= len(c.toks) || i >= c.mainEnd || c.isMark(i, ",", ";", ".", ")", "–", "!") || c.toks[i].text == "and" || c.toks[i].text == "und" {
+		return true
+	}
+	if _, ok := c.at(datePhrase, i); ok {
+		return true
+	}
+	return c.isDate(i, min(i+4, len(c.toks))) && c.isDate(i, c.clauseEnd(i))
+}
+
+func (c *collector) deliverableBefore(i int) bool {
+	_, ok := c.within(max(c.start, i-5), i, deliverable)
+	return ok
+}
+
+// deliverables looks for things made as counts of work: "8 case studies", "80% of the roadmap", or as the object of a working verb.
+func (c *collector) deliverables() {
+	if c.shareOfWork() || c.facts.Metric {
+		return
+	}
+	for i := c.start; i < c.mainEnd; i++ {
+		_, named := c.at(numberWord, i)
+		counted := c.isNumber(i) && !c.toks[i].percent && !c.toks[i].money || named
+		if !counted || c.fromTo || c.means[i] || c.underCeiling(i) {
+			continue
+		}
+		if h, ok := c.within(i+1, min(i+5, c.clauseEnd(i)), deliverable); ok && h.end <= c.mainEnd {
+			c.add(SideOutput, "counted deliverables", i, h.end, 2)
+			return
+		}
+	}
+	if c.heads == working {
+		if h, ok := c.within(c.start+1, min(c.start+8, c.mainEnd), deliverable); ok {
+			c.add(SideOutput, "deliverable", h.start, h.end, 1)
+		}
+	}
+}
+
+func (c *collector) underCeiling(i int) bool {
+	for _, h := range c.hits[ceiling] {
+		if h.end == i {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *collector) shareOfWork() bool {
+	for i := c.start; i < c.mainEnd; i++ {
+		if !c.toks[i].percent || c.fromTo && !c.facts.Metric || c.means[i] {
+			continue
+		}
+		h, ok := c.within(i+1, min(i+6, c.clauseEnd(i)), workNoun)
+		if _, of := c.at(ofWord, i+1); ok && of {
+			c.add(SideOutput, "share of work done", i, h.end, 3)
+			return true
+		}
+	}
+	if !c.facts.Metric {
+		return false
+	}
+	for _, h := range c.hits[workNoun] {
+		if d, ok := c.within(h.end, h.end+2, done, makingNoun, activity); ok {
+			c.add(SideOutput, "share of work done", h.start, d.end, 3)
+			return true
+		}
+	}
+	return false
+}
+
+// ownPeople looks for own people ticking off work: "90% of the team attended".
+func (c *collector) ownPeople() {
+	if c.heads >= 0 || c.fromTo {
+		return
+	}
+	for _, who := range c.inMain(insider) {
+		if h, ok := c.within(who.end, min(who.end+4, c.mainEnd), ownWork); ok {
+			c.add(SideOutput, "own people’s work", who.start, h.end, 3)
+			return
+		}
+	}
+}
+
+// calendar looks for the date as the goal and returns whether it is.
+func (c *collector) calendar() bool {
+	if c.fromTo || c.facts.Metric {
+		return false
+	}
+	for _, h := range c.hits[datePhrase] {
+		last := c.toks[h.end-1].text
+		dated := last == "date" || hasSuffix(last, "deadline") || hasSuffix(last, "deadlines") || hasSuffix(last, "termin")
+		worked := c.score(SideOutput) >= 3 && c.score(SideOutcome) < 2
+		if h.end < len(c.toks) && c.toks[h.end].glued || !dated && !worked {
+			continue
+		}
+		c.add(SideOutput, "date as goal", h.start, h.end, 3)
+		return true
+	}
+	return false
+}

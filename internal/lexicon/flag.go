@@ -1,0 +1,95 @@
+package lexicon
+
+import "slices"
+
+// flags looks for activity and vanity terms in the main clause and returns the weightiest label they call for, or "".
+func (c *collector) flags(opts Options) Label {
+	if c.addFlag("activity term", opts, c.inMain(activity), c.extra(opts.ExtraTerms)) {
+		return Activity
+	}
+	label := Label("")
+	if c.addFlag("vanity term", opts, c.inMain(vanity), nil) {
+		label = Vanity
+	} else if c.addFlag("vanity term", opts, c.inMain(vanitySoft), nil) {
+		label = VanitySoft
+	}
+	if label != "" && c.rescued(label) {
+		return ""
+	}
+	return label
+}
+
+func (c *collector) addFlag(name string, opts Options, found, extra []hit) bool {
+	allowed := c.extra(opts.AllowTerms)
+	for _, h := range append(extra, found...) {
+		covered := func(a hit) bool { return a.start <= h.start && h.end <= a.end || h.start <= a.start && a.end <= h.end }
+		if slices.ContainsFunc(allowed, covered) || c.guarded(h) {
+			continue
+		}
+		c.add(SideFlag, name, h.start, h.end, 0)
+		return true
+	}
+	return false
+}
+
+// guarded reports whether the words around make the term something else: "training sessions", "merge request age".
+func (c *collector) guarded(h hit) bool {
+	if h.start > 0 && h.cat != activity {
+		for _, g := range c.hits[vanityNot] {
+			if g.end == h.start {
+				return true
+			}
+		}
+	}
+	_, metricBehind := c.within(h.end, min(h.end+2, c.mainEnd), metric, customerState, nounTail)
+	_, rate := c.within(h.end-1, h.end, nounTail)
+	return metricBehind && !rate
+}
+
+// extra finds the terms of an organization's own vocabulary.
+func (c *collector) extra(terms []string) []hit {
+	var found []hit
+	for _, term := range terms {
+		words := phraseWords(term)
+		for i := range c.toks {
+			if len(words) > 0 && matchAt(c.toks, i, words) {
+				found = append(found, hit{activity, i, i + len(words)})
+			}
+		}
+	}
+	return found
+}
+
+// rescued looks for what turns a raw count into a rate, a cohort or a quality signal.
+func (c *collector) rescued(label Label) bool {
+	if c.facts.Explore && label == VanitySoft {
+		return true
+	}
+	if c.facts.IsShare {
+		return true
+	}
+	if found := c.inMain(rescue); len(found) > 0 {
+		c.add(SideRescue, "rate or quality", found[0].start, found[0].end, 0)
+		return true
+	}
+	if from, to, ok := c.fromToSpan(); ok && c.percentIn(from, min(to+2, len(c.toks))) {
+		c.add(SideRescue, "share from–to", from, to, 0)
+		return true
+	}
+	for _, who := range c.inMain(actor) {
+		if w, ok := c.at(relative, who.end); ok {
+			c.add(SideRescue, "people doing something named", who.start, w.end, 0)
+			return true
+		}
+	}
+	return false
+}
+
+func (c *collector) percentIn(from, to int) bool {
+	for i := max(0, from-1); i < to; i++ {
+		if c.toks[i].percent {
+			return true
+		}
+	}
+	return false
+}

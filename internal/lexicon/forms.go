@@ -1,0 +1,105 @@
+package lexicon
+
+import "strings"
+
+type form struct {
+	cat  category
+	text string
+}
+
+// inflection lists the forms of a lemma of a category; finished is the irregular participle or empty.
+type inflection func(cat category, lemma, finished string) []form
+
+var inflections = map[string]inflection{"en": english, "de": german}
+
+// english over-generates on purpose ("shiping" beside "shipping"): a form nobody writes costs nothing.
+func english(cat category, lemma, finished string) []form {
+	forms := []form{{cat, lemma}}
+	head, tail, _ := strings.Cut(lemma, " ")
+	if tail != "" {
+		tail = " " + tail
+	}
+	each := func(cat category, endings ...string) {
+		for _, e := range endings {
+			forms = append(forms, form{cat, e + tail})
+		}
+	}
+	past := englishPast(head)
+	if finished != "" {
+		past = []string{finished}
+	}
+	switch cat {
+	case making:
+		each(making, englishGerund(head)...)
+		each(done, past...)
+	case working:
+		each(working, englishGerund(head)...)
+		each(doneOpening, past...)
+	case change, behavior:
+		each(cat, englishGerund(head)...)
+		each(cat, past...)
+		each(cat, englishPlural(head))
+	case deliverable, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun, nounTail:
+		cut := strings.LastIndex(lemma, " ") + 1
+		forms = append(forms, form{cat, lemma[:cut] + englishPlural(lemma[cut:])})
+	}
+	return forms
+}
+
+func englishPlural(w string) string {
+	switch {
+	case strings.HasSuffix(w, "y") && len(w) > 1 && !isVowel(w[len(w)-2]):
+		return w[:len(w)-1] + "ies"
+	case strings.HasSuffix(w, "s") || strings.HasSuffix(w, "x") || strings.HasSuffix(w, "sh") || strings.HasSuffix(w, "ch"):
+		return w + "es"
+	}
+	return w + "s"
+}
+
+func englishGerund(w string) []string {
+	if strings.HasSuffix(w, "e") {
+		return []string{w[:len(w)-1] + "ing"}
+	}
+	return []string{w + "ing", w + w[len(w)-1:] + "ing"}
+}
+
+func englishPast(w string) []string {
+	switch {
+	case strings.HasSuffix(w, "e"):
+		return []string{w + "d"}
+	case strings.HasSuffix(w, "y") && len(w) > 1 && !isVowel(w[len(w)-2]):
+		return []string{w[:len(w)-1] + "ied"}
+	}
+	return []string{w + "ed", w + w[len(w)-1:] + "ed"}
+}
+
+func isVowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
+
+// german adds case and plural endings to nouns and adjectives and the imperative to verbs; participles are
+// too irregular to guess and stand in the pack.
+func german(cat category, lemma, finished string) []form {
+	forms := []form{{cat, lemma}}
+	add := func(cat category, stem string, endings ...string) {
+		for _, e := range endings {
+			forms = append(forms, form{cat, stem + e})
+		}
+	}
+	switch cat {
+	case making, working, change:
+		if stem, ok := strings.CutSuffix(lemma, "en"); ok {
+			add(cat, stem, "e")
+		} else if stem, ok := strings.CutSuffix(lemma, "n"); ok {
+			add(cat, stem, "e")
+		}
+		if finished != "" && cat != change {
+			add(done, finished, "")
+		} else if finished != "" {
+			add(change, finished, "")
+		}
+	case deliverable, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun:
+		add(cat, lemma, "e", "en", "n", "er", "s", "es")
+	case quality:
+		add(cat, lemma, "e", "en", "er", "es", "em")
+	}
+	return forms
+}

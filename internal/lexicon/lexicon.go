@@ -1,0 +1,113 @@
+// Package lexicon tells outputs, outcomes, activity and vanity apart in the text of goals.
+//
+// A classifier of word lists and small integer weights, on purpose: every verdict can be redone by hand
+// from the evidence it prints. One pack of word lists per language lives in packs/.
+package lexicon
+
+import (
+	"embed"
+	"fmt"
+	"slices"
+	"sync"
+)
+
+// Label is what a text turns out to be.
+type Label string
+
+// The labels, in the words the findings use.
+const (
+	Output        Label = "output"         // a thing to make or finish
+	LikelyOutput  Label = "likely-output"  // working verb, no sign of a change
+	Outcome       Label = "outcome"        // a state of customers, business or service changes
+	OutcomeLinked Label = "outcome-linked" // output with a measured purpose
+	Activity      Label = "activity"       // how busy people are
+	Vanity        Label = "vanity"         // attention and raw counts
+	VanitySoft    Label = "vanity-soft"    // raw counts that suit some teams in some seasons
+	Mixed         Label = "mixed"          // output and outcome evidence
+	Unclear       Label = "unclear"        // nothing decisive
+	Unknown       Label = "unknown"        // not recognized as the language
+)
+
+// Facts are what structured fields say beside the text.
+type Facts struct {
+	HasFromTo bool // the key result has from and to
+	IsShare   bool // its values are shares (percent), not raw counts
+	Explore   bool // product stage explore: sign-ups may be the real question, soft vanity is rescued
+	Metric    bool // the text is a metric name, not a sentence: its first word is never a verb
+}
+
+// Options tune the decision for one organization. The zero value means the defaults.
+type Options struct {
+	MinScore   int      // output score from which a text is an output; 0 means 3
+	AllowTerms []string // never activity or vanity here
+	ExtraTerms []string // activity here, beside the pack's list
+}
+
+// Side says what a piece of evidence speaks for.
+const (
+	SideOutput  = "output"
+	SideOutcome = "outcome"
+	SideFlag    = "flag"   // activity, vanity or date term, no weight in the sum
+	SideRescue  = "rescue" // turns a raw count into a rate or a quality signal
+)
+
+// Evidence is one piece a verdict rests on.
+type Evidence struct {
+	Side       string
+	Name       string // "making verb"
+	Text       string // as written
+	Start, End int    // byte offsets of Text in the classified text
+	Weight     int
+}
+
+// Result is the verdict on one text with its evidence in text order per side.
+type Result struct {
+	Label          Label
+	Date           bool // the calendar is the goal
+	OutputScore    int
+	OutcomeScore   int
+	Evidence       []Evidence
+	CustomerFacing bool // about what customers do or get
+	Financial      bool // names revenue, bookings, margin or the like
+	Quantified     bool // states a number that is not a date
+}
+
+//go:embed packs/*.txt
+var packs embed.FS
+
+var loaders = map[string]func() *Language{
+	"de": sync.OnceValue(func() *Language { return mustLoad("de") }),
+	"en": sync.OnceValue(func() *Language { return mustLoad("en") }),
+}
+
+// For returns the language pack of the code, "en" or "de". A Language never changes and may be shared.
+func For(code string) (*Language, error) {
+	load, ok := loaders[code]
+	if !ok {
+		return nil, fmt.Errorf("no word lists for language %q: have %v", code, Languages())
+	}
+	return load(), nil
+}
+
+// Languages lists the codes For knows, sorted.
+func Languages() []string {
+	codes := make([]string, 0, len(loaders))
+	for code := range loaders {
+		codes = append(codes, code)
+	}
+	slices.Sort(codes)
+	return codes
+}
+
+// mustLoad reads an embedded pack; a broken one is a fault of the build that the package tests catch.
+func mustLoad(code string) *Language {
+	text, err := packs.ReadFile("packs/" + code + ".txt")
+	if err != nil {
+		panic(err)
+	}
+	l, err := parsePack(code, string(text))
+	if err != nil {
+		panic(err)
+	}
+	return l
+}

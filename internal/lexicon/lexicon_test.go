@@ -1,0 +1,38 @@
+package lexicon
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+func mustLanguage(t testing.TB, code string) *Language {
+	t.Helper()
+	l, err := For(code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// TestCases classifies the labeled lines of testdata/<language>.tsv.
+func TestCases(t *testing.T) {
+	for _, code := range Languages() {
+		data, err := os.ReadFile("testdata/" + code + ".tsv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		l := mustLanguage(t, code)
+		for line := range strings.Lines(string(data)) {
+			want, text, ok := strings.Cut(strings.TrimSpace(line), "\t")
+			if !ok {
+				continue
+			}
+			want, date := strings.CutSuffix(want, "+date")
+			r := l.Classify(text, Facts{}, Options{})
+			if string(r.Label) != want || date && !r.Date {
+				t.Errorf("%s: %q is %s (date %v), want %s (date %v): %s", code, text, r.Label, r.Date, want, date, r.Arithmetic())
+			}
+		}
+	}
+}

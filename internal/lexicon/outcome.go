@@ -1,0 +1,151 @@
+package lexicon
+
+// quantities looks for numbers that say from where to where, by how much or up to what.
+func (c *collector) quantities() {
+	for i := range c.toks {
+		c.numbers = c.numbers || c.isNumber(i)
+	}
+	if c.facts.HasFromTo {
+		c.fromTo, c.numbers = true, true
+		c.pieces = append(c.pieces, Evidence{Side: SideOutcome, Name: "from and to fields", Weight: 2})
+	} else if from, to, ok := c.fromToSpan(); ok {
+		c.fromTo = true
+		c.add(SideOutcome, "from–to", from, to, 2)
+	}
+	if from, to, ok := c.relativeSpan(); ok && !c.fromTo {
+		c.numbers = true
+		c.add(SideOutcome, "amount of change", from, to, 1)
+	}
+}
+
+func (c *collector) fromToSpan() (from, to int, ok bool) {
+	for i := range c.toks {
+		if c.isMark(i, "→") && i > 0 && i+1 < len(c.toks) && (c.isNumber(i-1) || c.isNumber(i+1) || c.isNumber(i-2)) {
+			return i - 1, i + 2, true
+		}
+	}
+	for _, f := range c.hits[fromWord] {
+		t, found := c.within(f.end+1, f.end+6, toWord)
+		if !found || t.end >= len(c.toks) {
+			continue
+		}
+		last := min(t.end+3, len(c.toks))
+		_, often := c.within(f.end, last, frequency)
+		_, stand := c.within(f.end, last, placeholder)
+		for i := f.end; i < last; i++ {
+			if c.isNumber(i) || often || stand {
+				return f.start, t.end + 1, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+func (c *collector) relativeSpan() (from, to int, ok bool) {
+	for i := range c.toks {
+		_, named := c.at(numberWord, i)
+		if !c.isNumber(i) && !named || c.means[i] || i >= c.mainEnd {
+			continue
+		}
+		for _, cat := range []category{threshold, byWord} {
+			for _, h := range c.hits[cat] {
+				if h.end == i || h.end == i-1 && !c.isNumber(i-1) && c.toks[i-1].kind == word {
+					return h.start, i + 1, true
+				}
+			}
+		}
+		if of, found := c.at(ofWord, i+1); found && c.toks[i].percent {
+			return i, of.end, true
+		}
+		if h, found := c.at(threshold, i+1); found {
+			return i, h.end, true
+		}
+		if c.heads == change && (c.toks[i].percent || c.toks[i].money || i > c.start && c.isTo(i-1)) {
+			return i, i + 1, true
+		}
+		if c.measure && c.isMark(i-1, ":") {
+			return i, i + 1, true
+		}
+	}
+	return 0, 0, false
+}
+
+func (c *collector) isTo(i int) bool {
+	_, ok := c.at(toWord, i)
+	return ok
+}
+
+// metrics looks for the state that changes, and for wording that something gets better without a measure.
+func (c *collector) metrics() {
+	weight := 2
+	if c.heads == making || c.heads == working {
+		weight = 1
+	}
+	if found := c.inMain(metric, customerState, financial); len(found) > 0 {
+		c.add(SideOutcome, "outcome metric", found[0].start, found[0].end, weight)
+		return
+	}
+	if found := c.inMain(quality); len(found) > 0 {
+		c.add(SideOutcome, "better state", found[0].start, found[0].end, 1)
+	}
+}
+
+// behaviors looks for somebody doing something.
+func (c *collector) behaviors(l *Language) {
+	if c.heads == making || c.heads == working {
+		return
+	}
+	for _, who := range c.inMain(actor, insider, thing) {
+		did, ok := l.behaviorAfter(c.sentence, who.end, c.mainEnd)
+		if !ok {
+			continue
+		}
+		weight := 2
+		if c.shareBefore(who.start) {
+			weight = 3
+		}
+		c.add(SideOutcome, "somebody does something", who.start, did.end, weight)
+		return
+	}
+}
+
+func (c *collector) shareBefore(i int) bool {
+	for k := max(0, i-5); k < i; k++ {
+		if c.toks[k].percent {
+			return true
+		}
+	}
+	return false
+}
+
+// behaviorAfter finds a behavior within three words behind a subject; a hyphen or a preposition between breaks it.
+func (l *Language) behaviorAfter(s *sentence, i, end int) (hit, bool) {
+	for k := i; k < min(i+4, end, len(s.toks)); k++ {
+		if s.toks[k].kind == mark {
+			return hit{}, false
+		}
+		if h, ok := s.at(behavior, k); ok && !s.toks[k].glued {
+			return h, true
+		}
+	}
+	return hit{}, false
+}
+
+// purposeClause weighs "so that …": measured, it turns an output into a linked one.
+func (c *collector) purposeClause() bool {
+	if c.mainEnd >= len(c.toks) {
+		return false
+	}
+	counted := false
+	for i := c.mainEnd; i < len(c.toks); i++ {
+		counted = counted || c.isNumber(i)
+	}
+	_, named := c.within(c.mainEnd, len(c.toks), metric, customerState, financial, behavior)
+	measured := counted && named
+	weight := 1
+	if measured {
+		weight = 4
+	}
+	c.add(SideOutcome, "purpose", c.mainEnd, len(c.toks), weight)
+	return measured
+}

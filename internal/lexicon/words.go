@@ -1,0 +1,135 @@
+package lexicon
+
+import (
+	"unicode"
+
+	porter "github.com/kljensen/snowball/english"
+)
+
+// minWords is the length from which a text must show a sign of the language.
+const minWords = 4
+
+// IsLanguage reports whether the text reads like the language of the pack. Short texts get the benefit of the doubt.
+func (l *Language) IsLanguage(text string) bool { return l.gate(l.read(text)) }
+
+func (l *Language) gate(s *sentence) bool {
+	letters, foreign := 0, 0
+	for _, r := range s.text {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		letters++
+		if !unicode.Is(unicode.Latin, r) {
+			foreign++
+		}
+	}
+	if foreign*5 > letters {
+		return false
+	}
+	words := 0
+	for _, t := range s.toks {
+		if t.kind == word {
+			words++
+		}
+	}
+	if words < minWords {
+		return true
+	}
+	for cat, found := range s.hits {
+		switch category(cat) {
+		case shared, ofWord, byWord, toWord, fromWord, means, owner, adverb, dateWord, placeholder, target, frequency, vague, relative, threshold, ceiling:
+			// many languages write these alike
+		default:
+			if len(found) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ContentWords are the words that carry the meaning, lower case and stemmed: no function words, output verbs or numbers.
+func (l *Language) ContentWords(text string) []string {
+	s := l.read(text)
+	var words []string
+	for i, t := range s.toks {
+		if _, empty := s.within(i, i+1, function, shared, making, working, done, doneOpening, placeholder); t.kind != word || empty {
+			continue
+		}
+		words = append(words, l.stem(t.text))
+	}
+	return words
+}
+
+func (l *Language) stem(w string) string {
+	if l.code == "en" {
+		return porter.Stem(w, false)
+	}
+	return germanStem(w)
+}
+
+// germanStem takes off case and plural endings, the longest first, and leaves four letters at least.
+func germanStem(w string) string {
+	for _, ending := range []string{"ern", "en", "em", "er", "es", "e", "n", "s"} {
+		if len(w) >= len(ending)+4 && hasSuffix(w, ending) {
+			return w[:len(w)-len(ending)]
+		}
+	}
+	return w
+}
+
+// MentionsActor reports whether the text is about what customers or users do: it opens with them, or has them
+// before who, with, that or a behavior; any plural subject before a behavior counts too ("hauliers book …").
+func (l *Language) MentionsActor(text string) bool { return l.mentionsActor(l.read(text)) }
+
+func (l *Language) mentionsActor(s *sentence) bool {
+	for _, who := range s.hits[actor] {
+		if s.opens(who.start) {
+			return true
+		}
+		if _, ok := s.at(relative, who.end); ok {
+			return true
+		}
+		if _, ok := l.behaviorAfter(s, who.end, len(s.toks)); ok {
+			return true
+		}
+	}
+	return l.subjectActs(s)
+}
+
+// opens reports whether only numbers, marks and small words stand before token i, or one word that qualifies it.
+func (s *sentence) opens(i int) bool {
+	qualifiers := 0
+	for k := s.start; k < i; k++ {
+		if s.toks[k].kind != word {
+			continue
+		}
+		if _, verb := s.within(k, k+1, making, working, change); verb {
+			return false
+		}
+		if _, small := s.within(k, k+1, function, shared, ofWord, threshold, numberWord); !small {
+			qualifiers++
+		}
+	}
+	return qualifiers <= 1
+}
+
+// subjectActs looks for an unlisted plural noun that opens the text and does something.
+func (l *Language) subjectActs(s *sentence) bool {
+	if l.headLast {
+		return false
+	}
+	for i := s.start; i < min(s.start+4, len(s.toks)); i++ {
+		t := s.toks[i]
+		if t.kind != word || len(t.text) < 4 || !hasSuffix(t.text, "s") || hasSuffix(t.text, "ss") || !s.opens(i) {
+			continue
+		}
+		if _, known := s.within(i, i+1, function, insider, thing, deliverable, metric, financial, activity, vanity, vanitySoft, behavior, workNoun, nounTail); known {
+			continue
+		}
+		if h, ok := s.at(behavior, i+1); ok && !hasSuffix(s.toks[h.start].text, "ed") && !hasSuffix(s.toks[h.start].text, "ing") {
+			return true
+		}
+	}
+	return false
+}
