@@ -6,6 +6,9 @@ type File struct {
 	Data   []byte // as read
 	Docs   []*Document
 	Faults []Fault // everything wrong with the file's YAML; Docs holds what could still be read
+
+	starts []int // offsets of the lines
+	plan   bool  // some document looks like a plan
 }
 
 // Document is one YAML document of a File.

@@ -1,0 +1,92 @@
+package source
+
+import (
+	"bytes"
+	"fmt"
+	"unicode/utf8"
+)
+
+// encodingFault is the first character of a file that YAML does not allow, and how many of them there are.
+type encodingFault struct{ offset, width, count int }
+
+// readable returns the data with every byte that YAML does not allow replaced by an underscore, so that offsets stay and the rest
+// of the file can be read. It returns the data itself, and a count of 0, where all is well.
+func readable(data []byte) ([]byte, encodingFault) {
+	var bad encodingFault
+	out := data
+	for i := 0; i < len(data); {
+		if c := data[i]; c >= 0x20 && c < 0x7F {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRune(data[i:])
+		if !allowed(r, size) {
+			if bad.count == 0 {
+				bad.offset, bad.width = i, size
+				out = bytes.Clone(data)
+			}
+			bad.count++
+			copy(out[i:i+size], "____"[:size])
+		}
+		i += size
+	}
+	return out, bad
+}
+
+func allowed(r rune, size int) bool {
+	switch {
+	case r == utf8.RuneError && size == 1:
+		return false
+	case r == '\t' || r == '\n' || r == '\r' || r == 0x85:
+		return true
+	case r < 0x20 || r >= 0x7F && r < 0xA0 || r == 0xFFFE || r == 0xFFFF:
+		return false
+	}
+	return true
+}
+
+func (f *File) encodingFault(data []byte, bad encodingFault) Fault {
+	c := newCursor(data, f.starts)
+	place := Place{File: f.Path, Span: Span{Start: c.pos(bad.offset), End: c.pos(bad.offset + bad.width)}}
+	what, next := "", "save the file as UTF-8, which every editor offers"
+	switch r, size := utf8.DecodeRune(f.Data[bad.offset:]); {
+	case r == utf8.RuneError && size == 1:
+		what = fmt.Sprintf("byte 0x%02X is not valid UTF-8", f.Data[bad.offset])
+	case r == 0:
+		what = "a NUL byte (0x00) is not allowed in YAML"
+		next = "delete it; if the file is full of them, save it as UTF-8 text"
+	default:
+		what = fmt.Sprintf("the control character U+%04X is not allowed in YAML", r)
+		next = "delete the invisible character"
+	}
+	switch more := bad.count - 1; {
+	case more == 1:
+		what += ", and so is one more character of this file"
+	case more > 1:
+		what += fmt.Sprintf(", and so are %d more characters of this file", more)
+	}
+	return Fault{Rule: invalidYAML, Facet: "encoding", Place: place, Subject: "file", Message: what, Next: next}
+}
+
+// utf16Order returns the byte order of UTF-16 text ("little" or "big"), or "".
+func utf16Order(data []byte) string {
+	switch {
+	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}), len(data) > 3 && data[0] != 0 && data[1] == 0 && data[2] != 0 && data[3] == 0:
+		return "little"
+	case bytes.HasPrefix(data, []byte{0xFE, 0xFF}), len(data) > 3 && data[0] == 0 && data[1] != 0 && data[2] == 0 && data[3] != 0:
+		return "big"
+	}
+	return ""
+}
+
+// utf16Fault refuses UTF-16 text: its places would fit no other tool.
+func (f *File) utf16Fault(order string) Fault {
+	// What the text looks like without its NUL bytes is enough to tell a plan from other files.
+	f.plan = looksLikePlan(bytes.ReplaceAll(bytes.TrimLeft(f.Data, "\xFF\xFE"), []byte{0}, nil))
+	at := Pos{Line: 1, Column: 1}
+	return Fault{
+		Rule: invalidYAML, Facet: "encoding", Place: Place{File: f.Path, Span: Span{Start: at, End: at}}, Subject: "file",
+		Message: fmt.Sprintf("the file is UTF-16 text (%s-endian), not UTF-8", order),
+		Next:    "save the file as UTF-8; on Windows, choose the encoding \"UTF-8\" in the save dialog",
+	}
+}

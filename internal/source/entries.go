@@ -1,0 +1,98 @@
+package source
+
+import (
+	"cmp"
+	"fmt"
+
+	"gopkg.in/yaml.v3"
+)
+
+// entries converts the entries of a map: duplicate keys become faults, and merge keys are replaced by what they merge in.
+func (b *builder) entries(m *measured, n *yaml.Node, depth int) {
+	c := m.node
+	first := make(map[string]*Node, len(n.Content)/2)
+	var merged *Node
+	mergeAt := 0
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		keyNode := n.Content[i]
+		b.path = append(b.path, step{key: cmp.Or(keyNode.Value, "?"), index: -1})
+		b.add(m, b.node(keyNode, depth+1))
+		key := m.node
+		m.node = c
+		b.add(m, b.node(n.Content[i+1], depth+1))
+		value := m.node
+		m.node = c
+		earlier := first[key.Value]
+		switch {
+		case !key.IsScalar():
+			b.fault("syntax", key.Span, fmt.Sprintf("a %s cannot be a key", kindName(key)),
+				"write the key as plain text; if this was meant as text, such as a {{template}}, put it in quotes")
+		case earlier != nil:
+			b.duplicate(key, earlier)
+		case keyNode.Kind == yaml.ScalarNode && keyNode.Tag == "!!merge":
+			first[key.Value] = key
+			merged, mergeAt = value, len(c.Pairs)
+		default:
+			first[key.Value] = key
+			c.Pairs = append(c.Pairs, Pair{key, value})
+		}
+		if merged == value && !b.mergeable(value) {
+			b.fault("syntax", value.Span, "a merge key \"<<\" takes a map or a list of maps",
+				"give it an alias of a map, such as `<<: *defaults`, or remove it")
+			merged = nil
+		}
+		b.path = b.path[:len(b.path)-1]
+	}
+	if merged != nil {
+		c.Pairs = merge(c.Pairs, mergeAt, merged, first)
+	}
+}
+
+func (b *builder) duplicate(key, earlier *Node) {
+	next := "keep one of the two and delete the other"
+	if key.Value == "<<" {
+		next = "name all maps in one merge key: `<<: [*first, *second]`"
+	}
+	b.fault("duplicate-key", key.Span, fmt.Sprintf("%q is given twice in the same map; only the first counts", key.Value), next,
+		Related{Message: "first given here", Place: Place{b.file.Path, earlier.Span}})
+}
+
+func kindName(n *Node) string {
+	if n.Kind == List {
+		return "list"
+	}
+	return "map"
+}
+
+func (b *builder) mergeable(n *Node) bool {
+	for _, item := range n.Items {
+		if item.Kind != Map {
+			return b.refused(item)
+		}
+	}
+	return n.Kind == Map || n.Kind == List || b.refused(n)
+}
+
+// refused reports whether n stands for something that a limit left out; there is a fault for that already.
+func (b *builder) refused(n *Node) bool { return n.Kind == Null && (b.tooDeep || b.tooWide) }
+
+// merge inserts the entries of a merge key at its place: a map's own keys win, then the first of several merged maps.
+func merge(pairs []Pair, at int, from *Node, taken map[string]*Node) []Pair {
+	sources := from.Items
+	if from.Kind == Map {
+		sources = []*Node{from}
+	}
+	var extra []Pair
+	for _, src := range sources {
+		for _, p := range src.Pairs {
+			if taken[p.Key.Value] == nil {
+				taken[p.Key.Value] = p.Key
+				extra = append(extra, p)
+			}
+		}
+	}
+	out := make([]Pair, 0, len(pairs)+len(extra))
+	out = append(out, pairs[:at]...)
+	out = append(out, extra...)
+	return append(out, pairs[at:]...)
+}

@@ -1,0 +1,183 @@
+package source
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
+)
+
+// FindOptions narrow what Find returns. Files that are named themselves are never left out.
+type FindOptions struct {
+	Globs    []string // slash patterns (`plans/**/*.yaml`); with a leading ! they exclude; without any other pattern all files count
+	GlobBase string   // the folder that Globs are relative to; default: the dir of Find
+}
+
+// FindResult is what Find found.
+type FindResult struct {
+	Files    []string // slash-separated, relative to dir, sorted, each once
+	Problems []Problem
+}
+
+// Problem is a file or a folder that had to be left out.
+type Problem struct{ Path, Reason string }
+
+// Find lists the files that may hold plans: *.yaml, *.yml and *.md under the paths, which are folders or files inside dir, relative to
+// it or absolute; no paths means all of dir. In a git work tree, what git ignores is left out; elsewhere, hidden folders and
+// node_modules. Links to folders are not followed, links to files only where they stay inside dir. It errors for a path that does not
+// exist or is outside dir, and for a malformed pattern.
+func Find(ctx context.Context, dir string, paths []string, opts FindOptions) (FindResult, error) {
+	root, err := filepath.Abs(dir)
+	if err != nil {
+		return FindResult{}, fmt.Errorf("find plans in %s: %w", dir, err)
+	}
+	real, err := filepath.EvalSymlinks(root)
+	if err != nil {
+		return FindResult{}, fmt.Errorf("find plans in %s: %w", dir, reason(err))
+	}
+	f := finder{ctx: ctx, root: root, real: real, base: root, found: map[string]string{}}
+	if opts.GlobBase != "" {
+		f.base, err = filepath.Abs(opts.GlobBase)
+		if err != nil {
+			return FindResult{}, fmt.Errorf("find plans relative to %s: %w", opts.GlobBase, err)
+		}
+	}
+	for _, g := range opts.Globs {
+		pattern, exclude := strings.CutPrefix(g, "!")
+		if !doublestar.ValidatePattern(pattern) {
+			return FindResult{}, fmt.Errorf("malformed file pattern %q", g)
+		}
+		if exclude {
+			f.exclude = append(f.exclude, pattern)
+		} else {
+			f.include = append(f.include, pattern)
+		}
+	}
+	if len(paths) == 0 {
+		paths = []string{"."}
+	}
+	for _, p := range paths {
+		if err := f.named(p); err != nil {
+			return FindResult{}, err
+		}
+	}
+	return f.result(), ctx.Err()
+}
+
+type finder struct {
+	ctx              context.Context
+	root, real, base string // absolute; real is root without symbolic links
+	include, exclude []string
+	found            map[string]string // real path → path, so that a file and a link to it count once
+	problems         []Problem
+}
+
+func (f *finder) named(path string) error {
+	full := path
+	if !filepath.IsAbs(path) {
+		full = filepath.Join(f.root, path)
+	}
+	if rel, err := filepath.Rel(f.root, full); err != nil || !filepath.IsLocal(rel) {
+		return fmt.Errorf("%s is outside %s", path, f.root)
+	}
+	info, err := os.Stat(full)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%s: no such file or folder", path)
+	case err != nil:
+		return fmt.Errorf("%s: %w", path, reason(err))
+	case info.IsDir():
+		f.folder(full)
+	case !isConfig(full):
+		f.add(full)
+	}
+	return nil
+}
+
+// add records a file, unless it is a link out of the root or no file at all.
+func (f *finder) add(full string) {
+	real, err := filepath.EvalSymlinks(full)
+	if err != nil {
+		if _, gone := os.Lstat(full); gone == nil {
+			f.problem(full, "it is a symbolic link to nothing that can be read")
+		}
+		return
+	}
+	rel, err := filepath.Rel(f.real, real)
+	if err != nil || !filepath.IsLocal(rel) {
+		f.problem(full, "it is a symbolic link out of the folder that is read")
+		return
+	}
+	info, err := os.Stat(real)
+	switch {
+	case err != nil:
+		f.problem(full, reason(err).Error())
+	case info.IsDir():
+	case !info.Mode().IsRegular():
+		f.problem(full, "it is not a regular file")
+	default:
+		path := f.rel(full)
+		if old, ok := f.found[real]; !ok || path == filepath.ToSlash(rel) || old != filepath.ToSlash(rel) && path < old {
+			f.found[real] = path
+		}
+	}
+}
+
+// offer records a file found in a folder if it is one to read.
+func (f *finder) offer(full string) {
+	switch strings.ToLower(filepath.Ext(full)) {
+	case ".yaml", ".yml", ".md":
+		if !isConfig(full) && f.wanted(full) {
+			f.add(full)
+		}
+	}
+}
+
+func (f *finder) wanted(full string) bool {
+	rel, err := filepath.Rel(f.base, full)
+	if err != nil {
+		return false
+	}
+	matches := func(pattern string) bool { return doublestar.MatchUnvalidated(pattern, filepath.ToSlash(rel)) }
+	if slices.ContainsFunc(f.exclude, matches) {
+		return false
+	}
+	return len(f.include) == 0 || slices.ContainsFunc(f.include, matches)
+}
+
+func isConfig(full string) bool {
+	switch filepath.Base(full) {
+	case ".orgvet.yaml", ".orgvet.yml", "orgvet.yaml", "orgvet.yml":
+		return true
+	}
+	return false
+}
+
+func (f *finder) rel(full string) string {
+	rel, err := filepath.Rel(f.root, full)
+	if err != nil {
+		return filepath.ToSlash(full)
+	}
+	return filepath.ToSlash(rel)
+}
+
+func (f *finder) problem(full, reason string) {
+	f.problems = append(f.problems, Problem{Path: f.rel(full), Reason: reason})
+}
+
+func (f *finder) result() FindResult {
+	r := FindResult{Problems: f.problems}
+	for _, path := range f.found {
+		r.Files = append(r.Files, path)
+	}
+	slices.Sort(r.Files)
+	slices.SortFunc(r.Problems, func(a, b Problem) int { return strings.Compare(a.Path+"\x00"+a.Reason, b.Path+"\x00"+b.Reason) })
+	r.Problems = slices.Compact(r.Problems)
+	return r
+}

@@ -1,0 +1,125 @@
+package source
+
+import (
+	"bytes"
+	"sort"
+	"unicode/utf8"
+)
+
+const bom = "\uFEFF"
+
+// breakAt returns the length of the line break at data[i], or 0. The YAML library counts three more characters (next line,
+// line separator, paragraph separator) as line breaks than editors do; wide includes those.
+func breakAt(data []byte, i int, wide bool) int {
+	switch c := data[i]; {
+	case c == '\n':
+		return 1
+	case c == '\r':
+		if i+1 < len(data) && data[i+1] == '\n' {
+			return 2
+		}
+		return 1
+	case !wide:
+		return 0
+	case c == 0xC2 && i+1 < len(data) && data[i+1] == 0x85:
+		return 2
+	case c == 0xE2 && i+2 < len(data) && data[i+1] == 0x80 && (data[i+2] == 0xA8 || data[i+2] == 0xA9):
+		return 3
+	}
+	return 0
+}
+
+// lineStarts returns the byte offset of the first character of every line. A byte order mark at the start of a line is
+// not a character of it.
+func lineStarts(data []byte, wide bool) []int {
+	starts := make([]int, 1, 1+bytes.Count(data, []byte{'\n'}))
+	starts[0] = afterMark(data, 0)
+	for i := starts[0]; i < len(data); {
+		n := breakAt(data, i, wide)
+		if n == 0 {
+			i++
+			continue
+		}
+		i = afterMark(data, i+n)
+		starts = append(starts, i)
+	}
+	return starts
+}
+
+func afterMark(data []byte, i int) int {
+	for bytes.HasPrefix(data[i:], []byte(bom)) {
+		i += len(bom)
+	}
+	return i
+}
+
+func hasWideBreaks(data []byte) bool {
+	return bytes.Contains(data, []byte("\u0085")) || bytes.Contains(data, []byte("\u2028")) || bytes.Contains(data, []byte("\u2029"))
+}
+
+// cursor turns byte offsets into places and back. Moving forward costs what it passes, so that a walk in file order is
+// linear even where the whole file is one line.
+type cursor struct {
+	data   []byte
+	starts []int
+	line   int // 0-based
+	col    int // 0-based
+	off    int
+}
+
+func newCursor(data []byte, starts []int) cursor {
+	return cursor{data: data, starts: starts, off: starts[0]}
+}
+
+func (c *cursor) toLine(line int) {
+	c.line, c.col, c.off = line, 0, c.starts[line]
+}
+
+// offset returns the byte offset of a 0-based line and column, at most the end of the data.
+func (c *cursor) offset(line, col int) int {
+	line = min(max(line, 0), len(c.starts)-1)
+	if line != c.line || col < c.col {
+		c.toLine(line)
+	}
+	for c.col < col && c.off < len(c.data) {
+		c.step()
+	}
+	return c.off
+}
+
+// pos returns the place of a byte offset.
+func (c *cursor) pos(off int) Pos {
+	off = min(max(off, c.starts[0]), len(c.data))
+	if off < c.off {
+		c.toLine(sort.SearchInts(c.starts, off+1) - 1)
+	} else if next := c.line + 1; next < len(c.starts) && off >= c.starts[next] {
+		c.toLine(next + sort.SearchInts(c.starts[next:], off+1) - 1)
+	}
+	for c.off < off {
+		c.step()
+	}
+	return Pos{Line: c.line + 1, Column: c.col + 1, Offset: c.off}
+}
+
+func (c *cursor) step() {
+	_, size := utf8.DecodeRune(c.data[c.off:])
+	c.off += size
+	c.col++
+}
+
+// Line returns the text of the 1-based line n without its line ending, or "" where the file has no such line.
+func (f *File) Line(n int) string {
+	starts := f.starts
+	if starts == nil {
+		starts = lineStarts(f.Data, false)
+	}
+	if n < 1 || n > len(starts) {
+		return ""
+	}
+	end := len(f.Data)
+	if n < len(starts) {
+		end = starts[n]
+	}
+	line := bytes.TrimSuffix(f.Data[starts[n-1]:end], []byte(bom))
+	return string(bytes.TrimRight(line, "\r\n"))
+}
