@@ -1,0 +1,158 @@
+package lint
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"runtime"
+	"slices"
+	"sync"
+
+	"github.com/orgvet/orgvet/internal/lexicon"
+	"github.com/orgvet/orgvet/internal/model"
+)
+
+// Result is everything a run found out.
+type Result struct {
+	Findings []*Finding // of every status, sorted by place
+	Unknowns []Unknown
+	Tally    map[string]Tally // by rule id, for the rules that ran
+	Panics   []Panic
+	judged   map[string]map[*model.Document]int // items of a document that a rule could judge
+}
+
+// Unknown is a subject that a rule could not judge, and the field that would make it speak.
+type Unknown struct {
+	Rule    *Rule
+	Entity  model.Entity
+	Missing string
+}
+
+// Tally counts a rule's answers.
+type Tally struct{ Pass, Finding, Unknown, NotApplicable int }
+
+// Panic is a fault of orgvet itself that was contained in one rule and subject.
+type Panic struct {
+	Rule   string
+	Entity model.Entity
+	File   string
+	Value  string
+}
+
+// Run asks every selected rule about the model, then applies relations and ignores. The answer depends on nothing but its
+// arguments. The error is that of the context, or an unknown language.
+func Run(ctx context.Context, m *model.Model, rules []*Rule, sel Selection) (*Result, error) {
+	language, err := lexicon.For(m.Settings.Language)
+	if err != nil {
+		return nil, err
+	}
+	sel.language, sel.texts = language, &textCache{}
+	runs := make([]*ruleRun, 0, len(rules))
+	for _, r := range rules {
+		if sel.Runs(r) {
+			runs = append(runs, &ruleRun{rule: r, model: m, selection: &sel, options: sel.options(r), judged: map[*model.Document]int{}})
+		}
+	}
+	if err := runAll(ctx, runs); err != nil {
+		return nil, err
+	}
+	res := &Result{Tally: map[string]Tally{}, judged: map[string]map[*model.Document]int{}}
+	for _, r := range runs {
+		res.Findings = append(res.Findings, r.findings...)
+		res.Unknowns = append(res.Unknowns, r.unknowns...)
+		res.Panics = append(res.Panics, r.panics...)
+		res.Tally[r.rule.ID] = r.tally
+		res.judged[r.rule.ID] = r.judged
+	}
+	relate(res.Findings)
+	res.Findings = append(res.Findings, applyIgnores(m, rules, &sel, res.Findings)...)
+	sortFindings(res.Findings)
+	return res, nil
+}
+
+// runAll runs the rules on all cores; each writes into its own slot.
+func runAll(ctx context.Context, runs []*ruleRun) error {
+	next := make(chan *ruleRun)
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), max(len(runs), 1)) {
+		wg.Go(func() {
+			for r := range next {
+				r.run()
+			}
+		})
+	}
+	for _, r := range runs {
+		if ctx.Err() != nil {
+			break
+		}
+		next <- r
+	}
+	close(next)
+	wg.Wait()
+	return ctx.Err()
+}
+
+// ruleRun is one rule at work.
+type ruleRun struct {
+	rule      *Rule
+	model     *model.Model
+	selection *Selection
+	options   map[string]any
+	reports   []report
+	findings  []*Finding
+	unknowns  []Unknown
+	panics    []Panic
+	tally     Tally
+	judged    map[*model.Document]int
+}
+
+func (r *ruleRun) run() {
+	func() {
+		defer r.contain(model.Entity{Kind: "run"}, "")
+		r.rule.Check(&Walk{Model: r.model, run: r})
+	}()
+	r.findings = r.merge(r.reports)
+}
+
+// judge asks about one subject and keeps the tally.
+func (r *ruleRun) judge(org *model.Organization, s model.Subject, ask func(*Pass)) {
+	defer r.contain(s.Entity(), s.Place().File)
+	p := &Pass{Model: r.model, Org: org, subject: s, run: r}
+	ask(p)
+	if len(p.reports) > 0 || (!p.skipped && p.missing == "") {
+		r.judged[s.Document()]++
+	}
+	switch {
+	case len(p.reports) > 0:
+		r.tally.Finding++
+		r.reports = append(r.reports, p.reports...)
+	case p.skipped:
+		r.tally.NotApplicable++
+	case p.missing != "":
+		r.tally.Unknown++
+		r.unknowns = append(r.unknowns, Unknown{Rule: r.rule, Entity: s.Entity(), Missing: p.missing})
+	default:
+		r.tally.Pass++
+	}
+}
+
+// contain turns a panic of a rule into a report about orgvet itself, so that everything else is still said.
+func (r *ruleRun) contain(e model.Entity, file string) {
+	if v := recover(); v != nil {
+		r.panics = append(r.panics, Panic{Rule: r.rule.ID, Entity: e, File: file, Value: fmt.Sprint(v)})
+	}
+}
+
+func sortFindings(fs []*Finding) {
+	slices.SortStableFunc(fs, func(a, b *Finding) int {
+		return cmp.Or(
+			cmp.Compare(a.Place.File, b.Place.File),
+			cmp.Compare(a.Place.Span.Start.Offset, b.Place.Span.Start.Offset),
+			cmp.Compare(b.Severity, a.Severity),
+			cmp.Compare(a.Rule.ID, b.Rule.ID),
+			cmp.Compare(a.Entity.Key(), b.Entity.Key()),
+			cmp.Compare(a.Key, b.Key),
+			cmp.Compare(a.Message, b.Message),
+		)
+	})
+}

@@ -1,0 +1,68 @@
+package lint
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+
+	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/internal/source"
+)
+
+// Status says whether a finding counts.
+type Status string
+
+// The statuses of a finding.
+const (
+	New        Status = "new"
+	Ignored    Status = "ignored"    // by an ignore entry with a reason
+	Accepted   Status = "accepted"   // by a baseline
+	Suppressed Status = "suppressed" // by another finding that explains it
+)
+
+// Measure is the number a finding is about.
+type Measure struct {
+	Value float64
+	Limit float64
+	Unit  string
+	Worse string // "up" or "down": the direction in which it gets worse
+}
+
+// Finding is one defect of one subject.
+type Finding struct {
+	Rule        *Rule
+	Severity    Severity
+	Facet       string   // the strongest facet that fired
+	Facets      []string // all facets that fired, in the rule's order
+	Subject     model.Subject
+	Entity      model.Entity
+	Key         string // the rule's own key beside the entity: a YAML key path, the other one of a pair
+	Place       source.Place
+	Message     string // label, measured value, limit
+	Next        string // what to do
+	Measure     *Measure
+	Evidence    []string
+	Related     []source.Related
+	Items       []Item
+	Ageing      bool // caused by the passing of time alone
+	Status      Status
+	Because     string     // reason of the ignore entry
+	Under       *Finding   // the likely cause that it is printed under
+	By          []*Finding // the findings that suppress it
+	Fingerprint string
+	anchors     []model.Entity // the subject and everything that holds it, for relations
+	documents   []*model.Document
+}
+
+// Item is one member of a rolled-up finding, or one entry of a finding that lists several.
+type Item struct {
+	Entity      model.Entity
+	Place       source.Place
+	Fingerprint string
+	Message     string
+}
+
+// fingerprint identifies a finding by rule, subject and key: never by place, order or wording.
+func fingerprint(rule, entity, key string) string {
+	sum := sha256.Sum256([]byte(rule + "\x00" + entity + "\x00" + key))
+	return hex.EncodeToString(sum[:8])
+}

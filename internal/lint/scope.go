@@ -1,0 +1,111 @@
+package lint
+
+import "github.com/orgvet/orgvet/internal/model"
+
+// Check is what a rule does: it visits the subjects it is about. Make one with EachTeam and its siblings.
+type Check func(*Walk)
+
+// Walk leads one rule through the model.
+type Walk struct {
+	Model *model.Model
+	run   *ruleRun
+}
+
+// Judge asks the rule about one subject.
+func (w *Walk) Judge(org *model.Organization, s model.Subject, ask func(*Pass)) {
+	w.run.judge(org, s, ask)
+}
+
+func eachOrganization(visit func(w *Walk, o *model.Organization)) Check {
+	return func(w *Walk) {
+		for _, o := range w.Model.Organizations {
+			visit(w, o)
+		}
+	}
+}
+
+func each[S model.Subject](list func(*model.Organization) []S, ask func(*Pass, S)) Check {
+	return eachOrganization(func(w *Walk, o *model.Organization) {
+		for _, s := range list(o) {
+			w.Judge(o, s, func(p *Pass) { ask(p, s) })
+		}
+	})
+}
+
+// WholeOrganization asks once per organization; a run without an organization document has one stand-in (Declared is false).
+func WholeOrganization(ask func(*Pass, *model.Organization)) Check {
+	return eachOrganization(func(w *Walk, o *model.Organization) {
+		w.Judge(o, o, func(p *Pass) { ask(p, o) })
+	})
+}
+
+// EachTeam asks about every active team of any type.
+func EachTeam(ask func(*Pass, *model.Team)) Check {
+	return each((*model.Organization).ActiveTeams, ask)
+}
+
+// EachProductTeam asks about every active team of type product.
+func EachProductTeam(ask func(*Pass, *model.Team)) Check {
+	return each((*model.Organization).ProductTeams, ask)
+}
+
+// EachPM asks about every product manager: named ones once for all their teams, unnamed ones per team.
+func EachPM(ask func(*Pass, *model.PM)) Check {
+	return each(func(o *model.Organization) []*model.PM { return o.PMs }, ask)
+}
+
+// EachPerson asks about every person document.
+func EachPerson(ask func(*Pass, *model.Person)) Check {
+	return each(func(o *model.Organization) []*model.Person { return o.People }, ask)
+}
+
+// EachHuman asks about everybody named in a member list or person document.
+func EachHuman(ask func(*Pass, *model.Human)) Check {
+	return each(func(o *model.Organization) []*model.Human { return o.Humans }, ask)
+}
+
+// EachProduct asks about every product.
+func EachProduct(ask func(*Pass, *model.Product)) Check {
+	return each(func(o *model.Organization) []*model.Product { return o.Products }, ask)
+}
+
+// EachOKRs asks about every OKR document.
+func EachOKRs(ask func(*Pass, *model.OKRs)) Check {
+	return each(func(o *model.Organization) []*model.OKRs { return o.OKRs }, ask)
+}
+
+// EachObjective asks about every objective that is active in a running or future period, wherever it is written.
+func EachObjective(ask func(*Pass, *model.Objective)) Check {
+	return each((*model.Organization).CurrentObjectives, ask)
+}
+
+// EachKeyResult asks about every active key result of those objectives.
+func EachKeyResult(ask func(*Pass, *model.KeyResult)) Check {
+	return each((*model.Organization).CurrentKeyResults, ask)
+}
+
+// EachRoadmap asks about every roadmap.
+func EachRoadmap(ask func(*Pass, *model.Roadmap)) Check {
+	return each(func(o *model.Organization) []*model.Roadmap { return o.Roadmaps }, ask)
+}
+
+// EachInitiative asks about every initiative of every roadmap, open or closed.
+func EachInitiative(ask func(*Pass, *model.Initiative)) Check {
+	return eachOrganization(func(w *Walk, o *model.Organization) {
+		for _, r := range o.Roadmaps {
+			for _, i := range r.Initiatives {
+				w.Judge(o, i, func(p *Pass) { ask(p, i) })
+			}
+		}
+	})
+}
+
+// EachForum asks about every forum.
+func EachForum(ask func(*Pass, *model.Forum)) Check {
+	return each(func(o *model.Organization) []*model.Forum { return o.Forums }, ask)
+}
+
+// EachLog asks about every log.
+func EachLog(ask func(*Pass, *model.Log)) Check {
+	return each(func(o *model.Organization) []*model.Log { return o.Logs }, ask)
+}
