@@ -15,6 +15,9 @@ const (
 	nounHead
 	nounTail
 	deliverable
+	bareNoun
+	preposition
+	timeUnit
 	done
 	doneOpening
 	workNoun
@@ -35,6 +38,8 @@ const (
 	behavior
 	ownWork
 	relative
+	enabling
+	being
 	purpose
 	means
 	fromWord
@@ -64,8 +69,11 @@ var sections = map[string]category{
 	"noun heads":            nounHead,    // look like a verb but open a noun phrase …
 	"noun tails":            nounTail,    // … when one of these follows within two words
 	"deliverables":          deliverable, // counted, they are work
-	"done words":            done,        // close a clause that says something got finished
-	"work nouns":            workNoun,    // a share of these is progress of work
+	"bare deliverables":     bareNoun,    // a text that is no more than such a noun phrase is a thing to make
+	"prepositions":          preposition, // close a noun phrase
+	"time units":            timeUnit,
+	"done words":            done,     // close a clause that says something got finished
+	"work nouns":            workNoun, // a share of these is progress of work
 	"date phrases":          datePhrase,
 	"date words":            dateWord, // months, quarters, "end of"
 	"activity":              activity,
@@ -83,6 +91,8 @@ var sections = map[string]category{
 	"behaviors":             behavior,
 	"own work":              ownWork,  // what insiders do when they tick off work: attend, certified
 	"relatives":             relative, // who, with, that
+	"enabling verbs":        enabling, // with people and "to" they say that somebody becomes able
+	"being":                 being,    // before a participle they make a passive
 	"purpose markers":       purpose,
 	"means markers":         means,
 	"from":                  fromWord,

@@ -17,13 +17,15 @@ func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 	c.headVerb(l)
 	c.quantities()
 	c.finished(l)
+	c.bare()
 	c.deliverables()
 	c.ownPeople()
 	c.metrics()
 	c.behaviors(l)
-	linked := c.purposeClause()
+	linked, aim := c.purposeClause()
 	date := c.calendar()
 	flag := c.flags(opts)
+	counting := c.numbers || c.heads != making && c.heads != working
 
 	r := Result{
 		OutputScore:    c.score(SideOutput),
@@ -39,6 +41,8 @@ func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 	}
 	changing := c.numbers || c.heads == change && r.OutcomeScore > 2 // a change verb with a metric, not only with a wish
 	switch out, outcome := r.OutputScore, r.OutcomeScore; {
+	case out >= minScore && aim != "":
+		r.Label = aim
 	case out >= minScore && linked:
 		r.Label = OutcomeLinked
 	case out >= minScore && out-outcome >= 2:
@@ -47,7 +51,7 @@ func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 		r.Label = Mixed
 	case flag == Activity && outcome < 4:
 		r.Label = Activity
-	case flag == Vanity || flag == VanitySoft:
+	case (flag == Vanity || flag == VanitySoft) && counting:
 		r.Label = flag
 	case outcome >= 2 && changing:
 		r.Label = Outcome

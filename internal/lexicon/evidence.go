@@ -94,6 +94,9 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 		return false
 	}
 	for i := verb.end; i < min(verb.end+2, len(c.toks)); i++ {
+		if i+1 < len(c.toks) && c.toks[i+1].glued {
+			return false
+		}
 		if _, ok := c.within(i, i+1, function, shared, insider); ok || c.toks[i].kind != word {
 			return false
 		}
@@ -116,7 +119,8 @@ func (c *collector) finished(l *Language) {
 	for _, h := range c.inMain(done, doneOpening) {
 		_, present := c.at(making, h.start) // "complete" also is no participle
 		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued && !l.headLast && !present
-		closes := h.cat == done && h.start > c.start && (c.closes(h.end) || c.deliverableBefore(h.start) && !present)
+		said := c.deliverableBefore(h.start) || c.start < h.start && c.is(being, h.start-1) && !c.numbers
+		closes := h.cat == done && h.start > c.start && (c.closes(h.end) || said && !present)
 		if opens || closes {
 			c.add(SideOutput, "completed work", h.start, h.end, 3)
 			return
@@ -136,7 +140,7 @@ func (c *collector) closes(i int) bool {
 }
 
 func (c *collector) deliverableBefore(i int) bool {
-	_, ok := c.within(max(c.start, i-5), i, deliverable)
+	_, ok := c.within(max(c.start, i-8), i, deliverable)
 	return ok
 }
 
@@ -159,6 +163,29 @@ func (c *collector) deliverables() {
 	if c.heads == working {
 		if h, ok := c.within(c.start+1, min(c.start+8, c.mainEnd), deliverable); ok {
 			c.add(SideOutput, "deliverable", h.start, h.end, 1)
+		}
+	}
+}
+
+// bare looks for a text that is no more than the name of a thing to make: "Real-time cost dashboards for all teams".
+func (c *collector) bare() {
+	if c.facts.Metric || c.measure || c.fromTo || c.heads >= 0 || c.has(SideOutput) || c.has(SideOutcome) {
+		return
+	}
+	last := c.start
+	for last < c.mainEnd && c.toks[last].kind != mark && !c.is(preposition, last) {
+		if c.is(behavior, last) && last > c.start && !c.is(bareNoun, last) || c.is(being, last) {
+			return
+		}
+		last++
+	}
+	if _, better := c.within(c.start, len(c.toks), quality, metric, customerState, financial, activity, vanity, vanitySoft); better {
+		return
+	}
+	for _, h := range c.hits[bareNoun] {
+		if h.end == last && h.start >= c.start {
+			c.add(SideOutput, "bare deliverable", c.start, last, 3)
+			return
 		}
 	}
 }

@@ -41,8 +41,15 @@ func (c *collector) guarded(h hit) bool {
 			}
 		}
 	}
-	_, metricBehind := c.within(h.end, min(h.end+2, c.mainEnd), metric, customerState, nounTail)
 	_, rate := c.within(h.end-1, h.end, nounTail)
+	if h.cat == activity && !rate {
+		if from, to, ok := c.fromToSpan(); ok {
+			if _, timed := c.within(from, min(to+2, len(c.toks)), timeUnit); timed {
+				return true
+			}
+		}
+	}
+	_, metricBehind := c.within(h.end, min(h.end+2, c.mainEnd), metric, customerState, nounTail)
 	return metricBehind && !rate
 }
 

@@ -39,7 +39,7 @@ func english(cat category, lemma, finished string) []form {
 		each(cat, englishGerund(head)...)
 		each(cat, past...)
 		each(cat, englishPlural(head))
-	case deliverable, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun, nounTail:
+	case deliverable, bareNoun, timeUnit, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun, nounTail:
 		cut := strings.LastIndex(lemma, " ") + 1
 		forms = append(forms, form{cat, lemma[:cut] + englishPlural(lemma[cut:])})
 	}
@@ -96,7 +96,7 @@ func german(cat category, lemma, finished string) []form {
 		} else if finished != "" {
 			add(change, finished, "")
 		}
-	case deliverable, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun:
+	case deliverable, bareNoun, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun:
 		add(cat, lemma, "e", "en", "n", "er", "s", "es")
 	case quality:
 		add(cat, lemma, "e", "en", "er", "es", "em")

@@ -81,18 +81,22 @@ func (c *collector) metrics() {
 	if c.heads == making || c.heads == working {
 		weight = 1
 	}
-	if found := c.inMain(metric, customerState, financial); len(found) > 0 {
+	found := c.inMain(metric, customerState, financial)
+	if len(found) > 0 {
 		c.add(SideOutcome, "outcome metric", found[0].start, found[0].end, weight)
-		return
 	}
-	if found := c.inMain(quality); len(found) > 0 {
-		c.add(SideOutcome, "better state", found[0].start, found[0].end, 1)
+	for _, h := range c.inMain(quality) {
+		if len(found) == 0 || weight == 1 && (h.end <= found[0].start || h.start >= found[0].end) {
+			c.add(SideOutcome, "better state", h.start, h.end, 1)
+			return
+		}
 	}
 }
 
 // behaviors looks for somebody doing something.
 func (c *collector) behaviors(l *Language) {
 	if c.heads == making || c.heads == working {
+		c.enabled()
 		return
 	}
 	for _, who := range c.inMain(actor, insider, thing) {
@@ -106,6 +110,19 @@ func (c *collector) behaviors(l *Language) {
 		}
 		c.add(SideOutcome, "somebody does something", who.start, did.end, weight)
 		return
+	}
+}
+
+// enabled looks for people who become able to do something: "enable authors to change …".
+func (c *collector) enabled() {
+	if !c.is(enabling, c.start) {
+		return
+	}
+	for _, who := range c.inMain(actor, insider) {
+		if who.start <= c.start+4 && (c.is(toWord, who.end) || c.is(toWord, who.end+1)) {
+			c.add(SideOutcome, "somebody becomes able", who.start, who.end, 2)
+			return
+		}
 	}
 }
 
@@ -131,21 +148,33 @@ func (l *Language) behaviorAfter(s *sentence, i, end int) (hit, bool) {
 	return hit{}, false
 }
 
-// purposeClause weighs "so that …": measured, it turns an output into a linked one.
-func (c *collector) purposeClause() bool {
+// purposeClause weighs "so that …". Measured, it turns an output into a linked one; aiming at a count that is
+// activity or vanity, it makes the whole text that, and aim says which.
+func (c *collector) purposeClause() (linked bool, aim Label) {
 	if c.mainEnd >= len(c.toks) {
-		return false
+		return false, ""
 	}
-	counted := false
-	for i := c.mainEnd; i < len(c.toks); i++ {
+	marker, _ := c.at(purpose, c.mainEnd)
+	counted, amount := false, false
+	for i := marker.end; i < len(c.toks); i++ {
 		counted = counted || c.isNumber(i)
+		amount = amount || c.toks[i].percent || c.toks[i].money
 	}
-	_, named := c.within(c.mainEnd, len(c.toks), metric, customerState, financial, behavior)
-	measured := counted && named
+	_, state := c.within(marker.end, len(c.toks), metric, customerState, financial)
+	_, acts := c.within(marker.end, len(c.toks), behavior)
+	_, better := c.within(marker.end, len(c.toks), quality)
+	linked = counted && (state || acts || better && amount)
+	if counted && !state {
+		if _, busy := c.within(marker.end, len(c.toks), activity); busy {
+			aim = Activity
+		} else if _, seen := c.within(marker.end, len(c.toks), vanity); seen {
+			aim = Vanity
+		}
+	}
 	weight := 1
-	if measured {
+	if linked {
 		weight = 4
 	}
 	c.add(SideOutcome, "purpose", c.mainEnd, len(c.toks), weight)
-	return measured
+	return linked, aim
 }

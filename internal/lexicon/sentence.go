@@ -39,6 +39,11 @@ func (s *sentence) at(cat category, i int) (hit, bool) {
 	return hit{}, false
 }
 
+func (s *sentence) is(cat category, i int) bool {
+	_, ok := s.at(cat, i)
+	return ok
+}
+
 // inMain lists the hits of the categories inside the main clause and outside means clauses, in text order.
 func (s *sentence) inMain(cats ...category) []hit {
 	var found []hit
