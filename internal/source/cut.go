@@ -2,7 +2,7 @@ package source
 
 import "bytes"
 
-// chunk is the part of a file that holds one YAML document, with its 0-based first line as the YAML library counts.
+// chunk is the part of a file that holds one YAML document and its 0-based first line.
 type chunk struct{ start, end, line int }
 
 // cut splits a file into its documents before any of them is parsed, so that a broken document costs no other one.
@@ -43,7 +43,7 @@ func cut(data []byte, starts []int) []chunk {
 
 func isMarker(line []byte, marker string) bool {
 	rest, ok := bytes.CutPrefix(line, []byte(marker))
-	return ok && (len(rest) == 0 || rest[0] == ' ' || rest[0] == '\t' || breakAt(rest, 0, true) > 0)
+	return ok && (len(rest) == 0 || rest[0] == ' ' || rest[0] == '\t' || breakAt(rest, 0) > 0)
 }
 
 // frontMatter returns the part of a Markdown file between its first line "---" and the next one, or false.

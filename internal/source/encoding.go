@@ -10,39 +10,47 @@ import (
 type encodingFault struct{ offset, width, count int }
 
 // readable returns the data with every byte that YAML does not allow replaced by an underscore, so that offsets stay and the rest
-// of the file can be read. It returns the data itself, and a count of 0, where all is well.
+// of the file can be read, and with the characters that only older YAML takes for line breaks replaced by spaces of the same
+// length. It returns the data itself where there is none of both.
 func readable(data []byte) ([]byte, encodingFault) {
 	var bad encodingFault
-	out := data
+	out, cloned := data, false
 	for i := 0; i < len(data); {
 		if c := data[i]; c >= 0x20 && c < 0x7F {
 			i++
 			continue
 		}
 		r, size := utf8.DecodeRune(data[i:])
-		if !allowed(r, size) {
-			if bad.count == 0 {
-				bad.offset, bad.width = i, size
-				out = bytes.Clone(data)
+		if with := replacement(r, size); with != "" {
+			if !cloned {
+				out, cloned = bytes.Clone(data), true
 			}
-			bad.count++
-			copy(out[i:i+size], "____"[:size])
+			copy(out[i:], with)
+			if with[0] == '_' {
+				if bad.count == 0 {
+					bad.offset, bad.width = i, size
+				}
+				bad.count++
+			}
 		}
 		i += size
 	}
 	return out, bad
 }
 
-func allowed(r rune, size int) bool {
+// replacement returns what to read instead of a character, as many bytes long, or "" for the character itself.
+func replacement(r rune, size int) string {
 	switch {
-	case r == utf8.RuneError && size == 1:
-		return false
-	case r == '\t' || r == '\n' || r == '\r' || r == 0x85:
-		return true
-	case r < 0x20 || r >= 0x7F && r < 0xA0 || r == 0xFFFE || r == 0xFFFF:
-		return false
+	case r == '\t' || r == '\n' || r == '\r':
+		return ""
+	case r == 0x85:
+		return "\u00A0"
+	case r == 0x2028 || r == 0x2029:
+		return "\u2003"
+	case r == utf8.RuneError && size == 1, r < 0x20, r >= 0x7F && r < 0xA0, r == 0xFFFE, r == 0xFFFF:
+		return "____"[:size]
 	}
-	return true
+	return ""
 }
 
 func (f *File) encodingFault(data []byte, bad encodingFault) Fault {

@@ -63,7 +63,7 @@ func (p *parser) locate(c chunk, err error) (e syntaxError) {
 	defer func() {
 		_ = recover() //nolint:errcheck // the second reading only adds to what the first has found
 	}()
-	cur := newCursor(p.data, p.wide)
+	cur := newCursor(p.data, p.file.starts)
 	if m := v3Line.FindStringSubmatch(e.problem); m != nil {
 		e.problem = m[2]
 		if n, err := strconv.Atoi(m[1]); err == nil {
@@ -96,7 +96,7 @@ func (e *syntaxError) before(off int) string {
 func (e *syntaxError) line(off int) (text string, first int) {
 	start := off - len(e.before(off))
 	end := start
-	for end < e.end && breakAt(e.data, end, false) == 0 {
+	for end < e.end && breakAt(e.data, end) == 0 {
 		end++
 	}
 	text = string(e.data[start:end])

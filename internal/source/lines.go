@@ -8,34 +8,26 @@ import (
 
 const bom = "\uFEFF"
 
-// breakAt returns the length of the line break at data[i], or 0. The YAML library counts three more characters (next line,
-// line separator, paragraph separator) as line breaks than editors do; wide includes those.
-func breakAt(data []byte, i int, wide bool) int {
-	switch c := data[i]; {
-	case c == '\n':
+// breakAt returns the length of the line break at data[i], or 0.
+func breakAt(data []byte, i int) int {
+	switch {
+	case data[i] == '\n':
 		return 1
-	case c == '\r':
-		if i+1 < len(data) && data[i+1] == '\n' {
-			return 2
-		}
-		return 1
-	case !wide:
+	case data[i] != '\r':
 		return 0
-	case c == 0xC2 && i+1 < len(data) && data[i+1] == 0x85:
+	case i+1 < len(data) && data[i+1] == '\n':
 		return 2
-	case c == 0xE2 && i+2 < len(data) && data[i+1] == 0x80 && (data[i+2] == 0xA8 || data[i+2] == 0xA9):
-		return 3
 	}
-	return 0
+	return 1
 }
 
 // lineStarts returns the byte offset of the first character of every line. A byte order mark at the start of a line is
 // not a character of it.
-func lineStarts(data []byte, wide bool) []int {
+func lineStarts(data []byte) []int {
 	starts := make([]int, 1, 1+bytes.Count(data, []byte{'\n'}))
 	starts[0] = afterMark(data, 0)
 	for i := starts[0]; i < len(data); {
-		n := breakAt(data, i, wide)
+		n := breakAt(data, i)
 		if n == 0 {
 			i++
 			continue
@@ -51,10 +43,6 @@ func afterMark(data []byte, i int) int {
 		i += len(bom)
 	}
 	return i
-}
-
-func hasWideBreaks(data []byte) bool {
-	return bytes.Contains(data, []byte("\u0085")) || bytes.Contains(data, []byte("\u2028")) || bytes.Contains(data, []byte("\u2029"))
 }
 
 // cursor turns byte offsets into places and back. Moving forward costs what it passes, so that a walk in file order is
@@ -111,7 +99,7 @@ func (c *cursor) step() {
 func (f *File) Line(n int) string {
 	starts := f.starts
 	if starts == nil {
-		starts = lineStarts(f.Data, false)
+		starts = lineStarts(f.Data)
 	}
 	if n < 1 || n > len(starts) {
 		return ""

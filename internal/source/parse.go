@@ -33,12 +33,9 @@ func ParseFile(path string, data []byte, limits Limits) *File {
 		f.Faults = []Fault{f.utf16Fault(order)}
 		return f
 	}
-	f.starts = lineStarts(data, false)
+	f.starts = lineStarts(data)
 	text, bad := readable(data)
-	p := parser{file: f, data: text, limits: limits, wide: f.starts}
-	if hasWideBreaks(text) {
-		p.wide = lineStarts(text, true)
-	}
+	p := parser{file: f, data: text, limits: limits}
 	if bad.count > 0 {
 		f.Faults = append(f.Faults, f.encodingFault(text, bad))
 	}
@@ -52,16 +49,15 @@ func ParseFile(path string, data []byte, limits Limits) *File {
 type parser struct {
 	file   *File
 	data   []byte // the file's data, readable
-	wide   []int  // line starts as the YAML library counts lines
 	limits Limits
 	docs   int // documents met so far, broken ones included
 }
 
 func (p *parser) chunks() []chunk {
 	if !strings.EqualFold(path.Ext(p.file.Path), ".md") {
-		return cut(p.data, p.wide)
+		return cut(p.data, p.file.starts)
 	}
-	c, ok := frontMatter(p.data, p.wide)
+	c, ok := frontMatter(p.data, p.file.starts)
 	if !ok || !looksLikePlan(p.data[c.start:c.end]) {
 		return nil
 	}

@@ -6,7 +6,6 @@ import (
 )
 
 var (
-	anyKind    = regexp.MustCompile(`kind["']?\s*:`)
 	topKind    = regexp.MustCompile(`(?m)^(?:---[ \t]+)?(?:\{[ \t]*)?["']?kind["']?[ \t]*:(?:\s|$)`)
 	flowKind   = regexp.MustCompile(`(?m)^[ \t]*["']?kind["']?[ \t]*:`)
 	apiVersion = regexp.MustCompile(`(?m)^["']?apiVersion["']?[ \t]*:`)
@@ -25,7 +24,7 @@ func looksLikePlan(doc []byte) bool {
 	return found && !apiVersion.Match(doc)
 }
 
-// mayHoldPlan is false only for a file that cannot have a key `kind`, however it is written.
+// mayHoldPlan is false only for data that cannot have a key `kind`, however it is written: a backslash in quotes may hide one.
 func mayHoldPlan(data []byte) bool {
-	return anyKind.Match(data) || bytes.Contains(data, []byte("kind\n")) || bytes.IndexByte(data, '\\') >= 0 && bytes.Contains(data, []byte(`"`))
+	return bytes.Contains(data, []byte("kind")) || bytes.IndexByte(data, '\\') >= 0 && bytes.IndexByte(data, '"') >= 0 || utf16Order(data) != ""
 }

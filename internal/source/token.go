@@ -55,7 +55,7 @@ func skipBlank(data []byte, off int) int {
 		if data[off] != '#' {
 			break
 		}
-		for off < len(data) && breakAt(data, off, true) == 0 {
+		for off < len(data) && breakAt(data, off) == 0 {
 			off++
 		}
 	}
@@ -66,7 +66,7 @@ func spaceAt(data []byte, off int) int {
 	if data[off] == ' ' || data[off] == '\t' {
 		return 1
 	}
-	return breakAt(data, off, true)
+	return breakAt(data, off)
 }
 
 // scalarEnd returns the end of the scalar whose content starts at off.
@@ -84,7 +84,7 @@ func scalarEnd(data []byte, off int, n *yaml.Node) int {
 			off++
 		}
 		header, off = off, max(header, off)
-		for off < len(data) && breakAt(data, off, true) == 0 {
+		for off < len(data) && breakAt(data, off) == 0 {
 			off++
 		}
 		return max(header, textEnd(data, off, n.Value))
@@ -110,7 +110,7 @@ func quotedEnd(data []byte, off int, quote byte) int {
 // textEnd returns the place behind the last visible character of a text that the file holds from off on. Folding changes nothing but
 // white space, so the two are compared without it.
 func textEnd(data []byte, off int, text string) int {
-	value := []byte(strings.TrimRight(text, " \t\r\n\u0085\u2028\u2029"))
+	value := []byte(strings.TrimRight(text, " \t\r\n"))
 	end := off
 	if len(value) == 0 {
 		return 0

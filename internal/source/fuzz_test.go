@@ -1,0 +1,100 @@
+package source
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+)
+
+const hostileDir = "../../testdata/hostile"
+
+func FuzzParseFile(f *testing.F) {
+	names, err := filepath.Glob(hostileDir + "/*.y*ml")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+	f.Add([]byte("kind: team\nid: a\nb: |\n  x\n---\n- &a [1, {b: *a}]\n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		before := bytes.Clone(data)
+		file := ParseFile("a.yaml", data, Limits{})
+		if !bytes.Equal(before, data) {
+			t.Fatal("the data has changed")
+		}
+		checkFile(t, file)
+		again := ParseFile("a.yaml", data, Limits{})
+		if diff := cmp.Diff(file.Faults, again.Faults, cmpopts.EquateEmpty()); diff != "" {
+			t.Fatal(diff)
+		}
+		if diff := cmp.Diff(dump(file), dump(again)); diff != "" {
+			t.Fatal(diff)
+		}
+		ParseFile("a.md", data, Limits{})
+	})
+}
+
+// checkFile asserts what holds for every file: spans are in the file and ordered, and their line, column and offset agree.
+func checkFile(t *testing.T, f *File) {
+	t.Helper()
+	for _, x := range f.Faults {
+		if x.Rule == "" || x.Facet == "" || x.Message == "" || x.Next == "" || x.Subject == "" {
+			t.Fatalf("incomplete fault: %+v", x)
+		}
+		if bytes.ContainsAny([]byte(x.Message), "\r\n") {
+			t.Fatalf("message of several lines: %q", x.Message)
+		}
+		checkSpan(t, f, x.Place.Span)
+		for _, r := range x.Related {
+			checkSpan(t, f, r.Place.Span)
+		}
+	}
+	last := 0
+	for _, d := range f.Docs {
+		if d.Root == nil || d.File != f {
+			t.Fatal("document without root or file")
+		}
+		if d.Root.Span.Start.Offset < last {
+			t.Fatalf("document %d starts at %d, before %d", d.Index, d.Root.Span.Start.Offset, last)
+		}
+		last = d.Root.Span.Start.Offset
+		checkNode(t, f, d.Root)
+	}
+}
+
+func checkSpan(t *testing.T, f *File, s Span) {
+	t.Helper()
+	if s.Start.Offset < 0 || s.End.Offset < s.Start.Offset || s.End.Offset > len(f.Data) {
+		t.Fatalf("span out of order or bounds (%d): %+v", len(f.Data), s)
+	}
+	if f.starts == nil {
+		return
+	}
+	for _, p := range []Pos{s.Start, s.End} {
+		c := newCursor(f.Data, f.starts)
+		if got := c.pos(p.Offset); got != p {
+			t.Fatalf("place %+v is really %+v", p, got)
+		}
+	}
+}
+
+func checkNode(t *testing.T, f *File, n *Node) {
+	t.Helper()
+	checkSpan(t, f, n.Span)
+	for _, item := range n.Items {
+		checkNode(t, f, item)
+	}
+	for _, p := range n.Pairs {
+		checkNode(t, f, p.Key)
+		checkNode(t, f, p.Value)
+	}
+}
