@@ -39,6 +39,8 @@ const (
 	ownWork
 	relative
 	enabling
+	modal
+	decreasing
 	being
 	purpose
 	means
@@ -89,10 +91,12 @@ var sections = map[string]category{
 	"insiders":              insider,       // own people
 	"acting things":         thing,         // orders, tickets: may be the subject of a behavior
 	"behaviors":             behavior,
-	"own work":              ownWork,  // what insiders do when they tick off work: attend, certified
-	"relatives":             relative, // who, with, that
-	"enabling verbs":        enabling, // with people and "to" they say that somebody becomes able
-	"being":                 being,    // before a participle they make a passive
+	"own work":              ownWork,    // what insiders do when they tick off work: attend, certified
+	"relatives":             relative,   // who, with, that
+	"modals":                modal,      // "each team will present …"
+	"decreasing verbs":      decreasing, // less of a raw count is no vanity
+	"enabling verbs":        enabling,   // with people and "to" they say that somebody becomes able
+	"being":                 being,      // before a participle they make a passive
 	"purpose markers":       purpose,
 	"means markers":         means,
 	"from":                  fromWord,

@@ -48,14 +48,15 @@ func (c *collector) headVerb(l *Language) {
 	if l.headLast {
 		place = c.lastVerb()
 	}
-	verb, cat := hit{end: -1}, category(-1)
-	for _, try := range []category{making, working, change} {
-		if h, ok := c.at(try, place); ok && h.end > verb.end {
-			verb, cat = h, try
-		}
+	verb, cat := c.verbAt(place)
+	if cat < 0 {
+		verb, cat = c.verbAt(c.behindModal())
 	}
 	if cat < 0 || c.nounPhrase(verb, l) {
 		return
+	}
+	if next, nextCat := c.verbAt(verb.end + 1); cat == working && nextCat == making && c.joins(verb.end) {
+		verb, cat = next, nextCat
 	}
 	c.heads = cat
 	switch cat {
@@ -66,6 +67,34 @@ func (c *collector) headVerb(l *Language) {
 	case change:
 		c.add(SideOutcome, "change verb", verb.start, verb.end, 1)
 	}
+}
+
+// verbAt is the longest verb at token i and its list, or -1.
+func (c *collector) verbAt(i int) (verb hit, cat category) {
+	verb, cat = hit{end: -1}, -1
+	for _, try := range []category{making, working, change} {
+		if h, ok := c.at(try, i); ok && h.end > verb.end {
+			verb, cat = h, try
+		}
+	}
+	return verb, cat
+}
+
+// behindModal is the place of the verb in "each liaison will present …", or -1 when customers are the subject.
+func (c *collector) behindModal() int {
+	m, ok := c.within(c.start, min(c.start+6, c.mainEnd), modal)
+	if !ok {
+		return -1
+	}
+	if _, theirs := c.within(c.start, m.start, actor, metric, customerState, financial); theirs {
+		return -1
+	}
+	return m.end
+}
+
+// joins reports whether token i links two verbs: "adopt and implement".
+func (c *collector) joins(i int) bool {
+	return c.isMark(i, "&", ",", "/") || i < len(c.toks) && (c.toks[i].text == "and" || c.toks[i].text == "und")
 }
 
 // lastVerb is the place of the verb that closes the main clause, or of the first word.
@@ -100,8 +129,24 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 		if _, ok := c.within(i, i+1, function, shared, insider); ok || c.toks[i].kind != word {
 			return false
 		}
-		if _, ok := c.at(nounTail, i); ok {
+		if c.is(nounTail, i) {
 			return true
+		}
+	}
+	return c.endsInMetric(verb.end)
+}
+
+// endsInMetric reports whether the noun phrase from token i on closes with a metric: "Staff yearly turnover below".
+func (c *collector) endsInMetric(i int) bool {
+	end := i
+	for end < min(i+4, c.mainEnd) && c.toks[end].kind == word && !c.is(preposition, end) && !c.is(function, end) {
+		end++
+	}
+	for _, cat := range []category{metric, customerState, financial} {
+		for _, h := range c.hits[cat] {
+			if h.start >= i && h.end == end {
+				return true
+			}
 		}
 	}
 	return false
@@ -119,7 +164,7 @@ func (c *collector) finished(l *Language) {
 	for _, h := range c.inMain(done, doneOpening) {
 		_, present := c.at(making, h.start) // "complete" also is no participle
 		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued && !l.headLast && !present
-		said := c.deliverableBefore(h.start) || c.start < h.start && c.is(being, h.start-1) && !c.numbers
+		said := hasSuffix(c.toks[h.start].text, "ed") && (c.deliverableBefore(h.start) || c.is(being, h.start-1) && !c.numbers)
 		closes := h.cat == done && h.start > c.start && (c.closes(h.end) || said && !present)
 		if opens || closes {
 			c.add(SideOutput, "completed work", h.start, h.end, 3)
@@ -169,7 +214,7 @@ func (c *collector) deliverables() {
 
 // bare looks for a text that is no more than the name of a thing to make: "Real-time cost dashboards for all teams".
 func (c *collector) bare() {
-	if c.facts.Metric || c.measure || c.fromTo || c.heads >= 0 || c.has(SideOutput) || c.has(SideOutcome) {
+	if c.facts.Metric || c.measure || c.fromTo || c.heads >= 0 || len(c.pieces) > 0 {
 		return
 	}
 	last := c.start
@@ -179,7 +224,7 @@ func (c *collector) bare() {
 		}
 		last++
 	}
-	if _, better := c.within(c.start, len(c.toks), quality, metric, customerState, financial, activity, vanity, vanitySoft); better {
+	if _, better := c.within(c.start, last, quality, customerState, financial, activity, vanity, vanitySoft); better {
 		return
 	}
 	for _, h := range c.hits[bareNoun] {

@@ -34,7 +34,7 @@ func (c *collector) addFlag(name string, opts Options, found, extra []hit) bool 
 
 // guarded reports whether the words around make the term something else: "training sessions", "merge request age".
 func (c *collector) guarded(h hit) bool {
-	if h.start > 0 && h.cat != activity {
+	if h.start > 0 {
 		for _, g := range c.hits[vanityNot] {
 			if g.end == h.start {
 				return true
@@ -42,6 +42,9 @@ func (c *collector) guarded(h hit) bool {
 		}
 	}
 	_, rate := c.within(h.end-1, h.end, nounTail)
+	if c.is(decreasing, c.start) && !rate || c.parenthesized(h.start) {
+		return true
+	}
 	if h.cat == activity && !rate {
 		if from, to, ok := c.fromToSpan(); ok {
 			if _, timed := c.within(from, min(to+2, len(c.toks)), timeUnit); timed {
@@ -84,12 +87,29 @@ func (c *collector) rescued(label Label) bool {
 		return true
 	}
 	for _, who := range c.inMain(actor) {
-		if w, ok := c.at(relative, who.end); ok {
+		w, ok := c.at(relative, who.end)
+		if !ok && c.shareBefore(who.start) {
+			w, ok = c.within(who.end, who.end+1, behavior)
+		}
+		if ok {
 			c.add(SideRescue, "people doing something named", who.start, w.end, 0)
 			return true
 		}
 	}
 	return false
+}
+
+// parenthesized reports whether token i stands in parentheses, where a remark stands, not the subject.
+func (c *collector) parenthesized(i int) bool {
+	open := false
+	for k := range i {
+		if c.isMark(k, "(") {
+			open = true
+		} else if c.isMark(k, ")") {
+			open = false
+		}
+	}
+	return open
 }
 
 func (c *collector) percentIn(from, to int) bool {

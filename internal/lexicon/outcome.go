@@ -49,6 +49,9 @@ func (c *collector) relativeSpan() (from, to int, ok bool) {
 		}
 		for _, cat := range []category{threshold, byWord} {
 			for _, h := range c.hits[cat] {
+				if (c.heads == making || c.heads == working) && !c.toks[i].percent && !c.toks[i].money {
+					continue // how many pieces of work, not how much of a change
+				}
 				if h.end == i || h.end == i-1 && !c.isNumber(i-1) && c.toks[i-1].kind == word {
 					return h.start, i + 1, true
 				}
