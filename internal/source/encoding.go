@@ -9,7 +9,7 @@ import (
 // encodingFault is the first character of a file that YAML does not allow, and how many of them there are.
 type encodingFault struct{ offset, width, count int }
 
-// readable returns the data with every byte that YAML does not allow replaced by an underscore, so that offsets stay and the rest
+// readable returns the data with every character that YAML does not allow replaced by one as long, so that places stay and the rest
 // of the file can be read, and with the characters that only older YAML takes for line breaks replaced by spaces of the same
 // length. It returns the data itself where there is none of both.
 func readable(data []byte) ([]byte, encodingFault) {
@@ -26,7 +26,7 @@ func readable(data []byte) ([]byte, encodingFault) {
 				out, cloned = bytes.Clone(data), true
 			}
 			copy(out[i:], with)
-			if with[0] == '_' {
+			if with != "\u00A0" && with != "\u2003" {
 				if bad.count == 0 {
 					bad.offset, bad.width = i, size
 				}
@@ -48,7 +48,7 @@ func replacement(r rune, size int) string {
 	case r == 0x2028 || r == 0x2029:
 		return "\u2003"
 	case r == utf8.RuneError && size == 1, r < 0x20, r >= 0x7F && r < 0xA0, r == 0xFFFE, r == 0xFFFF:
-		return "____"[:size]
+		return [...]string{"_", "·", "\uFFFD"}[size-1]
 	}
 	return ""
 }

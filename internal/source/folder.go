@@ -18,12 +18,14 @@ func (f *finder) folder(full string) {
 	}
 	for _, name := range names {
 		path := filepath.Join(full, filepath.FromSlash(name))
-		// A folder in git's list is a submodule or another repository.
-		if info, err := os.Lstat(path); err == nil && info.IsDir() {
+		info, err := os.Lstat(path)
+		switch {
+		case err != nil: // deleted, but still on record
+		case !info.IsDir():
+			f.offer(path)
+		case path != full: // a submodule or another repository; one without content lists itself
 			f.folder(path)
-			continue
 		}
-		f.offer(path)
 	}
 }
 
