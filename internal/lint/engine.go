@@ -19,6 +19,7 @@ type Result struct {
 	Tally    map[string]Tally // by rule id, for the rules that ran
 	Panics   []Panic
 	judged   map[string]map[*model.Document]int // items of a document that a rule could judge
+	hygiene  map[string]bool
 }
 
 // Unknown is a subject that a rule could not judge, and the field that would make it speak.
@@ -56,13 +57,14 @@ func Run(ctx context.Context, m *model.Model, rules []*Rule, sel Selection) (*Re
 	if err := runAll(ctx, runs); err != nil {
 		return nil, err
 	}
-	res := &Result{Tally: map[string]Tally{}, judged: map[string]map[*model.Document]int{}}
+	res := &Result{Tally: map[string]Tally{}, judged: map[string]map[*model.Document]int{}, hygiene: map[string]bool{}}
 	for _, r := range runs {
 		res.Findings = append(res.Findings, r.findings...)
 		res.Unknowns = append(res.Unknowns, r.unknowns...)
 		res.Panics = append(res.Panics, r.panics...)
 		res.Tally[r.rule.ID] = r.tally
 		res.judged[r.rule.ID] = r.judged
+		res.hygiene[r.rule.ID] = r.rule.Category == Hygiene
 	}
 	relate(res.Findings)
 	res.Findings = append(res.Findings, applyIgnores(m, rules, &sel, res.Findings)...)
@@ -155,4 +157,15 @@ func sortFindings(fs []*Finding) {
 			cmp.Compare(a.Message, b.Message),
 		)
 	})
+}
+
+// JudgmentTallies are the tallies of the rules that ran, hygiene left out, in no order.
+func (res *Result) JudgmentTallies() []Tally {
+	var out []Tally
+	for id, t := range res.Tally {
+		if !res.hygiene[id] {
+			out = append(out, t)
+		}
+	}
+	return out
 }

@@ -1,0 +1,237 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/orgvet/orgvet/internal/config"
+	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/internal/source"
+	"github.com/orgvet/orgvet/rules"
+)
+
+// analysis is one whole look at the plans under some paths.
+type analysis struct {
+	base     string // folder that all paths are relative to
+	cfg      *config.Config
+	files    []*source.File
+	passed   int // YAML files without a plan
+	problems []source.Problem
+	model    *model.Model
+	result   *lint.Result
+	only     map[string]bool // files to report on; nil means all
+}
+
+// request is what is to be analyzed.
+type request struct {
+	selectionFlags
+	paths         []string
+	only          []string
+	stdinFilename string
+}
+
+// analyze reads, checks, links and judges everything under the paths.
+func (a *app) analyze(ctx context.Context, req *request) (*analysis, error) {
+	cwd, err := os.Getwd()
+	if err != nil {
+		return nil, usageError("the working folder cannot be read: %v", err)
+	}
+	an, targets, piped, err := a.prepare(ctx, cwd, req)
+	if err != nil {
+		return nil, err
+	}
+	if err := an.read(ctx, targets, piped); err != nil {
+		return nil, err
+	}
+	an.model, err = model.Build(ctx, an.files, an.cfg.Settings)
+	if err != nil {
+		return nil, err
+	}
+	an.result, err = lint.Run(ctx, an.model, rules.All(), an.cfg.Selection)
+	if err != nil {
+		return nil, usageError("%v", err)
+	}
+	return an, nil
+}
+
+// pipe is a plan that comes from standard input in place of a file.
+type pipe struct {
+	path string // absolute
+	data []byte
+}
+
+// prepare settles paths, configuration and day.
+func (a *app) prepare(ctx context.Context, cwd string, req *request) (an *analysis, targets []string, piped *pipe, err error) {
+	paths := req.paths
+	if len(paths) == 0 {
+		paths = []string{"."}
+	}
+	for _, p := range paths {
+		if p == "-" {
+			if piped, err = a.pipe(cwd, req.stdinFilename); err != nil {
+				return nil, nil, nil, err
+			}
+			p = piped.path
+		}
+		targets = append(targets, absolute(cwd, p))
+	}
+	cfg, err := loadConfig(cwd, req, targets[0])
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	an = &analysis{cfg: cfg}
+	only := req.only
+	if cfg.Path != "" && len(targets) == 1 && !isFolder(targets[0]) {
+		only = append(slices.Clone(only), targets[0])
+		targets[0] = filepath.Dir(cfg.Path)
+	}
+	an.base = baseOf(ctx, cwd, targets)
+	for _, o := range only {
+		if an.only == nil {
+			an.only = map[string]bool{}
+		}
+		an.only[an.relative(absolute(cwd, o))] = true
+	}
+	return an, targets, piped, an.resolveDay(ctx)
+}
+
+func (a *app) pipe(cwd, name string) (*pipe, error) {
+	data, err := io.ReadAll(a.in)
+	if err != nil {
+		return nil, usageError("standard input cannot be read: %v", err)
+	}
+	if name == "" {
+		name = "stdin.yaml"
+	}
+	return &pipe{absolute(cwd, name), data}, nil
+}
+
+func loadConfig(cwd string, req *request, first string) (*config.Config, error) {
+	path := req.config
+	if path == "" {
+		dir := first
+		if !isFolder(dir) {
+			dir = filepath.Dir(dir)
+		}
+		path = config.Find(dir)
+	} else {
+		path = absolute(cwd, path)
+	}
+	cfg := config.Default()
+	if path != "" {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return nil, usageError("the configuration cannot be read: %v", err)
+		}
+		shown, relErr := filepath.Rel(cwd, path)
+		if relErr != nil {
+			shown = path
+		}
+		if cfg, err = config.Parse(filepath.ToSlash(shown), data, rules.All()); err != nil {
+			return nil, usageError("the configuration has faults; nothing was linted\n%v", err)
+		}
+		cfg.Path = path
+	}
+	return cfg, req.apply(cfg)
+}
+
+// resolveDay settles which day counts as today.
+func (an *analysis) resolveDay(ctx context.Context) error {
+	day := time.Now()
+	switch word := an.cfg.AsOf; word {
+	case "", "today":
+	case "commit":
+		var err error
+		if day, err = commitDate(ctx, an.base); err != nil {
+			return usageError("%v", err)
+		}
+	default:
+		var err error
+		if day, err = time.Parse(time.DateOnly, word); err != nil {
+			return usageError("--as-of wants a date such as 2026-08-25, commit or today, not %q", word)
+		}
+	}
+	an.cfg.Settings.AsOf = time.Date(day.Year(), day.Month(), day.Day(), 0, 0, 0, 0, time.UTC)
+	return nil
+}
+
+// read finds and parses the files; piped replaces or adds one of them.
+func (an *analysis) read(ctx context.Context, targets []string, piped *pipe) error {
+	var fsys fs.FS = os.DirFS(an.base)
+	onDisk := slices.DeleteFunc(slices.Clone(targets), func(t string) bool {
+		return piped != nil && t == piped.path
+	})
+	opts := source.FindOptions{Globs: an.cfg.Files}
+	if an.cfg.Path != "" {
+		opts.GlobBase = filepath.Dir(an.cfg.Path)
+	}
+	var found source.FindResult
+	if len(onDisk) > 0 {
+		var err error
+		if found, err = source.Find(ctx, an.base, onDisk, opts); err != nil {
+			return usageError("%v", err)
+		}
+	}
+	if piped != nil {
+		rel := an.relative(piped.path)
+		fsys = overlay{fsys, rel, piped.data}
+		if !slices.Contains(found.Files, rel) {
+			found.Files = append(found.Files, rel)
+			slices.Sort(found.Files)
+		}
+	}
+	an.problems = found.Problems
+	for _, f := range source.Read(ctx, fsys, found.Files, an.cfg.Limits) {
+		if f.LooksLikePlan() {
+			an.files = append(an.files, f)
+		} else {
+			an.passed++
+		}
+	}
+	return ctx.Err()
+}
+
+// line returns the text of a line of a file that was read.
+func (an *analysis) line(path string, n int) string {
+	i, ok := slices.BinarySearchFunc(an.files, path, func(f *source.File, p string) int { return strings.Compare(f.Path, p) })
+	if !ok {
+		return ""
+	}
+	return an.files[i].Line(n)
+}
+
+func (an *analysis) relative(path string) string {
+	rel, err := filepath.Rel(an.base, path)
+	if err != nil {
+		return filepath.ToSlash(path)
+	}
+	return filepath.ToSlash(rel)
+}
+
+func absolute(cwd, path string) string {
+	if filepath.IsAbs(path) {
+		return filepath.Clean(path)
+	}
+	return filepath.Join(cwd, path)
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// bug reports whether a rule of orgvet itself failed.
+func (an *analysis) bug() error {
+	if len(an.result.Panics) == 0 {
+		return nil
+	}
+	return errors.New("internal error")
+}

@@ -1,0 +1,77 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/orgvet/orgvet/internal/config"
+	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/rules"
+)
+
+// selectionFlags choose the configuration, the rules and the day; several commands take them.
+type selectionFlags struct {
+	config  string
+	preset  string
+	enable  []string
+	disable []string
+	set     []string
+	asOf    string
+}
+
+func (f *selectionFlags) register(c *cobra.Command) {
+	fs := c.Flags()
+	fs.StringVar(&f.config, "config", "", "configuration `FILE` (default: .orgvet.yaml, looked for upward from the first path)")
+	fs.StringVar(&f.preset, "preset", "", "core, recommended or strict (default: extends of the configuration, else recommended)")
+	fs.StringSliceVar(&f.enable, "enable", nil, "run this `RULE` too")
+	fs.StringSliceVar(&f.disable, "disable", nil, "do not run this `RULE`")
+	fs.StringArrayVar(&f.set, "set", nil, "change an option: `RULE.OPTION=VALUE`")
+	fs.StringVar(&f.asOf, "as-of", "", "the day that counts as today: `DATE`, commit or today")
+	complete(c, "preset", "core", "recommended", "strict")
+	complete(c, "as-of", "commit", "today")
+	for _, name := range []string{"enable", "disable"} {
+		_ = c.RegisterFlagCompletionFunc(name, completeRules)
+	}
+}
+
+// apply puts the flags over the configuration.
+func (f *selectionFlags) apply(cfg *config.Config) error {
+	all := rules.All()
+	if f.preset != "" {
+		p, ok := lint.ParsePreset(f.preset)
+		if !ok {
+			return usageError("--preset is core, recommended or strict, not %q", f.preset)
+		}
+		cfg.Selection.Preset, cfg.PresetFrom = p, "--preset"
+	}
+	for _, id := range f.enable {
+		if err := cfg.Enable(id, true, all, "--enable"); err != nil {
+			return usageError("--enable: %v", err)
+		}
+	}
+	for _, id := range f.disable {
+		if err := cfg.Enable(id, false, all, "--disable"); err != nil {
+			return usageError("--disable: %v", err)
+		}
+	}
+	for _, s := range f.set {
+		if err := cfg.Set(s, all); err != nil {
+			return usageError("%v", err)
+		}
+	}
+	if f.asOf != "" {
+		cfg.AsOf = f.asOf
+	}
+	return nil
+}
+
+func complete(c *cobra.Command, flag string, words ...string) {
+	_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
+}
+
+func completeRules(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	var out []string
+	for _, r := range rules.All() {
+		out = append(out, r.ID+"\t"+r.Summary)
+	}
+	return out, cobra.ShellCompDirectiveNoFileComp
+}

@@ -1,0 +1,203 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/orgvet/orgvet/internal/config"
+	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/internal/report"
+	"github.com/orgvet/orgvet/rules"
+)
+
+// lintFlags are the flags of orgvet lint beside the selection.
+type lintFlags struct {
+	request
+	formats     []string
+	failOn      string
+	minSeverity string
+	show        []string
+	all         bool
+	color       string
+	allowEmpty  bool
+	verbose     bool
+}
+
+func (a *app) lintCommand() *cobra.Command {
+	f := &lintFlags{}
+	c := &cobra.Command{
+		Use:   "lint [PATH…]",
+		Short: "Read plans, check them and say what is unhealthy",
+		Example: "  orgvet lint plans\n  orgvet lint --as-of 2026-12-31 plans      what will trip at the end of the year\n" +
+			"  orgvet lint --only teams/checkout.yaml    report on one file, judge with all",
+		RunE: func(c *cobra.Command, args []string) error {
+			f.paths = args
+			return a.lint(c.Context(), f)
+		},
+	}
+	f.register(c)
+	fs := c.Flags()
+	fs.StringArrayVar(&f.formats, "format", nil, "output `FORMAT[=FILE]`, repeatable: "+strings.Join(report.Formats(), ", ")+" (default text)")
+	fs.StringVar(&f.failOn, "fail-on", "", "exit 1 from this severity on: error, warning, info or never (default error)")
+	fs.StringVar(&f.minSeverity, "min-severity", "info", "hide findings below this severity")
+	fs.StringSliceVar(&f.only, "only", nil, "report on these files only; everything is still analyzed")
+	fs.StringSliceVar(&f.show, "show", []string{"new"}, "what to print: new, accepted, ignored, suppressed, unknown")
+	fs.BoolVar(&f.all, "all", false, "print all findings of a rule, not only the first ten")
+	fs.StringVar(&f.color, "color", "auto", "auto, always or never")
+	fs.BoolVar(&f.allowEmpty, "allow-empty", false, "finding nothing to lint is fine")
+	fs.BoolVarP(&f.verbose, "verbose", "v", false, "say what was passed over")
+	fs.StringVar(&f.stdinFilename, "stdin-filename", "", "the `NAME` that a plan read from - stands for")
+	complete(c, "format", report.Formats()...)
+	complete(c, "fail-on", "error", "warning", "info", "never")
+	complete(c, "min-severity", "error", "warning", "info")
+	complete(c, "show", shown...)
+	complete(c, "color", "auto", "always", "never")
+	return c
+}
+
+var shown = []string{"new", "accepted", "ignored", "suppressed", "unknown"}
+
+func (a *app) lint(ctx context.Context, f *lintFlags) error {
+	minimum, ok := lint.ParseSeverity(f.minSeverity)
+	if !ok {
+		return usageError("--min-severity is error, warning or info, not %q", f.minSeverity)
+	}
+	for _, s := range f.show {
+		if !slices.Contains(shown, s) {
+			return usageError("--show takes %s, not %q", strings.Join(shown, ", "), s)
+		}
+	}
+	outputs, err := parseOutputs(f.formats)
+	if err != nil {
+		return err
+	}
+	stop := a.progress("reading plans")
+	an, err := a.analyze(ctx, &f.request)
+	stop()
+	if err != nil {
+		return err
+	}
+	if f.failOn != "" {
+		if an.cfg.FailOn, err = config.ParseFailOn(f.failOn); err != nil {
+			return usageError("--%v", err)
+		}
+	}
+	if err := a.passedOver(an, f); err != nil {
+		return err
+	}
+	return a.print(an, f, outputs, minimum)
+}
+
+// passedOver says what could not be read, and what was left aside.
+func (a *app) passedOver(an *analysis, f *lintFlags) error {
+	for _, p := range an.problems {
+		a.say("orgvet: %s is left out: %s", report.Clean(p.Path), report.Clean(p.Reason))
+	}
+	if f.verbose {
+		a.say("%d YAML files without a plan were passed over", an.passed)
+	}
+	if len(an.files) == 0 && !f.allowEmpty {
+		return usageError("nothing to lint: no YAML file here has a line such as \"kind: team\"; see README.md for the smallest plan, or pass --allow-empty")
+	}
+	return nil
+}
+
+func (a *app) print(an *analysis, f *lintFlags, outputs []output, minimum lint.Severity) error {
+	run := an.report(minimum)
+	for _, out := range outputs {
+		opts := report.Options{All: f.all, Show: f.show}
+		w, done := a.out, func() error { return nil }
+		if out.path == "" {
+			opts.Color, opts.Width = a.terminal(f.color)
+		} else {
+			var err error
+			if w, done, err = atomicFile(out.path); err != nil {
+				return err
+			}
+		}
+		if err := errors.Join(out.format(w, run, opts), done()); err != nil {
+			return err
+		}
+	}
+	a.say("%s", run.SummaryLine())
+	for _, p := range an.result.Panics {
+		a.say("orgvet: internal error in rule %s at %s (%s): %s; please report it", p.Rule, p.Entity.Kind, report.Clean(p.File), report.Clean(p.Value))
+	}
+	switch {
+	case an.bug() != nil:
+		return &exitError{code: ExitBug}
+	case len(an.problems) > 0:
+		return &exitError{code: ExitUsage}
+	case run.Summary.Fail:
+		return &exitError{code: ExitFindings}
+	}
+	return nil
+}
+
+// report is what the formats print.
+func (an *analysis) report(minimum lint.Severity) *report.Run {
+	if an.only != nil {
+		an.result.Findings = slices.DeleteFunc(an.result.Findings, func(f *lint.Finding) bool { return !an.only[f.Place.File] })
+	}
+	findings := slices.DeleteFunc(an.result.RollUp(), func(f *lint.Finding) bool { return f.Severity < minimum })
+	all := rules.All()
+	judgment := 0
+	for _, r := range all {
+		if r.Category != lint.Hygiene {
+			judgment++
+		}
+	}
+	return &report.Run{
+		Version: version(), Rules: len(all), Judgment: judgment, AsOf: an.cfg.Settings.AsOf, ShowPeople: an.cfg.Settings.ShowPeople,
+		Findings: findings, Result: an.result, Line: an.line,
+		Summary: report.Summarize(an.model, an.result, findings, an.cfg.FailOn),
+	}
+}
+
+// output is one format and where it goes; an empty path means standard output.
+type output struct {
+	format report.Format
+	path   string
+}
+
+func parseOutputs(formats []string) ([]output, error) {
+	if len(formats) == 0 {
+		formats = []string{"text"}
+	}
+	var out []output
+	for _, f := range formats {
+		name, path, _ := strings.Cut(f, "=")
+		format := report.ByName(name)
+		if format == nil {
+			return nil, usageError("--format is one of %s, not %q", strings.Join(report.Formats(), ", "), name)
+		}
+		out = append(out, output{format, path})
+	}
+	return out, nil
+}
+
+// atomicFile gives a writer whose content appears under path only when done is called and everything went well.
+func atomicFile(path string) (w io.Writer, done func() error, err error) {
+	tmp, err := os.CreateTemp(filepath.Dir(path), ".orgvet-*")
+	if err != nil {
+		return nil, nil, usageError("%s cannot be written: %v", path, err)
+	}
+	return tmp, func() error {
+		err := errors.Join(tmp.Chmod(0o644), tmp.Close())
+		if err == nil {
+			err = os.Rename(tmp.Name(), path)
+		}
+		if err != nil {
+			return errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(tmp.Name()))
+		}
+		return nil
+	}, nil
+}
