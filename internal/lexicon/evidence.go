@@ -38,11 +38,11 @@ func (c *collector) has(side string) bool {
 	return false
 }
 
-// headVerb looks for the verb that carries the main clause.
-func (c *collector) headVerb(l *Language) {
+// headVerb looks for the verb that carries the main clause and returns it, or an empty hit.
+func (c *collector) headVerb(l *Language) hit {
 	c.heads = -1
 	if c.facts.Metric || c.measure || c.start >= len(c.toks) {
-		return
+		return hit{}
 	}
 	place := c.start
 	if l.headLast {
@@ -53,7 +53,7 @@ func (c *collector) headVerb(l *Language) {
 		verb, cat = c.verbAt(c.behindModal())
 	}
 	if cat < 0 || c.nounPhrase(verb, l) {
-		return
+		return hit{}
 	}
 	if next, nextCat := c.verbAt(verb.end + 1); cat == working && nextCat == making && c.joins(verb.end) {
 		verb, cat = next, nextCat
@@ -67,6 +67,7 @@ func (c *collector) headVerb(l *Language) {
 	case change:
 		c.add(SideOutcome, "change verb", verb.start, verb.end, 1)
 	}
+	return verb
 }
 
 // verbAt is the longest verb at token i and its list, or -1.
@@ -259,7 +260,7 @@ func (c *collector) shareOfWork() bool {
 		return false
 	}
 	for _, h := range c.hits[workNoun] {
-		if d, ok := c.within(h.end, h.end+2, done, makingNoun, activity); ok {
+		if d, ok := c.within(h.end, h.end+2, done, makingNoun); ok && !c.is(activity, h.start) {
 			c.add(SideOutput, "share of work done", h.start, d.end, 3)
 			return true
 		}

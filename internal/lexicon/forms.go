@@ -86,15 +86,19 @@ func german(cat category, lemma, finished string) []form {
 	}
 	switch cat {
 	case making, working, change:
-		if stem, ok := strings.CutSuffix(lemma, "en"); ok {
+		if stem, ok := strings.CutSuffix(lemma, "eln"); ok {
+			add(cat, stem, "le")
+		} else if stem, ok := strings.CutSuffix(lemma, "en"); ok {
 			add(cat, stem, "e")
 		} else if stem, ok := strings.CutSuffix(lemma, "n"); ok {
 			add(cat, stem, "e")
 		}
-		if finished != "" && cat != change {
-			add(done, finished, "")
-		} else if finished != "" {
-			add(change, finished, "")
+		participle := done
+		if cat == change {
+			participle = change
+		}
+		if finished != "" {
+			add(participle, finished, "")
 		}
 	case deliverable, bareNoun, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun:
 		add(cat, lemma, "e", "en", "n", "er", "s", "es")

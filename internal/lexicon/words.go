@@ -48,12 +48,16 @@ func (l *Language) gate(s *sentence) bool {
 	return false
 }
 
-// ContentWords are the words that carry the meaning, lower case and stemmed: no function words, output verbs or numbers.
+// ContentWords are the words that carry the meaning, lower case and stemmed: no function words, no output verb at
+// the head or behind a finished thing, no numbers. "Onboarding" stays, "launch the onboarding" loses its verb.
 func (l *Language) ContentWords(text string) []string {
 	s := l.read(text)
+	c := &collector{sentence: s}
+	verb := c.headVerb(l)
 	var words []string
 	for i, t := range s.toks {
-		if _, empty := s.within(i, i+1, function, shared, making, working, done, doneOpening, placeholder); t.kind != word || empty {
+		_, empty := s.within(i, i+1, function, shared, done, doneOpening, placeholder)
+		if t.kind != word || empty || verb.start <= i && i < verb.end {
 			continue
 		}
 		words = append(words, l.stem(t.text))
@@ -68,10 +72,10 @@ func (l *Language) stem(w string) string {
 	return germanStem(w)
 }
 
-// germanStem takes off case and plural endings, the longest first, and leaves four letters at least.
+// germanStem takes off case and plural endings, the longest first, and leaves three letters at least.
 func germanStem(w string) string {
 	for _, ending := range []string{"ern", "en", "em", "er", "es", "e", "n", "s"} {
-		if len(w) >= len(ending)+4 && hasSuffix(w, ending) {
+		if len(w) >= len(ending)+3 && hasSuffix(w, ending) {
 			return w[:len(w)-len(ending)]
 		}
 	}
