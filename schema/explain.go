@@ -130,19 +130,22 @@ func (c *contract) problem(v violation, fault *source.Fault) (problem, next stri
 			next = fmt.Sprintf("did you mean %q?", near)
 		}
 		problem = fmt.Sprintf("%q is not one of %s", text, strings.Join(words, ", "))
-		if len(words) == 1 {
-			problem, next = fmt.Sprintf("%q is not %q", text, words[0]), fmt.Sprintf("write %s", words[0])
-		}
-		if others := except(types(v.schema), "text"); len(others) > 0 && len(strs(v.schema["x-words"])) > 0 {
-			problem += ", and " + strings.Join(others, " or ") + " is accepted too"
+		others := strings.Join(except(types(v.schema), "text"), " or ")
+		switch {
+		case len(words) == 1 && others == "":
+			return fmt.Sprintf("%q is not %q", text, words[0]), "write " + words[0]
+		case len(words) == 1:
+			return fmt.Sprintf("%q is neither %q nor %s", text, words[0], others), fmt.Sprintf("write %s or %s", words[0], others)
+		case others != "":
+			problem += ", or " + others
 		}
 		return problem, next
 	case v.keyword == "type":
 		return c.wrongType(v)
 	case node.IsScalar() && text == "":
-		return "it is empty", "write " + example(v.schema) + ", for example"
+		return "it is empty", suggestion(v.schema)
 	}
-	return fmt.Sprintf("%q is not accepted", text), "write " + example(v.schema) + ", for example"
+	return fmt.Sprintf("%q is not accepted", text), suggestion(v.schema)
 }
 
 func (c *contract) wrongType(v violation) (problem, next string) {
@@ -158,7 +161,7 @@ func (c *contract) wrongType(v violation) (problem, next string) {
 		}
 		return problem, "write a key and a value on each line"
 	}
-	return problem, "write " + example(v.schema) + ", for example"
+	return problem, suggestion(v.schema)
 }
 
 // types words the types that a schema accepts, in a fixed order.
@@ -183,6 +186,7 @@ func except(list []string, word string) []string {
 	return slices.DeleteFunc(slices.Clone(list), func(s string) bool { return s == word })
 }
 
+// example returns the first example that fits on a line, or the empty string.
 func example(schema map[string]any) string {
 	for _, e := range anys(schema["examples"]) {
 		switch e.(type) {
@@ -191,7 +195,14 @@ func example(schema map[string]any) string {
 			return fmt.Sprint(e)
 		}
 	}
-	return "a text"
+	return ""
+}
+
+func suggestion(schema map[string]any) string {
+	if text := example(schema); text != "" {
+		return "write " + text + ", for example"
+	}
+	return "write one text"
 }
 
 func trimZeros(number string) string {

@@ -49,7 +49,7 @@ func (c *contract) unknownField(t *tree, at *entry, pair source.Pair, fields []s
 	switch {
 	case c.aboutPerson(at) && isPrivate(key):
 		fault.Rule = "personal-data"
-		fault.Message = fmt.Sprintf("%q does not belong in %s: pay, ratings and health stay out of these files", key, c.name(at))
+		fault.Message = fmt.Sprintf("%q does not belong here: pay, ratings and health stay out of these files", key)
 		fault.Next = "remove it, and keep such data where only the few who need it can read it"
 	case split:
 		fault.Message += "; a comma or colon seems to have split a text"
@@ -113,7 +113,7 @@ func noneOf(c *contract, t *tree, v violation) source.Fault {
 }
 
 func (c *contract) advice(name string, property map[string]any) string {
-	if text := example(property); len(anys(property["examples"])) > 0 && text != "a text" {
+	if text := example(property); text != "" {
 		return fmt.Sprintf("add it, for example %s: %s", name, text)
 	}
 	return "add it"

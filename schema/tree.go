@@ -49,6 +49,9 @@ func (t *tree) add(node, key *source.Node, path string, tokens []string) any {
 			}
 			out[key] = t.add(pair.Value, pair.Key, join(path, key), extend(tokens, key))
 		}
+		if kind, ok := out["kind"].(string); ok && path == "" {
+			out["kind"] = CanonicalKey(kind)
+		}
 		return out
 	case source.List:
 		out := make([]any, len(node.Items))
