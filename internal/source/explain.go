@@ -60,9 +60,8 @@ var v3Line = regexp.MustCompile(`^yaml: (?:line (\d+): )?(?:line \d+: )?(.*)`)
 // read once more with the library's next version.
 func (p *parser) locate(c chunk, err error) (e syntaxError) {
 	e = syntaxError{parser: p, chunk: c, problem: err.Error(), mark: c.start, context: -1}
-	defer func() {
-		_ = recover() //nolint:errcheck // the second reading only adds to what the first has found
-	}()
+	// The second reading only adds to what the first has found, so that it may fail in any way.
+	defer func() { _ = recover() }()
 	cur := newCursor(p.data, p.file.starts)
 	if m := v3Line.FindStringSubmatch(e.problem); m != nil {
 		e.problem = m[2]

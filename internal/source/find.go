@@ -37,11 +37,11 @@ func Find(ctx context.Context, dir string, paths []string, opts FindOptions) (Fi
 	if err != nil {
 		return FindResult{}, fmt.Errorf("find plans in %s: %w", dir, err)
 	}
-	real, err := filepath.EvalSymlinks(root)
+	resolved, err := filepath.EvalSymlinks(root)
 	if err != nil {
 		return FindResult{}, fmt.Errorf("find plans in %s: %w", dir, reason(err))
 	}
-	f := finder{ctx: ctx, root: root, real: real, base: root, found: map[string]string{}}
+	f := finder{ctx: ctx, root: root, resolved: resolved, base: root, found: map[string]string{}}
 	if opts.GlobBase != "" {
 		f.base, err = filepath.Abs(opts.GlobBase)
 		if err != nil {
@@ -72,7 +72,7 @@ func Find(ctx context.Context, dir string, paths []string, opts FindOptions) (Fi
 
 type finder struct {
 	ctx              context.Context
-	root, real, base string // absolute; real is root without symbolic links
+	root, resolved, base string // absolute; resolved is root without symbolic links
 	include, exclude []string
 	found            map[string]string // real path → path, so that a file and a link to it count once
 	problems         []Problem
@@ -102,19 +102,19 @@ func (f *finder) named(path string) error {
 
 // add records a file, unless it is a link out of the root or no file at all.
 func (f *finder) add(full string) {
-	real, err := filepath.EvalSymlinks(full)
+	resolved, err := filepath.EvalSymlinks(full)
 	if err != nil {
 		if _, gone := os.Lstat(full); gone == nil {
 			f.problem(full, "it is a symbolic link to nothing that can be read")
 		}
 		return
 	}
-	rel, err := filepath.Rel(f.real, real)
+	rel, err := filepath.Rel(f.resolved, resolved)
 	if err != nil || !filepath.IsLocal(rel) {
 		f.problem(full, "it is a symbolic link out of the folder that is read")
 		return
 	}
-	info, err := os.Stat(real)
+	info, err := os.Stat(resolved)
 	switch {
 	case err != nil:
 		f.problem(full, reason(err).Error())
@@ -123,8 +123,8 @@ func (f *finder) add(full string) {
 		f.problem(full, "it is not a regular file")
 	default:
 		path := f.rel(full)
-		if old, ok := f.found[real]; !ok || path == filepath.ToSlash(rel) || old != filepath.ToSlash(rel) && path < old {
-			f.found[real] = path
+		if old, ok := f.found[resolved]; !ok || path == filepath.ToSlash(rel) || old != filepath.ToSlash(rel) && path < old {
+			f.found[resolved] = path
 		}
 	}
 }

@@ -70,7 +70,7 @@ func readData(fsys fs.FS, path string, limit int) ([]byte, error) {
 	if err != nil {
 		return nil, reason(err)
 	}
-	defer f.Close() //nolint:errcheck // only read
+	defer func() { _ = f.Close() }()
 	data, err := io.ReadAll(io.LimitReader(f, int64(limit)+1))
 	if err != nil {
 		return nil, reason(err)
