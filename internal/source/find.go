@@ -71,11 +71,11 @@ func Find(ctx context.Context, dir string, paths []string, opts FindOptions) (Fi
 }
 
 type finder struct {
-	ctx              context.Context
+	ctx                  context.Context
 	root, resolved, base string // absolute; resolved is root without symbolic links
-	include, exclude []string
-	found            map[string]string // real path → path, so that a file and a link to it count once
-	problems         []Problem
+	include, exclude     []string
+	found                map[string]string // real path → path, so that a file and a link to it count once
+	problems             []Problem
 }
 
 func (f *finder) named(path string) error {
