@@ -1,0 +1,86 @@
+package model
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/orgvet/orgvet/internal/source"
+)
+
+// check looks for what contradicts itself or cannot be true in the organization's documents.
+func (l *orgLinker) check() {
+	l.checkCycles()
+	l.checkHeadcounts()
+	l.checkUnits()
+	l.checkShares()
+	l.checkDates()
+	l.checkStatuses()
+}
+
+// eachKeyResult visits every key result of the organization, the goals of functions included.
+func (o *Organization) eachKeyResult(visit func(*KeyResult)) {
+	objectives := o.Objectives
+	for _, s := range o.OKRs {
+		objectives = append(objectives[:len(objectives):len(objectives)], s.Objectives...)
+	}
+	for _, objective := range objectives {
+		for _, k := range objective.KeyResults {
+			visit(k)
+		}
+	}
+	for _, f := range o.Functions {
+		for _, k := range f.Goals {
+			visit(k)
+		}
+	}
+}
+
+// eachMetric visits every watched metric.
+func (o *Organization) eachMetric(visit func(*Metric)) {
+	for _, m := range o.Metrics {
+		visit(m)
+	}
+	for _, t := range o.Teams {
+		for _, m := range t.Metrics {
+			visit(m)
+		}
+	}
+	for _, p := range o.Products {
+		for _, m := range p.Metrics {
+			visit(m)
+		}
+	}
+}
+
+// eachInitiative visits every item of every roadmap.
+func (o *Organization) eachInitiative(visit func(*Initiative)) {
+	for _, r := range o.Roadmaps {
+		for _, i := range r.Initiatives {
+			visit(i)
+		}
+	}
+}
+
+// reportRoles reports every role text that nobody knows, once.
+func (l *linker) reportRoles() {
+	for _, key := range keysOf(l.roles) {
+		r := l.roles[key]
+		l.faults = append(l.faults, source.Fault{
+			Rule: "unknown-role", Place: r.place, Subject: key,
+			Message: "no role is known by the name " + Quote(r.text) + "; it counts as nobody in particular",
+			Next:    "use a usual name such as pm, designer or engineer, or map it under roles in .orgvet.yaml",
+		})
+	}
+}
+
+// unknownRole is a role text in no alias list and the first place that uses it.
+type unknownRole struct {
+	text  string
+	place source.Place
+}
+
+func formatDay(d time.Time) string { return d.Format(time.DateOnly) }
+
+func formatPercent(x float64) string { return strconv.FormatFloat(100*tidy(x), 'f', -1, 64) + "%" }
+
+func formatNumber(x float64) string { return strconv.FormatFloat(tidy(x), 'f', -1, 64) }

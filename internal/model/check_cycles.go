@@ -1,0 +1,162 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/orgvet/orgvet/internal/source"
+)
+
+// node is a thing in a graph that must have no cycle.
+type node struct {
+	id    string
+	doc   *Document
+	at    source.Place
+	edges []string
+}
+
+func (l *orgLinker) checkCycles() {
+	org := l.org
+	groups, products, managers, goals, items, parents := graph{}, graph{}, graph{}, graph{}, graph{}, graph{}
+	for _, t := range org.Teams {
+		if t.Group != nil {
+			groups.add(t.ID, &t.Block, "part_of", t.Group.ID)
+		}
+	}
+	for _, p := range org.Products {
+		if p.Leader != nil {
+			products.add(p.ID, &p.Block, "follows", p.Leader.ID)
+		}
+	}
+	for _, p := range org.People {
+		if boss := l.refs.people[p.Manager.Text]; boss != nil {
+			managers.add(p.ID, &p.Block, "manager", boss.ID)
+		}
+	}
+	for _, s := range org.OKRs {
+		for _, o := range s.Objectives {
+			l.addSupports(goals, o)
+		}
+	}
+	for _, o := range org.Objectives {
+		l.addSupports(goals, o)
+	}
+	org.eachInitiative(func(i *Initiative) {
+		for _, d := range i.DependsOn {
+			if d.OnInitiative != nil {
+				items.add(i.Path, &i.Block, "depends_on", d.OnInitiative.Path)
+			}
+		}
+		if i.ParentItem != nil {
+			parents.add(i.Path, &i.Block, "parent", i.ParentItem.Path)
+		}
+	})
+	l.reportCycles(groups, "part_of")
+	l.reportCycles(products, "follows")
+	l.reportCycles(managers, "manager")
+	l.reportCycles(goals, "supports")
+	l.reportCycles(items, "depends_on")
+	l.reportCycles(parents, "parent")
+}
+
+func (l *orgLinker) addSupports(goals graph, o *Objective) {
+	for _, t := range o.Targets {
+		switch {
+		case t.Objective != nil:
+			goals.add(o.Path, &o.Block, "supports", t.Objective.Path)
+		case t.KeyResult != nil && t.KeyResult.Objective != nil:
+			goals.add(o.Path, &o.Block, "supports", t.KeyResult.Objective.Path)
+		}
+	}
+}
+
+type graph map[string]*node
+
+func (g graph) add(id string, b *Block, key, to string) {
+	n := g[id]
+	if n == nil {
+		n = &node{id: id, doc: b.doc, at: b.At(key)}
+		g[id] = n
+	}
+	n.edges = append(n.edges, to)
+}
+
+// reportCycles reports one cycle for every knot of things that reach each other.
+func (l *orgLinker) reportCycles(g graph, key string) {
+	done := map[string]bool{}
+	for _, id := range keysOf(g) {
+		if done[id] {
+			continue
+		}
+		cycle := g.cycleThrough(id)
+		if cycle == nil {
+			continue
+		}
+		for _, other := range keysOf(g) {
+			if g.reaches(id, other) && g.reaches(other, id) {
+				done[other] = true
+			}
+		}
+		var related []source.Related
+		for _, step := range cycle[1 : len(cycle)-1] {
+			related = append(related, source.Related{Message: step, Place: g[step].at})
+		}
+		message := key + " goes round in a circle: " + strings.Join(cycle, " -> ")
+		if len(cycle) == 2 {
+			message = key + " of " + Quote(id) + " names itself"
+		}
+		l.fault(g[id].doc, "dependency-cycle", g[id].at, message, "take one of the links away", related...)
+	}
+}
+
+// cycleThrough is the shortest way from a thing back to itself, both ends included; nil if there is none.
+func (g graph) cycleThrough(id string) []string {
+	came := map[string]string{}
+	queue := []string{id}
+	for len(queue) > 0 {
+		at := queue[0]
+		queue = queue[1:]
+		if g[at] == nil {
+			continue
+		}
+		for _, next := range slices.SortedFunc(slices.Values(g[at].edges), cmp.Compare[string]) {
+			if next == id {
+				way := []string{id}
+				for step := at; step != id; step = came[step] {
+					way = append(way, step)
+				}
+				way = append(way, id)
+				slices.Reverse(way)
+				return way
+			}
+			if _, seen := came[next]; !seen {
+				came[next] = at
+				queue = append(queue, next)
+			}
+		}
+	}
+	return nil
+}
+
+func (g graph) reaches(from, to string) bool {
+	seen := map[string]bool{}
+	queue := []string{from}
+	for len(queue) > 0 {
+		at := queue[0]
+		queue = queue[1:]
+		if g[at] == nil {
+			continue
+		}
+		for _, next := range g[at].edges {
+			if next == to {
+				return true
+			}
+			if !seen[next] {
+				seen[next] = true
+				queue = append(queue, next)
+			}
+		}
+	}
+	return false
+}

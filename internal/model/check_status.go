@@ -1,0 +1,44 @@
+package model
+
+import "github.com/orgvet/orgvet/schema/syntax"
+
+// enough is the share of a key result's way that fits the word done.
+const enough = 0.7
+
+// checkStatuses compares what is said to be done, met or stopped with the figures beside it.
+func (l *orgLinker) checkStatuses() {
+	l.org.eachKeyResult(func(k *KeyResult) {
+		if share, ok := k.Progress(); ok && k.Status == "done" && share < enough && !k.Redacted() {
+			l.fault(k.doc, "status-contradiction", k.At("status"),
+				"the key result is done, but now is "+k.Now.Raw+" on the way from "+k.From.Raw+" to "+k.To.Raw+", less than 70% of it",
+				"update now, or the status")
+		}
+	})
+	l.org.eachInitiative(func(i *Initiative) {
+		if i.Status == "stopped" && i.TargetDate.OK && i.TargetDate.Start.After(l.org.AsOf) {
+			l.fault(i.doc, "status-contradiction", i.ValueAt("target_date"), "the initiative is stopped, but its target date "+i.TargetDate.Raw+" is to come",
+				"take the target date away, or correct the status")
+		}
+		if i.Result != nil && i.Result.Met == "yes" {
+			l.checkMet(i)
+		}
+	})
+}
+
+// checkMet compares a result that is said to be met with the target in success.
+func (l *orgLinker) checkMet(i *Initiative) {
+	if len(i.Success) != 1 || !i.Result.Value.OK {
+		return
+	}
+	said := syntax.KeyResultText(i.Success[0])
+	if said.From == nil || said.To == nil || said.From.Number == said.To.Number {
+		return
+	}
+	to := valueFrom(*said.To, said.To.Text)
+	up := said.To.Number > said.From.Number
+	short := up && i.Result.Value.Number < to.Number || !up && i.Result.Value.Number > to.Number
+	if short && sameUnit(to, i.Result.Value) {
+		l.fault(i.doc, "status-contradiction", i.Result.ValueAt("value"), "the result is met, but its value "+i.Result.Value.Raw+" falls short of "+to.Raw,
+			"write met: mixed or no, or correct the value")
+	}
+}

@@ -1,0 +1,78 @@
+package model
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/orgvet/orgvet/internal/source"
+	"github.com/orgvet/orgvet/schema/syntax"
+)
+
+// fault builds a fault about a place in a document.
+func (l *linker) fault(doc *Document, rule string, at source.Place, message, next string, related ...source.Related) {
+	l.faults = append(l.faults, source.Fault{
+		Rule: rule, Place: at, Subject: keyPath(doc.Root, at.Span), Message: message, Next: next, Related: related,
+	})
+}
+
+func fiscalFault(d *decoder, node *source.Node) source.Fault {
+	_, err := syntax.ParsePeriod(scalarText(node), 0)
+	problem, next := err.Error(), ""
+	if e, ok := err.(*syntax.Error); ok { //nolint:errorlint // ParsePeriod returns it bare
+		problem, next = e.Problem, e.Next
+	}
+	return source.Fault{Rule: "bad-value", Place: d.placeOf(node), Subject: "fiscal_year_start", Message: problem, Next: next}
+}
+
+// reportFiscal reports the fiscal periods of the whole run once: one line of configuration settles them all.
+func (l *linker) reportFiscal() {
+	if len(l.fiscal) == 0 {
+		return
+	}
+	fs := sortedFaults(l.fiscal)
+	first := fs[0]
+	if more := len(fs) - 1; more > 0 {
+		first.Message += fmt.Sprintf("; %d more of the kind", more)
+	}
+	l.faults = append(l.faults, first)
+}
+
+func comparePlaces(a, b source.Place) int {
+	return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Span.Start.Offset, b.Span.Start.Offset))
+}
+
+func sortedFaults(faults []source.Fault) []source.Fault {
+	slices.SortStableFunc(faults, func(a, b source.Fault) int {
+		return cmp.Or(comparePlaces(a.Place, b.Place), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message))
+	})
+	return faults
+}
+
+// keyPath is the way from the root to the key or value that covers the span: "objectives[pay].key_results[2].from". Items are
+// named by their id, or by their position. It is "" for the document as a whole.
+func keyPath(n *source.Node, span source.Span) string {
+	for i := range n.Pairs {
+		p := &n.Pairs[i]
+		if p.Key.Span == span || p.Value.Span == span || p.Key.Span.Start == span.Start {
+			return p.Key.Value
+		}
+		if rest := keyPath(p.Value, span); rest != "" {
+			if rest[0] == '[' {
+				return p.Key.Value + rest
+			}
+			return p.Key.Value + "." + rest
+		}
+	}
+	for i, item := range n.Items {
+		name := "[" + orElse(scalarText(item.Get("id")), strconv.Itoa(i)) + "]"
+		if item.Span == span || item.Span.Start == span.Start {
+			return name
+		}
+		if rest := keyPath(item, span); rest != "" {
+			return name + "." + rest
+		}
+	}
+	return ""
+}

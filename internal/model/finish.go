@@ -1,0 +1,168 @@
+package model
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/orgvet/orgvet/internal/source"
+	"github.com/orgvet/orgvet/schema/syntax"
+)
+
+func (t *Team) finish(*decoder) {
+	t.TypeStated = t.Type != ""
+	t.Status = orElse(t.Status, "active")
+	t.Problem = orElse(t.Problem, t.Mission)
+}
+
+func (p *Product) finish(*decoder) {
+	p.Stage = orElse(p.Stage, "growth")
+	p.Audience = orElse(p.Audience, "external")
+	p.Business = orElse(p.Business, "product")
+	if v := p.node.Get("metrics"); v != nil && v.IsScalar() && enumText(v.Value) == "okrs" {
+		p.MetricsInOKRs, p.Metrics = true, nil
+	}
+}
+
+func (o *OKRs) finish(*decoder) { o.Status = orElse(o.Status, "active") }
+
+func (f *Forum) finish(*decoder) {
+	if v := f.node.Get("members"); v != nil && v.IsScalar() {
+		f.Size, f.Members = numberOf(scalarText(v)), nil
+	} else if len(f.Members) > 0 {
+		f.Size = Number{Value: float64(len(f.Members)), OK: true}
+	}
+}
+
+// finish reads coaching_capacity, which is hours a week, whether or not the unit is written.
+func (p *Person) finish(*decoder) {
+	text := strings.ToLower(p.CoachingCapacity.Raw)
+	for _, suffix := range []string{"per week", "a week", "/week", "/w"} {
+		text = strings.TrimSpace(strings.TrimSuffix(text, suffix))
+	}
+	if n := numberOf(text); n.OK {
+		p.CoachingCapacity.Weeks, p.CoachingCapacity.OK = n.Value/hoursPerWeek, true
+	} else if d := durationOf(text); d.OK {
+		p.CoachingCapacity.Weeks, p.CoachingCapacity.OK = d.Weeks, true
+	}
+}
+
+const hoursPerWeek = 40
+
+func (o *Objective) finish(*decoder) {
+	o.Status = orElse(o.Status, "active")
+	if len(o.Supports) == 1 {
+		switch enumText(o.Supports[0].Text) {
+		case "none", "no", "false":
+			o.Supports, o.SupportsNone = nil, true
+		}
+	}
+}
+
+func (k *KeyResult) finish(*decoder) {
+	k.Status = orElse(k.Status, "active")
+	k.Textual = k.node.IsScalar()
+	said := syntax.KeyResultText(k.Text)
+	if said.From != nil && !k.Has("from") && !k.Has("to") {
+		k.From, k.To = valueFrom(*said.From, said.From.Text), valueFrom(*said.To, said.To.Text)
+	}
+	if said.Score != nil && !k.Has("score") {
+		k.Score = Share{Raw: strconv.FormatFloat(100**said.Score, 'f', -1, 64) + "%", Value: *said.Score, OK: true}
+	}
+}
+
+func (i *Initiative) finish(*decoder) {
+	i.Type = orElse(i.Type, "feature")
+	i.Size = strings.ToUpper(i.Size)
+	switch i.Status {
+	case "", "proposed":
+		i.Status = "idea"
+	case "accepted", "carried-over":
+		i.Status = "planned"
+	}
+}
+
+func (r *Result) finish(*decoder) {
+	if answer := yesNoOf(r.Met); answer.OK {
+		r.Met = "no"
+		if answer.Yes {
+			r.Met = "yes"
+		}
+	}
+}
+
+func (d *Dependency) finish(in *decoder) { d.Team.placeAt(in, d.node) }
+
+func (c *Coachee) finish(in *decoder) { c.PM.placeAt(in, c.node) }
+
+// placeAt marks a reference that is written as the whole block.
+func (r *Ref) placeAt(d *decoder, node *source.Node) {
+	if node.IsScalar() {
+		r.place = d.placeOf(node)
+	}
+}
+
+// requesters are the groups that ask for work.
+var requesters = map[string]bool{
+	"team": true, "research": true, "support": true, "executive": true, "sales": true, "customer": true, "investor": true,
+	"partner": true, "stakeholder": true, "regulator": true, "data": true,
+}
+
+func (r *Requester) fromText(text string) {
+	if word := enumText(text); requesters[word] {
+		r.Type = word
+	} else {
+		r.Who = text
+	}
+}
+
+func (s *Strategy) fromText(text string)   { s.Summary = text }
+func (k *KeyResult) fromText(text string)  { k.Text = text }
+func (a *Approval) fromText(text string)   { a.By = text }
+func (e *Economics) fromText(text string)  { e.Restricted = enumText(text) == "restricted" }
+func (g *ForumGuest) fromText(text string) { g.Name = text }
+func (m *Metric) fromText(text string)     { m.Name = text }
+func (i *Incentive) fromText(text string)  { i.PaysFor = text }
+func (p *Pillar) fromText(text string)     { p.Name = text }
+func (s *Step) fromText(text string)       { s.Step = text }
+func (r *Report) fromText(text string)     { r.To = text }
+func (p *Principle) fromText(text string)  { p.By = Texts{enumText(text)} }
+func (f *Function) fromText(text string)   { f.ID = syntax.Slug(text) }
+func (c *Coachee) fromText(text string)    { c.PM = Ref{Text: text} }
+func (d *Dependency) fromText(text string) { d.Team = Ref{Text: text} }
+func (c *Commitment) fromText(text string) { c.Date = dateOf(text) }
+func (o *Objective) fromText(text string)  { o.Text = text }
+func (r *RoleInfo) fromText(text string)   { r.Description = text }
+func (e *Evidence) fromText(text string)   { e.Finding = text }
+func (t *Touchpoint) fromText(text string) { t.Finding = text }
+func (d *Discovery) fromText(text string)  { d.Log = text }
+
+// decodeDocument reads a document by its kind; a kind that is not known gives nil.
+func decodeDocument(d *decoder, kind string, root *source.Node) Subject {
+	if root.Kind != source.Map {
+		return nil
+	}
+	switch kind {
+	case "organization":
+		return decodeAs[Organization](d, root)
+	case "team":
+		return decodeAs[Team](d, root)
+	case "person":
+		return decodeAs[Person](d, root)
+	case "product":
+		return decodeAs[Product](d, root)
+	case "okrs":
+		return decodeAs[OKRs](d, root)
+	case "roadmap":
+		return decodeAs[Roadmap](d, root)
+	case "forum":
+		return decodeAs[Forum](d, root)
+	case "log":
+		return decodeAs[Log](d, root)
+	}
+	return nil
+}
+
+func decodeAs[T any](d *decoder, root *source.Node) *T {
+	t, _ := asBlock[T](d, root)
+	return t
+}

@@ -1,0 +1,197 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/orgvet/orgvet/internal/source"
+	"github.com/orgvet/orgvet/schema/syntax"
+)
+
+// identify gives every document, objective, key result and initiative its id and path, and sorts the lists by id.
+func (l *orgLinker) identify() {
+	org := l.org
+	for _, o := range org.OKRs {
+		o.owner = l.ownerOf(o.Team, o.Teams, o.Organization, o.Function, o.Owner)
+		o.ID = orElse(o.ID, o.owner+"/"+o.Period.Text())
+	}
+	for _, r := range org.Roadmaps {
+		r.owner = l.ownerOf(r.Team, r.Teams, r.Product, r.Organization)
+		if r.ID == "" {
+			r.ID = r.owner + "/roadmap"
+			if r.Period.Raw != "" {
+				r.ID += "-" + r.Period.Text()
+			}
+		}
+	}
+	for _, g := range org.Logs {
+		g.ID = orElse(g.ID, l.ownerOf(g.Team, nil, g.Organization)+"/log")
+	}
+	sortByID(org.Teams, func(t *Team) (string, *Document) { return t.ID, t.doc })
+	sortByID(org.People, func(p *Person) (string, *Document) { return p.ID, p.doc })
+	sortByID(org.Products, func(p *Product) (string, *Document) { return p.ID, p.doc })
+	sortByID(org.OKRs, func(o *OKRs) (string, *Document) { return o.ID, o.doc })
+	sortByID(org.Roadmaps, func(r *Roadmap) (string, *Document) { return r.ID, r.doc })
+	sortByID(org.Forums, func(f *Forum) (string, *Document) { return f.ID, f.doc })
+	sortByID(org.Logs, func(g *Log) (string, *Document) { return g.ID, g.doc })
+	for _, doc := range l.model.Documents {
+		if doc.Org == org {
+			doc.ID = documentID(doc.Subject)
+		}
+	}
+	l.doubledDocuments()
+	l.nameGoals()
+	l.nameItems()
+}
+
+// ownerOf is the first owner that is given: an id, or the ids of several teams in alphabetical order. Without any it is the
+// organization.
+func (l *orgLinker) ownerOf(team Ref, teams Refs, others ...Ref) string {
+	if team.IsSet() {
+		return lastSegment(team.Text)
+	}
+	if len(teams) > 0 {
+		var ids []string
+		for _, t := range teams {
+			ids = append(ids, lastSegment(t.Text))
+		}
+		slices.Sort(ids)
+		return strings.Join(slices.Compact(ids), "+")
+	}
+	for _, o := range others {
+		if o.IsSet() {
+			return lastSegment(o.Text)
+		}
+	}
+	return orElse(l.org.ID, "organization")
+}
+
+// lastSegment drops what kind or organization stands before an id: "product/wallet" is "wallet".
+func lastSegment(text string) string { return text[strings.LastIndexByte(text, '/')+1:] }
+
+func documentID(entity Subject) string {
+	switch e := entity.(type) {
+	case *Organization:
+		return e.ID
+	case *Team:
+		return e.ID
+	case *Person:
+		return e.ID
+	case *Product:
+		return e.ID
+	case *OKRs:
+		return e.ID
+	case *Roadmap:
+		return e.ID
+	case *Forum:
+		return e.ID
+	case *Log:
+		return e.ID
+	}
+	return ""
+}
+
+// sortByID sorts by id, and equal ids by what the documents say.
+func sortByID[T any](list []T, of func(T) (string, *Document)) {
+	slices.SortStableFunc(list, func(a, b T) int {
+		idA, docA := of(a)
+		idB, docB := of(b)
+		if c := cmp.Compare(idA, idB); c != 0 {
+			return c
+		}
+		return cmp.Compare(contentOf(docA.Root), contentOf(docB.Root))
+	})
+}
+
+// contentOf is what a document says, whatever its layout.
+func contentOf(n *source.Node) string {
+	var b strings.Builder
+	writeContent(&b, n)
+	return b.String()
+}
+
+func writeContent(b *strings.Builder, n *source.Node) {
+	b.WriteString(n.Value)
+	for i := range n.Pairs {
+		b.WriteString("{" + n.Pairs[i].Key.Value + ":")
+		writeContent(b, n.Pairs[i].Value)
+	}
+	for _, item := range n.Items {
+		b.WriteString("[")
+		writeContent(b, item)
+	}
+	b.WriteString(";")
+}
+
+// doubledDocuments reports two documents of one kind with one written id. Defaulted ids are added together instead.
+func (l *orgLinker) doubledDocuments() {
+	seen := map[string]*Document{}
+	for _, doc := range l.model.Documents {
+		id := scalarText(doc.Root.Get("id"))
+		if doc.Org != l.org || doc.Subject == nil || id == "" || doc.Kind == "organization" {
+			continue
+		}
+		if other := seen[doc.Kind+":"+id]; other != nil {
+			l.duplicate(doc, doc.Root, other, other.Root, "two documents of kind "+doc.Kind+" have the id "+Quote(id))
+			continue
+		}
+		seen[doc.Kind+":"+id] = doc
+	}
+}
+
+func (l *orgLinker) duplicate(doc *Document, node *source.Node, otherDoc *Document, other *source.Node, message string) {
+	at, first := (&Block{doc: doc, node: node}).At("id"), (&Block{doc: otherDoc, node: other}).At("id")
+	if comparePlaces(at, first) < 0 {
+		at, first, doc = first, at, otherDoc
+	}
+	l.fault(doc, "duplicate-id", at, message, "give one of them another id", source.Related{Message: "the other one", Place: first})
+}
+
+// prefixed puts the organization in front of a path when the run has several.
+func (l *orgLinker) prefixed(path string) string {
+	if l.org.Several && l.org.ID != "" {
+		return l.org.ID + "/" + path
+	}
+	return path
+}
+
+// named is something whose id is written or made from its text.
+type named struct {
+	block *Block
+	id    *string // as written; filled with the default
+	text  string
+	path  string // filled
+}
+
+// name gives each of the things below one prefix an id and a path. Written ids come first, so that a default never takes one;
+// equal defaults are counted in content order.
+func (l *orgLinker) name(prefix, what string, things []*named) {
+	taken := map[string]*named{}
+	claim := func(t *named, id string) {
+		unique := id
+		for n := 2; taken[unique] != nil; n++ {
+			unique = id + "-" + strconv.Itoa(n)
+		}
+		taken[unique] = t
+		t.path = prefix + "/" + unique
+		if *t.id == "" {
+			*t.id = unique
+		}
+	}
+	var unnamed []*named
+	for _, t := range things {
+		if *t.id == "" {
+			unnamed = append(unnamed, t)
+			continue
+		}
+		if other := taken[*t.id]; other != nil {
+			l.duplicate(t.block.doc, t.block.node, other.block.doc, other.block.node, "two "+what+" of "+prefix+" have the id "+Quote(*t.id))
+		}
+		claim(t, *t.id)
+	}
+	for _, t := range unnamed {
+		claim(t, orElse(syntax.Slug(t.text), "unnamed"))
+	}
+}

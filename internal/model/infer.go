@@ -1,0 +1,97 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+)
+
+// infer fills what follows from the links: types of teams, running periods, work of teams, product managers.
+func (l *orgLinker) infer() {
+	org := l.org
+	for _, t := range org.Teams {
+		t.inferType()
+		t.running = running(slices.Concat(t.AllOKRs, t.covered), org.AsOf)
+	}
+	for _, r := range org.Roadmaps {
+		for _, i := range r.Initiatives {
+			if i.Team != nil {
+				i.Team.items = append(i.Team.items, i)
+				continue
+			}
+			for _, t := range r.Owners {
+				t.items = append(t.items, i)
+			}
+		}
+	}
+	for _, t := range org.Teams {
+		slices.SortStableFunc(t.items, func(a, b *Initiative) int { return cmp.Compare(a.Path, b.Path) })
+	}
+	l.findPMs()
+}
+
+// inferType takes a team without a type as a product team only where something says so: a product manager's seat, a problem,
+// products, a roadmap or OKRs. Its mission alone does not: every kind of group has one.
+func (t *Team) inferType() {
+	if t.TypeStated {
+		return
+	}
+	pm := slices.ContainsFunc(t.Members, func(m *Member) bool { return m.Role == RolePM || slices.Contains(m.AlsoRoles, RolePM) })
+	pm = pm || slices.ContainsFunc(t.Headcount, func(c Count) bool { return t.parseRole(c.Name) == RolePM })
+	ownRoadmap := slices.ContainsFunc(t.Roadmaps, func(r *Roadmap) bool { return r.For == nil || r.Team.IsSet() || len(r.Teams) > 0 })
+	if pm || t.Has("problem") || len(t.Owned) > 0 || ownRoadmap || len(t.AllOKRs) > 0 {
+		t.Type = "product"
+	}
+}
+
+func (t *Team) parseRole(text string) Role { return ParseRole(text, t.Org.settings.Roles) }
+
+// findPMs gathers the product managers: named ones across teams, and one entry a team for all its unnamed ones.
+func (l *orgLinker) findPMs() {
+	named := map[*Human]*PM{}
+	for _, t := range l.org.Teams {
+		if !t.Active() {
+			continue
+		}
+		var unnamed *PM
+		for _, s := range t.Seats {
+			if !s.Is(RolePM) || !s.Counts {
+				continue
+			}
+			pm := named[s.Human]
+			if s.Human == nil {
+				if unnamed == nil {
+					unnamed = &PM{Teams: []*Team{t}}
+				}
+				unnamed.Seats = append(unnamed.Seats, s)
+				unnamed.FTE += s.FTE
+				continue
+			}
+			if pm == nil {
+				pm = &PM{Human: s.Human}
+				named[s.Human] = pm
+				l.org.PMs = append(l.org.PMs, pm)
+			}
+			pm.Seats = append(pm.Seats, s)
+			pm.FTE = min(1, pm.FTE+s.FTE)
+			if !slices.Contains(pm.Teams, t) {
+				pm.Teams = append(pm.Teams, t)
+				t.managers = append(t.managers, pm)
+			}
+		}
+		if n := t.counted(RolePM); len(t.Members) == 0 && n > 0 {
+			unnamed = &PM{Teams: []*Team{t}, FTE: n}
+		}
+		if unnamed != nil {
+			l.org.PMs = append(l.org.PMs, unnamed)
+			t.managers = append(t.managers, unnamed)
+		}
+	}
+	slices.SortStableFunc(l.org.PMs, func(a, b *PM) int { return cmp.Compare(a.sortKey(), b.sortKey()) })
+}
+
+func (p *PM) sortKey() string {
+	if p.Human != nil {
+		return p.Human.ID
+	}
+	return p.Teams[0].ID
+}

@@ -1,0 +1,186 @@
+package model
+
+import "slices"
+
+// linkWork links goals to the goals they support, and initiatives to goals and to each other.
+func (l *orgLinker) linkWork() {
+	org := l.org
+	for _, o := range org.Objectives {
+		l.linkObjective(o, scope{o.doc, orElse(org.ID, "organization")}, Period{Open: true, OK: true})
+	}
+	for _, s := range org.OKRs {
+		for _, o := range s.Objectives {
+			l.linkObjective(o, scope{o.doc, s.owner}, s.Period)
+		}
+	}
+	for _, f := range org.Functions {
+		for _, k := range f.Goals {
+			l.linkKeyResult(k, scope{k.doc, f.ID}, Period{Open: true, OK: true})
+		}
+		for _, i := range f.Incentives {
+			for _, r := range i.Products {
+				l.product(f.doc, r)
+			}
+		}
+	}
+	for _, p := range org.Products {
+		if p.Strategy == nil {
+			continue
+		}
+		for _, r := range p.Strategy.Supports {
+			if target, ok := l.goal(scope{p.doc, p.ID}, r, l.today(), nil); ok {
+				p.StrategyTargets = append(p.StrategyTargets, target)
+				if target.Pillar != nil {
+					target.Pillar.Products = append(target.Pillar.Products, p)
+				}
+			}
+		}
+	}
+	if org.Portfolio != nil {
+		for _, a := range org.Portfolio.Allocations {
+			a.Of = l.product(org.doc, a.Product)
+		}
+	}
+	for _, r := range org.Roadmaps {
+		for _, i := range r.Initiatives {
+			l.linkInitiative(i)
+		}
+	}
+	for _, g := range org.Logs {
+		at := scope{g.doc, ""}
+		if g.Keeper != nil {
+			at.owner = g.Keeper.ID
+		}
+		for _, e := range g.Experiments {
+			e.About = l.item(at, e.Initiative, true)
+		}
+		for _, i := range g.Interrupts {
+			i.Instead = l.item(at, i.InsteadOf, true)
+		}
+	}
+}
+
+// today is the as-of date as a period of one day.
+func (l *orgLinker) today() Period { return Period{Start: l.org.AsOf, End: l.org.AsOf, OK: true} }
+
+func (l *orgLinker) linkObjective(o *Objective, at scope, period Period) {
+	for _, r := range o.Supports {
+		target, ok := l.goal(at, r, period, o)
+		if !ok {
+			continue
+		}
+		o.Targets = append(o.Targets, target)
+		switch {
+		case target.Objective != nil:
+			target.Objective.Supporters = append(target.Objective.Supporters, o)
+		case target.Pillar != nil:
+			target.Pillar.Supporters = append(target.Pillar.Supporters, o)
+		case target.KeyResult.Objective != nil:
+			target.KeyResult.Objective.Supporters = append(target.KeyResult.Objective.Supporters, o)
+		}
+	}
+	for _, r := range o.MeasuredBy {
+		if l.isMetric(r.Text) {
+			continue
+		}
+		if k := l.keyResult(at, r, period); k != nil {
+			o.Measures = append(o.Measures, k)
+		}
+	}
+	for _, k := range o.KeyResults {
+		l.linkKeyResult(k, at, period)
+	}
+}
+
+func (l *orgLinker) linkKeyResult(k *KeyResult, at scope, period Period) {
+	k.BalancedKR = l.keyResult(at, k.Balances, period)
+	k.ConflictKR = l.keyResult(at, k.ConflictsWith, period)
+}
+
+// isMetric reports whether some watched metric has the id or name.
+func (l *orgLinker) isMetric(text string) bool {
+	is := func(m *Metric) bool { return m.ID == text || plainText(m.Name) == plainText(text) }
+	if slices.ContainsFunc(l.org.Metrics, is) {
+		return true
+	}
+	return slices.ContainsFunc(l.org.Teams, func(t *Team) bool { return slices.ContainsFunc(t.Metrics, is) }) ||
+		slices.ContainsFunc(l.org.Products, func(p *Product) bool { return slices.ContainsFunc(p.Metrics, is) })
+}
+
+func (l *orgLinker) linkInitiative(i *Initiative) {
+	at := scope{i.doc, i.Roadmap.owner}
+	for _, r := range i.Owner {
+		if t := l.refs.teams[r.Text]; t != nil && i.Team == nil {
+			i.Team = t
+		}
+	}
+	if i.Team == nil && len(i.Roadmap.Owners) == 1 {
+		i.Team = i.Roadmap.Owners[0]
+	}
+	for _, r := range i.Objective {
+		if target, ok := l.initiativeGoal(at, i, r); ok {
+			l.aim(i, target)
+		}
+	}
+	if i.For = l.product(i.doc, i.Product); i.For == nil {
+		i.For = i.Roadmap.For
+	}
+	i.ReplacedItem = l.item(at, i.Replaces, !l.isProduct(i.Replaces))
+	i.DelayedItem = l.item(at, i.Delays, true)
+	i.ParentItem = l.item(at, i.Parent, true)
+	if i.Predecessor = l.item(at, i.Continues, true); i.Predecessor != nil {
+		i.Predecessor.Successor = i
+	}
+	for _, r := range i.Enables {
+		l.enable(i, at, r)
+	}
+	for _, r := range i.With {
+		if t := l.refs.teams[r.Text]; t != nil {
+			i.WithTeams = append(i.WithTeams, t)
+		}
+	}
+	for _, d := range i.DependsOn {
+		if d.node.IsScalar() && l.refs.teams[d.Team.Text] == nil && len(l.refs.items[d.Team.Text]) > 0 {
+			d.Initiative, d.Team = d.Team, Ref{}
+		}
+		d.OnTeam = l.team(i.doc, d.Team)
+		d.OnInitiative = l.item(at, d.Initiative, true)
+	}
+}
+
+func (l *orgLinker) isProduct(r Ref) bool { return l.refs.products[r.Text] != nil }
+
+// initiativeGoal reads the objective of an initiative, which may be the text of an objective of the same owner.
+func (l *orgLinker) initiativeGoal(at scope, i *Initiative, r Ref) (Target, bool) {
+	candidates := l.goalCandidates(at, r.Text, l.today(), nil)
+	if len(candidates) != 1 && i.Team != nil {
+		if own := l.goalCandidates(scope{at.doc, i.Team.ID}, r.Text, l.today(), nil); len(own) == 1 {
+			candidates = own
+		}
+	}
+	if len(candidates) == 0 {
+		candidates = narrow(l.refs.texts[plainText(r.Text)], at, goalScope, inWindow(l.today()))
+	}
+	return l.onlyGoal(i.doc, r, candidates, "objective, pillar or key result")
+}
+
+func (l *orgLinker) aim(i *Initiative, target Target) {
+	i.Targets = append(i.Targets, target)
+	switch {
+	case target.Objective != nil:
+		target.Objective.Work = append(target.Objective.Work, i)
+	case target.Pillar != nil:
+		target.Pillar.Work = append(target.Pillar.Work, i)
+	case target.KeyResult.Objective != nil:
+		target.KeyResult.Objective.Work = append(target.KeyResult.Objective.Work, i)
+	}
+}
+
+// enable links what an initiative makes possible: another initiative, or the work of a team, a product or a goal.
+func (l *orgLinker) enable(i *Initiative, at scope, r Ref) {
+	elsewhere := l.refs.teams[r.Text] != nil || l.isProduct(r) || len(l.refs.goals[r.Text]) > 0 || len(l.refs.results[r.Text]) > 0
+	if item := l.item(at, r, !elsewhere); item != nil {
+		i.EnablesItems = append(i.EnablesItems, item)
+		item.EnabledBy = append(item.EnabledBy, i)
+	}
+}

@@ -1,0 +1,145 @@
+package model
+
+import "time"
+
+// OrganizationLinks is everything that belongs to an organization. Every list is sorted by id, so that neither file names nor
+// the order of files matter.
+type OrganizationLinks struct {
+	// Declared is false for the organization that stands in when no document declares one.
+	Declared bool
+	// Several tells that the run has more than one organization.
+	Several  bool
+	Teams    []*Team // all, whatever their status and type
+	People   []*Person
+	Products []*Product
+	OKRs     []*OKRs
+	Roadmaps []*Roadmap
+	Forums   []*Forum
+	Logs     []*Log
+	Humans   []*Human // everybody named anywhere in member lists or person documents
+	PMs      []*PM
+	AsOf     time.Time // the day that counts as today
+	settings *Settings
+	first    *Document // the first document of the organization in order of path
+}
+
+// TeamLinks is what a team was linked to.
+type TeamLinks struct {
+	Org        *Organization
+	Group      *Team // part_of; nil for a top team
+	Children   []*Team
+	Seats      []*Seat    // filled places on the team today
+	Owned      []*Product // products named by team.products, product.team or product.owner
+	AllOKRs    []*OKRs
+	Roadmaps   []*Roadmap
+	Logs       []*Log
+	Forums     []*Forum
+	TypeStated bool // type is written in the file
+
+	covered  []*OKRs // OKRs of others that hold the team's goals
+	running  []*OKRs
+	items    []*Initiative
+	managers []*PM
+}
+
+// PersonLinks is what a person was linked to.
+type PersonLinks struct {
+	Org   *Organization
+	Human *Human
+	Role  Role
+}
+
+// ProductLinks is what a product was linked to.
+type ProductLinks struct {
+	Org      *Organization
+	Teams    []*Team  // through product.team, team.products and owner
+	Leader   *Product // follows
+	Roadmaps []*Roadmap
+	// StrategyTargets is what the product's strategy supports.
+	StrategyTargets []Target
+}
+
+// OKRsLinks is what OKRs were linked to.
+type OKRsLinks struct {
+	Org       *Organization
+	Owners    []*Team // the team or teams; empty for an organization, a function or a person
+	ForOrg    bool    // the OKRs are the organization's own
+	Projected bool    // the OKRs of a function or person, which rules about product teams pass over
+	owner     string  // the owner's id, or the ids of several teams
+}
+
+// RoadmapLinks is what a roadmap was linked to.
+type RoadmapLinks struct {
+	Org    *Organization
+	Owners []*Team // the team or teams; for a product's roadmap the product's teams
+	For    *Product
+	owner  string // the owner's id, or the ids of several teams
+}
+
+// ForumLinks is what a forum was linked to.
+type ForumLinks struct {
+	Org  *Organization
+	With *Team
+}
+
+// LogLinks is what a log was linked to.
+type LogLinks struct {
+	Org    *Organization
+	Keeper *Team // nil for the organization's log
+}
+
+// ObjectiveLinks is what an objective was linked to.
+type ObjectiveLinks struct {
+	OKRs    *OKRs         // nil for objectives written in the organization document
+	Org     *Organization // never nil
+	Path    string        // identity: owner/period/id or organization/id
+	Targets []Target      // what it supports
+	// Supporters are the objectives that support this one; Work are the initiatives that name it.
+	Supporters []*Objective
+	Work       []*Initiative
+	Measures   []*KeyResult // measured_by
+}
+
+// Target is what an objective or initiative aims at: exactly one field is set.
+type Target struct {
+	Objective *Objective
+	KeyResult *KeyResult
+	Pillar    *Pillar
+}
+
+// KeyResultLinks is where a key result belongs.
+type KeyResultLinks struct {
+	Objective *Objective // nil for the goals of a function
+	Function  *Function  // set for the goals of a function
+	Path      string
+	// BalancedKR and ConflictKR are what balances and conflicts_with were linked to.
+	BalancedKR, ConflictKR *KeyResult
+	Textual                bool // written as one text instead of a map
+}
+
+// InitiativeLinks is what an initiative was linked to.
+type InitiativeLinks struct {
+	Roadmap      *Roadmap
+	Team         *Team // the owning team; nil when the roadmap has none or several
+	Path         string
+	Targets      []Target // what objective: was linked to
+	For          *Product
+	Successor    *Initiative // the initiative that continues this one
+	Predecessor  *Initiative // the initiative that this one continues
+	EnablesItems []*Initiative
+	EnabledBy    []*Initiative
+	ReplacedItem *Initiative // replaces
+	DelayedItem  *Initiative // delays
+	ParentItem   *Initiative // parent
+	WithTeams    []*Team
+}
+
+// MemberLinks is what a member line was linked to.
+type MemberLinks struct {
+	Team *Team
+	Role Role
+	// AlsoRoles are the roles of also, in file order.
+	AlsoRoles []Role
+	Human     *Human // nil for a vacant seat or a line that names nobody
+	Seat      *Seat  // nil when the line fills no place today (vacant, gone, not yet there)
+}

@@ -1,0 +1,103 @@
+package model
+
+import "github.com/orgvet/orgvet/internal/source"
+
+// ActiveTeams are the organization's active teams of every type.
+func (o *Organization) ActiveTeams() []*Team {
+	var out []*Team
+	for _, t := range o.Teams {
+		if t.Active() {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// ProductTeams are the active product teams.
+func (o *Organization) ProductTeams() []*Team {
+	var out []*Team
+	for _, t := range o.Teams {
+		if t.Active() && t.IsProduct() {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// RunningObjectives are the active objectives of the organization itself: those of its document and those of its running OKRs.
+func (o *Organization) RunningObjectives() []*Objective {
+	var out []*Objective
+	for _, objective := range o.Objectives {
+		if objective.Active() {
+			out = append(out, objective)
+		}
+	}
+	var own []*OKRs
+	for _, s := range o.OKRs {
+		if s.ForOrg && s.Status == "active" && s.Period.Contains(o.AsOf) {
+			own = append(own, s)
+		}
+	}
+	return append(out, activeObjectives(own)...)
+}
+
+// Pillars are the pillars of the organization's strategy.
+func (o *Organization) Pillars() []*Pillar {
+	if o.Strategy == nil {
+		return nil
+	}
+	return o.Strategy.Pillars
+}
+
+// Function is the function of this id, or nil.
+func (o *Organization) Function(id string) *Function {
+	for _, f := range o.Functions {
+		if f.ID == id || "function/"+f.ID == id {
+			return f
+		}
+	}
+	return nil
+}
+
+// Team is the team of this id, or nil.
+func (o *Organization) Team(id string) *Team {
+	for _, t := range o.Teams {
+		if t.ID == id {
+			return t
+		}
+	}
+	return nil
+}
+
+// Product is the product of this id, or nil.
+func (o *Organization) Product(id string) *Product {
+	for _, p := range o.Products {
+		if p.ID == id {
+			return p
+		}
+	}
+	return nil
+}
+
+// Human finds who a reference to a person means, by id or exact name; nil when nobody is known by it.
+func (o *Organization) Human(ref string) *Human {
+	for _, h := range o.Humans {
+		if h.ID == ref || h.ID == lastSegment(ref) {
+			return h
+		}
+	}
+	for _, h := range o.Humans {
+		if h.Name == ref {
+			return h
+		}
+	}
+	return nil
+}
+
+// Place marks the organization's document; without one, the first document that belongs to it.
+func (o *Organization) Place() source.Place {
+	if o.doc == nil && o.first != nil {
+		return source.Place{File: o.first.File.Path, Span: o.first.Root.Span}
+	}
+	return o.Block.Place()
+}

@@ -1,0 +1,168 @@
+package model
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgvet/orgvet/internal/source"
+	"github.com/orgvet/orgvet/schema/syntax"
+)
+
+// team finds a team; a reference to none is a fault.
+func (l *orgLinker) team(doc *Document, r Ref) *Team {
+	return lookup(l, doc, r, "team", l.refs.teams)
+}
+
+// product finds a product; a reference to none is a fault.
+func (l *orgLinker) product(doc *Document, r Ref) *Product {
+	return lookup(l, doc, r, "product", l.refs.products)
+}
+
+func lookup[T any](l *orgLinker, doc *Document, r Ref, kind string, known map[string]*T) *T {
+	if !r.IsSet() {
+		return nil
+	}
+	found := known[r.Text]
+	if found == nil {
+		l.unknown(doc, r, "no "+kind+" has the id "+Quote(r.Text), "add a document of kind "+kind+" with this id, or correct the reference", keysOf(known))
+	}
+	return found
+}
+
+func (l *orgLinker) teams(doc *Document, refs Refs) []*Team {
+	var out []*Team
+	for _, r := range refs {
+		if t := l.team(doc, r); t != nil && !slices.Contains(out, t) {
+			out = append(out, t)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *Team) int { return strings.Compare(a.ID, b.ID) })
+	return out
+}
+
+// goal finds an objective, a pillar or, failing both, a key result. window is the period that the reference is about: among
+// equals the goals of that time are meant.
+func (l *orgLinker) goal(at scope, r Ref, window Period, self *Objective) (Target, bool) {
+	candidates := l.goalCandidates(at, r.Text, window, self)
+	return l.onlyGoal(at.doc, r, candidates, "objective, pillar or key result")
+}
+
+func (l *orgLinker) goalCandidates(at scope, text string, window Period, self *Objective) []goal {
+	for _, forms := range []map[string][]goal{l.refs.goals, l.refs.results} {
+		var candidates []goal
+		for _, g := range forms[text] {
+			if self == nil || g.Objective != self && (g.KeyResult == nil || g.KeyResult.Objective != self) {
+				candidates = append(candidates, g)
+			}
+		}
+		if len(candidates) > 0 {
+			return narrow(candidates, at, goalScope, inWindow(window))
+		}
+	}
+	return nil
+}
+
+func goalScope(g goal) scope { return scope{g.doc, g.owner} }
+
+func inWindow(window Period) func(goal) bool {
+	return func(g goal) bool {
+		if g.okrs == nil || window.Open || g.okrs.Period.Open {
+			return true
+		}
+		return g.okrs.Period.OK && window.OK && !g.okrs.Period.Start.After(window.End) && !g.okrs.Period.End.Before(window.Start)
+	}
+}
+
+func (l *orgLinker) onlyGoal(doc *Document, r Ref, candidates []goal, what string) (Target, bool) {
+	switch len(candidates) {
+	case 0:
+		l.unknown(doc, r, "no "+what+" is called "+Quote(r.Text), "correct the reference, or write owner/period/id",
+			slices.Concat(keysOf(l.refs.goals), keysOf(l.refs.results)))
+		return Target{}, false
+	case 1:
+		return candidates[0].Target, true
+	}
+	related := make([]source.Related, len(candidates))
+	for i, g := range candidates {
+		related[i] = source.Related{Message: g.path, Place: g.Place()}
+	}
+	l.ambiguous(doc, r, related)
+	return Target{}, false
+}
+
+// Place is where the target is written.
+func (t Target) Place() source.Place {
+	switch {
+	case t.Objective != nil:
+		return t.Objective.Place()
+	case t.KeyResult != nil:
+		return t.KeyResult.Place()
+	case t.Pillar != nil:
+		return t.Pillar.Place()
+	}
+	return source.Place{}
+}
+
+// keyResult finds a key result; a reference to none is a fault.
+func (l *orgLinker) keyResult(at scope, r Ref, window Period) *KeyResult {
+	if !r.IsSet() {
+		return nil
+	}
+	candidates := narrow(l.refs.results[r.Text], at, goalScope, inWindow(window))
+	target, _ := l.onlyGoal(at.doc, r, candidates, "key result")
+	return target.KeyResult
+}
+
+// item finds an initiative; with mustExist, a reference to none is a fault.
+func (l *orgLinker) item(at scope, r Ref, mustExist bool) *Initiative {
+	if !r.IsSet() {
+		return nil
+	}
+	candidates := narrow(l.refs.items[r.Text], at,
+		func(i *Initiative) scope { return scope{i.doc, i.Roadmap.owner} }, func(i *Initiative) bool { return i.Open() })
+	switch len(candidates) {
+	case 0:
+		if mustExist {
+			l.unknown(at.doc, r, "no initiative is called "+Quote(r.Text), "correct the reference, or write owner/roadmap/id", keysOf(l.refs.items))
+		}
+		return nil
+	case 1:
+		return candidates[0]
+	}
+	related := make([]source.Related, len(candidates))
+	for i, c := range candidates {
+		related[i] = source.Related{Message: c.Path, Place: c.Place()}
+	}
+	l.ambiguous(at.doc, r, related)
+	return nil
+}
+
+func (l *orgLinker) ambiguous(doc *Document, r Ref, related []source.Related) {
+	slices.SortStableFunc(related, func(a, b source.Related) int { return strings.Compare(a.Message, b.Message) })
+	paths := make([]string, len(related))
+	for i := range related {
+		paths[i] = related[i].Message
+	}
+	l.fault(doc, "unknown-reference", r.place, Quote(r.Text)+" can mean "+strings.Join(paths, " or "), "write the whole path, for example "+paths[0], related...)
+}
+
+// suggestions bounds the comparisons that a run spends on typing slips, so that a thoroughly broken plan is still read at once.
+const suggestions = 2_000_000
+
+func (l *orgLinker) unknown(doc *Document, r Ref, message, next string, known []string) {
+	if l.compared += len(known); l.compared < suggestions {
+		if near, ok := syntax.Nearest(r.Text, known); ok {
+			next = "did you mean " + Quote(near) + "?"
+		}
+	}
+	l.fault(doc, "unknown-reference", r.place, message, next)
+}
+
+func keysOf[T any](m map[string]T) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}

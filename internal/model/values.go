@@ -1,0 +1,159 @@
+package model
+
+import (
+	"time"
+
+	"github.com/orgvet/orgvet/internal/source"
+)
+
+// Every value type keeps the text as written. OK tells that the text was present and understood; a value that is not OK
+// is unknown to every rule, and the reader has already reported why.
+
+// Share is a part of a whole; 0.6 means 60%.
+type Share struct {
+	Raw   string
+	Value float64
+	OK    bool
+}
+
+// Number is a plain number.
+type Number struct {
+	Raw   string
+	Value float64
+	OK    bool
+}
+
+// Date is a day, or a whole month where a rough date is allowed. End is the last day itself.
+type Date struct {
+	Raw        string
+	Start, End time.Time
+	OK         bool
+}
+
+// Period is a stretch of time that OKRs or a roadmap are made for. End is the last day itself. An open period always runs.
+type Period struct {
+	Raw        string
+	Start, End time.Time
+	Open       bool
+	OK         bool
+	canonical  string // in the usual spelling
+}
+
+// Contains reports whether the day lies in the period; one that was not understood contains none.
+func (p Period) Contains(day time.Time) bool {
+	return p.OK && (p.Open || !day.Before(p.Start) && !day.After(p.End))
+}
+
+// Days is the length of the period; an open one is longer than any other.
+func (p Period) Days() int {
+	if p.Open {
+		return 1 << 30
+	}
+	return int(p.End.Sub(p.Start).Hours()/24) + 1
+}
+
+// Text is the period in its usual spelling, or as written when it was not understood.
+func (p Period) Text() string { return orElse(p.canonical, p.Raw) }
+
+// Duration is a length of time, or an effort in person-time. Weeks holds it in (person-)weeks of five working days.
+type Duration struct {
+	Raw   string
+	Weeks float64
+	OK    bool
+}
+
+// Cadence is how often something happens. Days is the time between two occurrences; 0 means once.
+type Cadence struct {
+	Raw  string
+	Days float64
+	OK   bool
+}
+
+// Value is a measured or wanted quantity: a number with its unit and, for targets, a comparator.
+type Value struct {
+	Raw        string
+	Number     float64
+	Unit       string // "", "%", "ms", "€", "per 1000" …
+	Comparator string // "", "<", "<=", ">", ">="
+	Undecided  bool   // the words undecided and unknown
+	Redacted   bool   // kept back on purpose: "confidential", or a stand-in such as N1 or $X
+	OK         bool   // a number was understood
+}
+
+// Money is an amount, or a band from Low to High; they are equal for a single amount.
+type Money struct {
+	Raw       string
+	Low, High float64
+	OK        bool
+}
+
+// YesNo is an answer; OK is false when it was not given.
+type YesNo struct {
+	Yes bool
+	OK  bool
+}
+
+// Texts is a list of texts; a single text is read as a list of one.
+type Texts []string
+
+// Ref is a reference as written, and what it was linked to.
+type Ref struct {
+	Text        string
+	Accountable bool // owner lists may say which of the owners is accountable
+	place       source.Place
+}
+
+// Place is where the reference is written.
+func (r Ref) Place() source.Place { return r.place }
+
+// IsSet reports whether there is a reference at all.
+func (r Ref) IsSet() bool { return r.Text != "" }
+
+// Refs is a list of references; a single one is read as a list of one.
+type Refs []Ref
+
+// Texts returns the references as written.
+func (rs Refs) Texts() []string {
+	out := make([]string, len(rs))
+	for i, r := range rs {
+		out[i] = r.Text
+	}
+	return out
+}
+
+// Count is one entry of a map from a name to a number, such as headcount.
+type Count struct {
+	Name  string
+	Value float64
+	OK    bool
+	place source.Place
+}
+
+// Place is where the entry is written.
+func (c Count) Place() source.Place { return c.place }
+
+// Counts is a map from names to numbers, in file order.
+type Counts []Count
+
+// Entry is one entry of a map from a name to a text or reference.
+type Entry struct {
+	Name  string
+	Value string
+	place source.Place
+}
+
+// Place is where the entry is written.
+func (e Entry) Place() source.Place { return e.place }
+
+// Entries is a map from names to texts, in file order.
+type Entries []Entry
+
+// Get returns the text of a name, or "".
+func (es Entries) Get(name string) string {
+	for _, e := range es {
+		if e.Name == name {
+			return e.Value
+		}
+	}
+	return ""
+}
