@@ -24,7 +24,7 @@ func (c *contract) unknownFields(t *tree, v violation) []source.Fault {
 	split := false
 	for _, pair := range v.at.node.Pairs {
 		key := CanonicalKey(pair.Key.Value)
-		if slices.Contains(fields, key) || strings.HasPrefix(key, "x-") {
+		if key == "" || slices.Contains(fields, key) || strings.HasPrefix(key, "x-") {
 			split = false
 			continue
 		}
@@ -79,7 +79,7 @@ func isPrivate(key string) bool {
 func missingFields(c *contract, t *tree, v violation) []source.Fault {
 	var faults []source.Fault
 	for _, name := range strs(v.schema["required"]) {
-		if _, ok := t.entries[strings.Join(extend(v.at.tokens, name), "\x00")]; !ok {
+		if _, ok := t.entries[index(extend(v.at.tokens, name))]; !ok {
 			faults = append(faults, c.missing(t, v, name))
 		}
 	}

@@ -33,12 +33,19 @@ func newTree(doc *source.Document) *tree {
 
 func (t *tree) add(node, key *source.Node, path string, tokens []string) any {
 	e := &entry{node: node, key: key, path: path, tokens: tokens}
-	t.entries[strings.Join(tokens, "\x00")] = e
+	t.entries[index(tokens)] = e
 	switch node.Kind {
 	case source.Map:
 		out := make(map[string]any, len(node.Pairs))
 		for _, pair := range node.Pairs {
 			key := CanonicalKey(pair.Key.Value)
+			if key == "" { // the validator cannot point at it
+				t.faults = append(t.faults, source.Fault{
+					Rule: "unknown-field", Place: t.place(pair.Key.Span), Subject: join(path, `""`),
+					Message: "a value has an empty key", Next: "give the key a name, or remove the line",
+				})
+				continue
+			}
 			if _, twice := out[key]; twice {
 				t.faults = append(t.faults, source.Fault{
 					Rule: "invalid-yaml", Facet: "duplicate-key", Place: t.place(pair.Key.Span), Subject: join(path, pair.Key.Value),
@@ -94,11 +101,11 @@ func itemNames(list *source.Node) []string {
 
 // at finds the entry that a pointer of the validator means, which is percent-escaped.
 func (t *tree) at(pointer string) *entry {
-	return t.entries[strings.Join(pointerTokens(pointer), "\x00")]
+	return t.entries[index(pointerTokens(pointer))]
 }
 
 func (t *tree) parent(e *entry) *entry {
-	return t.entries[strings.Join(e.tokens[:len(e.tokens)-1], "\x00")]
+	return t.entries[index(e.tokens[:len(e.tokens)-1])]
 }
 
 func (t *tree) place(span source.Span) source.Place {
@@ -118,8 +125,17 @@ func (t *tree) head(e *entry) source.Place {
 	return t.place(e.node.Span)
 }
 
+// index tells the root from an empty key in it.
+func index(tokens []string) string {
+	var b strings.Builder
+	for _, token := range tokens {
+		b.WriteString("\x00" + token)
+	}
+	return b.String()
+}
+
 func pointerTokens(pointer string) []string {
-	if pointer == "" || pointer == "/" {
+	if pointer == "" {
 		return nil
 	}
 	tokens := strings.Split(strings.TrimPrefix(pointer, "/"), "/")
