@@ -39,6 +39,10 @@ const (
 	ownWork
 	relative
 	enabling
+	blocker
+	standing
+	standingWord
+	opener
 	modal
 	decreasing
 	being
@@ -91,8 +95,12 @@ var sections = map[string]category{
 	"insiders":              insider,       // own people
 	"acting things":         thing,         // orders, tickets: may be the subject of a behavior
 	"behaviors":             behavior,
-	"own work":              ownWork,    // what insiders do when they tick off work: attend, certified
-	"relatives":             relative,   // who, with, that
+	"own work":              ownWork,  // what insiders do when they tick off work: attend, certified
+	"relatives":             relative, // who, with, that
+	"blockers":              blocker,  // just before an activity or vanity term: not the subject
+	"standing verbs":        standing, // with a standing word: how others see us, not a thing to make
+	"standing words":        standingWord,
+	"openers":               opener,     // open a side remark before the main clause: "for each stage, update …"
 	"modals":                modal,      // "each team will present …"
 	"decreasing verbs":      decreasing, // less of a raw count is no vanity
 	"enabling verbs":        enabling,   // with people and "to" they say that somebody becomes able

@@ -25,7 +25,6 @@ func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 	linked, aim := c.purposeClause()
 	date := c.calendar()
 	flag := c.flags(opts)
-	counting := c.numbers || c.heads != making && c.heads != working
 
 	r := Result{
 		OutputScore:    c.score(SideOutput),
@@ -51,7 +50,7 @@ func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 		r.Label = Mixed
 	case flag == Activity && outcome < 4:
 		r.Label = Activity
-	case (flag == Vanity || flag == VanitySoft) && counting:
+	case flag == Vanity || flag == VanitySoft:
 		r.Label = flag
 	case outcome >= 2 && changing:
 		r.Label = Outcome

@@ -11,6 +11,7 @@ type collector struct {
 	pieces  []Evidence
 	heads   category // making, working or change when the head word is such a verb, else -1
 	fromTo  bool
+	own     bool // own people's work is the subject
 	numbers bool
 }
 
@@ -84,6 +85,11 @@ func (c *collector) verbAt(i int) (verb hit, cat category) {
 // behindModal is the place of the verb in "each liaison will present …", or -1 when customers are the subject.
 func (c *collector) behindModal() int {
 	m, ok := c.within(c.start, min(c.start+6, c.mainEnd), modal)
+	for _, who := range c.hits[insider] { // "the finance group to adopt …"
+		if to, found := c.at(toWord, who.end); !ok && found && who.start < c.start+4 {
+			m, ok = to, true
+		}
+	}
 	if !ok {
 		return -1
 	}
@@ -158,7 +164,7 @@ func (c *collector) finished(l *Language) {
 	if c.facts.Metric || c.heads >= 0 {
 		return
 	}
-	if h, ok := c.within(c.start, c.start+1, makingNoun); ok {
+	if h, ok := c.within(c.start, c.start+2, makingNoun); ok && !c.is(quality, c.start) {
 		c.add(SideOutput, "making noun", h.start, h.end, 3)
 		return
 	}
@@ -167,11 +173,20 @@ func (c *collector) finished(l *Language) {
 		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued && !l.headLast && !present
 		said := hasSuffix(c.toks[h.start].text, "ed") && (c.deliverableBefore(h.start) || c.is(being, h.start-1) && !c.numbers)
 		closes := h.cat == done && h.start > c.start && (c.closes(h.end) || said && !present)
-		if opens || closes {
+		if opens || closes || c.headline(h) && !present {
 			c.add(SideOutput, "completed work", h.start, h.end, 3)
 			return
 		}
 	}
+}
+
+// headline reports whether a participle closes the opening noun of a passive headline: "Feedback collected on …".
+func (c *collector) headline(h hit) bool {
+	if h.start <= c.start || h.start > c.start+2 || c.numbers {
+		return false
+	}
+	_, other := c.within(c.start, h.start, actor, insider, thing, metric, customerState, financial, quality, change, function)
+	return !other && c.toks[h.start-1].kind == word
 }
 
 // closes reports whether the clause ends at token i, but for a date.
@@ -219,7 +234,7 @@ func (c *collector) bare() {
 		return
 	}
 	last := c.start
-	for last < c.mainEnd && c.toks[last].kind != mark && !c.is(preposition, last) {
+	for last < c.mainEnd && (c.toks[last].kind != mark || c.isMark(last, "/", "&")) && !c.is(preposition, last) {
 		if c.is(behavior, last) && last > c.start && !c.is(bareNoun, last) || c.is(being, last) {
 			return
 		}
@@ -229,8 +244,8 @@ func (c *collector) bare() {
 		return
 	}
 	for _, h := range c.hits[bareNoun] {
-		if h.end == last && h.start >= c.start {
-			c.add(SideOutput, "bare deliverable", c.start, last, 3)
+		if h.start >= c.start && (h.end == last || h.start < last && h.end == last+1) {
+			c.add(SideOutput, "bare deliverable", c.start, h.end, 3)
 			return
 		}
 	}
@@ -275,6 +290,7 @@ func (c *collector) ownPeople() {
 	}
 	for _, who := range c.inMain(insider) {
 		if h, ok := c.within(who.end, min(who.end+4, c.mainEnd), ownWork); ok {
+			c.own = true
 			c.add(SideOutput, "own people’s work", who.start, h.end, 3)
 			return
 		}

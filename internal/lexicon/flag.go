@@ -4,6 +4,9 @@ import "slices"
 
 // flags looks for activity and vanity terms in the main clause and returns the weightiest label they call for, or "".
 func (c *collector) flags(opts Options) Label {
+	if !c.counting() {
+		return ""
+	}
 	if c.addFlag("activity term", opts, c.inMain(activity), c.extra(opts.ExtraTerms)) {
 		return Activity
 	}
@@ -17,6 +20,13 @@ func (c *collector) flags(opts Options) Label {
 		return ""
 	}
 	return label
+}
+
+// counting reports whether the text counts something or wants more of it, rather than mention it in passing.
+func (c *collector) counting() bool {
+	const shortName = 5 // "Weekly active users" alone names what is counted
+	return c.numbers || c.facts.Metric || len(c.inMain(change)) > 0 ||
+		len(c.toks) <= shortName && len(c.hits[being]) == 0 && !c.has(SideOutput)
 }
 
 func (c *collector) addFlag(name string, opts Options, found, extra []hit) bool {
@@ -39,6 +49,11 @@ func (c *collector) guarded(h hit) bool {
 			if g.end == h.start {
 				return true
 			}
+		}
+	}
+	for _, b := range c.hits[blocker] {
+		if b.end <= h.start && b.end+2 >= h.start && !c.isNumber(h.start-1) && !c.isNumber(h.start-2) && b.start > c.start {
+			return true
 		}
 	}
 	_, rate := c.within(h.end-1, h.end, nounTail)

@@ -46,15 +46,15 @@ func (l *Language) Redacted(text string) bool {
 			return true
 		case t.kind == word && len(written) == 1 && unicode.IsUpper(first) && isCurrencyText(before):
 			return true
-		case t.kind == word && len(written) == 2 && unicode.IsUpper(first) && unicode.IsDigit(rune(written[1])) && !standing(first):
+		case t.kind == word && len(written) == 2 && unicode.IsUpper(first) && unicode.IsDigit(rune(written[1])) && !namesPeriod(first):
 			return true
 		}
 	}
 	return false
 }
 
-// standing letters name periods, percentiles and priorities (Q3, H1, P1, W4), not numbers.
-func standing(letter rune) bool {
+// namesPeriod reports letters that name periods, percentiles and priorities (Q3, H1, P1, W4), not numbers.
+func namesPeriod(letter rune) bool {
 	switch letter {
 	case 'Q', 'H', 'P', 'W', 'V', 'S', 'B', 'G', 'L', 'T':
 		return true

@@ -57,7 +57,7 @@ func (c *collector) relativeSpan() (from, to int, ok bool) {
 				}
 			}
 		}
-		if of, found := c.at(ofWord, i+1); found && c.toks[i].percent {
+		if of, found := c.at(ofWord, i+1); found && c.toks[i].percent && c.heads != making && c.heads != working {
 			return i, of.end, true
 		}
 		if h, found := c.at(threshold, i+1); found {
@@ -102,6 +102,9 @@ func (c *collector) behaviors(l *Language) {
 		c.enabled()
 		return
 	}
+	if c.own {
+		return
+	}
 	for _, who := range c.inMain(actor, insider, thing) {
 		did, ok := l.behaviorAfter(c.sentence, who.end, c.mainEnd)
 		if !ok {
@@ -116,10 +119,21 @@ func (c *collector) behaviors(l *Language) {
 	}
 }
 
-// enabled looks for people who become able to do something: "enable authors to change …".
+// enabled looks for people who become able to do something, "enable authors to change …", and for how others
+// come to see us, "establish us as the first choice".
 func (c *collector) enabled() {
+	if as, ok := c.within(c.start+1, min(c.start+8, c.mainEnd), standingWord); ok && c.is(standing, c.start) {
+		c.add(SideOutcome, "standing", as.start, as.end, 2)
+		return
+	}
 	if !c.is(enabling, c.start) {
 		return
+	}
+	for _, to := range c.hits[toWord] {
+		if verb, ok := c.at(change, to.end); ok && to.start <= c.start+6 {
+			c.add(SideOutcome, "somebody becomes able", to.start, verb.end, 2)
+			return
+		}
 	}
 	for _, who := range c.inMain(actor, insider) {
 		if who.start <= c.start+4 && (c.is(toWord, who.end) || c.is(toWord, who.end+1)) {

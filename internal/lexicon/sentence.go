@@ -102,6 +102,12 @@ func (s *sentence) skipOpening(i int) int {
 				continue
 			}
 		}
+		if s.is(opener, i) {
+			if end := s.clauseEnd(i); s.isMark(end, ",") && end-i < 10 && s.verbAhead(end+1) {
+				i = end + 1
+				continue
+			}
+		}
 		owned, isOwner := s.at(owner, i)
 		before, isAdverb := s.at(adverb, i)
 		switch {
@@ -116,6 +122,10 @@ func (s *sentence) skipOpening(i int) int {
 		}
 	}
 	return i
+}
+
+func (s *sentence) verbAhead(i int) bool {
+	return s.is(making, i) || s.is(working, i) || s.is(change, i)
 }
 
 func (s *sentence) verbFollows(i int) bool {

@@ -37,7 +37,7 @@ func (l *Language) gate(s *sentence) bool {
 	}
 	for cat, found := range s.hits {
 		switch category(cat) {
-		case shared, ofWord, byWord, toWord, fromWord, means, owner, adverb, dateWord, placeholder, target, frequency, vague, relative, threshold, ceiling, timeUnit, preposition, being, enabling, modal:
+		case shared, ofWord, byWord, toWord, fromWord, means, owner, adverb, dateWord, placeholder, target, frequency, vague, relative, threshold, ceiling, timeUnit, preposition, being, enabling, modal, blocker, standing, standingWord, opener:
 			// many languages write these alike
 		default:
 			if len(found) > 0 {
