@@ -1,0 +1,68 @@
+package cli
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/internal/report"
+	"github.com/orgvet/orgvet/rules"
+)
+
+func (a *app) rulesCommand() *cobra.Command {
+	var category, preset, severity, format string
+	c := &cobra.Command{
+		Use:     "rules",
+		Short:   "List the rules as a table, JSON or Markdown",
+		Example: "  orgvet rules --category discovery\n  orgvet rules --preset core\n  orgvet rules --format json | jq length",
+		Args:    cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			if err := checkFilters(category, preset, severity); err != nil {
+				return err
+			}
+			list := slices.DeleteFunc(rules.All(), func(r *lint.Rule) bool {
+				return category != "" && string(r.Category) != category || preset != "" && r.Preset.String() != preset ||
+					severity != "" && r.Severity.String() != severity
+			})
+			print, ok := report.Catalogs()[format]
+			if !ok {
+				return usageError("--format is table, json or markdown, not %q", format)
+			}
+			return print(a.out, list)
+		},
+	}
+	fs := c.Flags()
+	fs.StringVar(&category, "category", "", "only this category")
+	fs.StringVar(&preset, "preset", "", "only rules that this preset adds: core, recommended or strict")
+	fs.StringVar(&severity, "severity", "", "only this default severity: error, warning or info")
+	fs.StringVar(&format, "format", "table", "table, json or markdown")
+	complete(c, "category", categories()...)
+	complete(c, "preset", "core", "recommended", "strict")
+	complete(c, "severity", "error", "warning", "info")
+	complete(c, "format", "table", "json", "markdown")
+	return c
+}
+
+func checkFilters(category, preset, severity string) error {
+	if category != "" && !slices.Contains(categories(), category) {
+		return usageError("%q is not a category; there are %s", category, strings.Join(categories(), ", "))
+	}
+	if _, ok := lint.ParsePreset(preset); preset != "" && !ok {
+		return usageError("--preset is core, recommended or strict, not %q", preset)
+	}
+	if _, ok := lint.ParseSeverity(severity); severity != "" && !ok {
+		return usageError("--severity is error, warning or info, not %q", severity)
+	}
+	return nil
+}
+
+func categories() []string {
+	var out []string
+	for _, c := range lint.Categories() {
+		out = append(out, fmt.Sprint(c))
+	}
+	return out
+}
