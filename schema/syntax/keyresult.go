@@ -41,7 +41,18 @@ func KeyResultText(text string) KeyResult {
 		}
 	}
 	kr.Metric = text
+	if !strings.ContainsAny(text, "0123456789") {
+		return kr
+	}
+	lower := strings.ToLower(text)
 	for _, pattern := range []*regexp.Regexp{fromTo, arrow, bareTo} {
+		// The patterns are slow: plain words tell cheaply where they cannot match.
+		switch {
+		case pattern == fromTo && !strings.Contains(lower, "from"),
+			pattern == arrow && !strings.Contains(text, "->") && !strings.ContainsAny(text, "→⟶"),
+			pattern == bareTo && !strings.Contains(lower, "to "):
+			continue
+		}
 		m := pattern.FindStringSubmatchIndex(text)
 		if m == nil {
 			continue
