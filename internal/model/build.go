@@ -17,6 +17,8 @@ type Model struct {
 	Documents     []*Document     // in order of path and position
 	Faults        []source.Fault  // what is wrong with the data itself, in order of place
 	Files         int             // files that hold plans
+
+	byFile map[string][]*Document
 }
 
 // Build reads the files' documents and links them. Other YAML in the files is passed over. The result does not depend on the
@@ -40,12 +42,15 @@ func Build(ctx context.Context, files []*source.File, s Settings) (*Model, error
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	m := &Model{Settings: s}
+	m := &Model{Settings: s, byFile: map[string][]*Document{}}
 	l := &linker{model: m}
 	for i := range read {
 		m.Documents = append(m.Documents, read[i].docs...)
 		l.faults = append(l.faults, read[i].faults...)
 		l.fiscal = append(l.fiscal, read[i].fiscal...)
+		if len(read[i].docs) > 0 {
+			m.byFile[files[i].Path] = read[i].docs
+		}
 		if len(read[i].docs)+len(read[i].faults) > 0 {
 			m.Files++
 		}

@@ -120,7 +120,7 @@ func (d *decoder) placeOf(v *source.Node) source.Place {
 	return source.Place{File: d.doc.File.Path, Span: v.Span}
 }
 
-// refOf reads a plain reference, or {ref: …, accountable: …}.
+// refOf reads a plain reference, or {ref: …, accountable: …}; of a list it takes the first.
 func refOf(d *decoder, v *source.Node) Ref {
 	if v.Kind == source.Map {
 		inner := v.Get("ref")
@@ -130,7 +130,7 @@ func refOf(d *decoder, v *source.Node) Ref {
 		return Ref{Text: scalarText(inner), Accountable: yesNoOf(scalarText(v.Get("accountable"))).Yes, place: d.placeOf(inner)}
 	}
 	if !v.IsScalar() {
-		if len(v.Items) == 1 {
+		if len(v.Items) > 0 {
 			return refOf(d, v.Items[0])
 		}
 		return Ref{}
