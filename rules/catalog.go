@@ -4,20 +4,30 @@ package rules
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"github.com/orgvet/orgvet/internal/lint"
+	empowerment "github.com/orgvet/orgvet/rules/empowerment"
+	outcomes "github.com/orgvet/orgvet/rules/outcomes"
+	pmload "github.com/orgvet/orgvet/rules/pm-load"
 )
 
-// All returns every rule, sorted by id.
-func All() []*lint.Rule {
-	all := slices.Concat(judgment(), hygieneRules())
+var sorted = sync.OnceValue(func() []*lint.Rule {
+	all := slices.Concat(
+		empowerment.Rules(),
+		outcomes.Rules(),
+		pmload.Rules(),
+	)
 	slices.SortFunc(all, func(a, b *lint.Rule) int { return cmp.Compare(a.ID, b.ID) })
 	return all
-}
+})
+
+// All returns every rule, sorted by id.
+func All() []*lint.Rule { return slices.Clone(sorted()) }
 
 // ByID finds a rule; nil for an unknown id.
 func ByID(id string) *lint.Rule {
-	for _, r := range All() {
+	for _, r := range sorted() {
 		if r.ID == id {
 			return r
 		}

@@ -1,0 +1,9 @@
+package coaching
+
+import (
+	"testing"
+
+	"github.com/orgvet/orgvet/rules/internal/ruletest"
+)
+
+func TestExamples(t *testing.T) { ruletest.Examples(t, Rules()) }

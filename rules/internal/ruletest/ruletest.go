@@ -1,0 +1,119 @@
+// Package ruletest runs rules over the examples in their own documentation.
+package ruletest
+
+import (
+	"context"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/orgvet/orgvet/internal/config"
+	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/internal/source"
+)
+
+// exampleDay is the day that examples are read on unless their configuration says otherwise.
+const exampleDay = "2026-08-25"
+
+// run judges one example with some rules, and returns the findings before relations hide any.
+func run(t *testing.T, ex lint.Example, rule *lint.Rule) []*lint.Finding {
+	t.Helper()
+	cfg, err := config.Parse(".orgvet.yaml", []byte(ex.Config), []*lint.Rule{rule})
+	if err != nil {
+		t.Fatalf("configuration of example %q: %v", ex.Name, err)
+	}
+	day := cfg.AsOf
+	if day == "" {
+		day = exampleDay
+	}
+	if cfg.Settings.AsOf, err = time.Parse(time.DateOnly, day); err != nil {
+		t.Fatal(err)
+	}
+	file := source.ParseFile("plan.yaml", []byte(ex.YAML), cfg.Limits)
+	m, err := model.Build(context.Background(), []*source.File{file}, cfg.Settings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if rule.Category != lint.Hygiene {
+		for _, f := range m.Faults {
+			t.Errorf("example %q, line %d: %s [%s]", ex.Name, f.Place.Span.Start.Line, f.Message, f.Rule)
+		}
+	}
+	on := true
+	set := cfg.Selection.Rules[rule.ID]
+	set.On = &on
+	cfg.Selection.Rules[rule.ID] = set
+	res, err := lint.Run(context.Background(), m, []*lint.Rule{rule}, cfg.Selection)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range res.Panics {
+		t.Errorf("example %q: rule %s panicked: %s", ex.Name, p.Rule, p.Value)
+	}
+	return res.Findings
+}
+
+func messages(fs []*lint.Finding) []string {
+	var out []string
+	for _, f := range fs {
+		out = append(out, f.Message)
+	}
+	return out
+}
+
+// Examples runs every rule over its own examples: they are valid plans, the bad ones give exactly their messages, the good ones nothing,
+// and every facet has a bad example that fires it and a good one that nearly does.
+func Examples(t *testing.T, rules []*lint.Rule) {
+	t.Helper()
+	for _, r := range rules {
+		t.Run(r.ID, func(t *testing.T) {
+			fired := map[string]bool{}
+			for _, ex := range r.Bad {
+				fs := run(t, ex, r)
+				if diff := cmp.Diff(ex.Want, messages(fs)); diff != "" {
+					t.Errorf("bad example %q (-want +got):\n%s", ex.Name, diff)
+				}
+				var facets []string
+				for _, f := range fs {
+					facets = append(facets, f.Facets...)
+					if f.Next == "" {
+						t.Errorf("bad example %q: %q does not say what to do next", ex.Name, f.Message)
+					}
+				}
+				for _, want := range facetsOf(ex) {
+					if !slices.Contains(facets, want) {
+						t.Errorf("bad example %q: facet %q did not fire, only %v", ex.Name, want, facets)
+					}
+					fired[want] = true
+				}
+			}
+			near := map[string]bool{}
+			for _, ex := range r.Good {
+				if fs := run(t, ex, r); len(fs) > 0 {
+					t.Errorf("good example %q is not silent: %q", ex.Name, messages(fs))
+				}
+				for _, f := range facetsOf(ex) {
+					near[f] = true
+				}
+			}
+			for _, f := range r.AllFacets() {
+				if !fired[f.Name] {
+					t.Errorf("no bad example fires facet %q", f.Name)
+				}
+				if !near[f.Name] {
+					t.Errorf("no good example is a near miss of facet %q", f.Name)
+				}
+			}
+		})
+	}
+}
+
+func facetsOf(ex lint.Example) []string {
+	if len(ex.Facets) == 0 {
+		return []string{lint.MainFacet}
+	}
+	return ex.Facets
+}

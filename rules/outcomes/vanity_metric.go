@@ -1,0 +1,132 @@
+package outcomes
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/orgvet/orgvet/internal/lexicon"
+	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/rules/internal/judge"
+)
+
+// VanityMetric warns about goals that count attention.
+var VanityMetric = lint.Rule{
+	ID: "vanity-metric", Category: lint.Outcomes, Severity: lint.Warning, Preset: lint.Recommended,
+	Summary:  "A goal counts attention (page views, downloads, followers, raw active users) rather than value.",
+	Question: "Can this number go up while nobody gets more out of the product?",
+	Why: "Attention is easy to buy and easy to count. A number that rises with a campaign and says nothing about what people got leads a team to work " +
+		"for the number.",
+	Sources: []lint.Source{
+		{Doc: lint.ProductLeaders, Line: 33, Claim: "Steer away from vanity engagement numbers, toward results that show real value for users."},
+		{Doc: lint.TrustingTeams, Line: 46, Claim: "Numbers alone can deceive about what is going on."},
+	},
+	Decides: "A text that counts a term of the vanity list is reported, unless it is a rate, a ratio, a cohort, a qualified or paying group, or people " +
+		"doing something named. Softer counts (sign-ups, installs, active users, traffic) are info, and only when no other key result of the objective is " +
+		"a change. A product's metric counts when it has a target, or when no other metric shows a change. A declared type wins.",
+	Needs: "Key results of running and future periods, product.metrics, or initiative.success.",
+	Fix:   "Ask what somebody who gets value does next, and measure the share of people who do it.",
+	FalseAlarms: "In media and advertising, attention is the product: set `allow_terms: [page views]`. A product of stage explore may count sign-ups; the " +
+		"softer list is silent there. Or declare `type: outcome`.",
+	Related: []string{"activity-as-goal", "output-key-result", "okrs-without-customer-value"},
+	Facets: []lint.Facet{
+		{Name: lint.MainFacet, Summary: "A key result counts attention."},
+		{Name: "success", Summary: "The success of an initiative is counted in attention alone."},
+		{Name: "scorecard", Summary: "A product's metric counts attention and has a target, or stands without any metric of value."},
+		{Name: "soft", Summary: "A key result is a raw count that suits some teams in some seasons, and nothing beside it shows a change.", Severity: lint.Info},
+	},
+	Options: []lint.Option{
+		{Name: "soft", Default: "info", Choices: []string{"off", "info", "warning"}, Reason: "sign-ups are the right goal for some teams in some quarters"},
+		{Name: "allow_terms", Default: []string{}, Reason: "for business models where attention is the product"},
+	},
+	Bad:  vanityBad,
+	Good: vanityGood,
+	Check: func(w *lint.Walk) {
+		lint.EachKeyResult(checkVanityGoal)(w)
+		lint.EachInitiative(checkVanitySuccess)(w)
+		lint.EachProduct(checkVanityScorecard)(w)
+	},
+}
+
+const (
+	vanityWhy  = "which can rise while nobody gets more value"
+	vanityNext = "ask what somebody who gets value does next, and measure the share who do it, such as visits that end without a call for help"
+)
+
+func checkVanityGoal(p *lint.Pass, k *model.KeyResult) {
+	g := judge.KeyResult(p, k, lexicon.Options{AllowTerms: p.List("allow_terms")})
+	if g.Text == "" || g.Declared != "" {
+		p.NotApplicable()
+		return
+	}
+	report := lint.Report{Next: vanityNext, Evidence: []string{g.Arithmetic()}}
+	switch {
+	case g.Label == lexicon.Unknown && !g.FromTo:
+		p.Unknown("okrs.key_results[].type")
+	case g.Label == lexicon.Vanity:
+		report.Message = fmt.Sprintf("counts %s, %s", flagged(g.Result), vanityWhy)
+		p.Report(report)
+	case g.Label == lexicon.VanitySoft && p.Word("soft") != "off" && !hasOutcome(p, k.Objective):
+		report.Facet = "soft"
+		report.Severity, _ = lint.ParseSeverity(p.Word("soft"))
+		report.Message = fmt.Sprintf("counts %s, and no key result beside it says what people then do", flagged(g.Result))
+		p.Report(report)
+	}
+}
+
+func checkVanitySuccess(p *lint.Pass, i *model.Initiative) {
+	if len(i.Success) == 0 || !i.Open() {
+		p.NotApplicable()
+		return
+	}
+	var counted, evidence []string
+	for _, text := range i.Success {
+		r := p.Classify(text, lexicon.Facts{}, lexicon.Options{AllowTerms: p.List("allow_terms")})
+		if r.Label != lexicon.Vanity {
+			return
+		}
+		counted, evidence = append(counted, flagged(r)), append(evidence, r.Arithmetic())
+	}
+	p.Report(lint.Report{
+		Facet: "success", At: i.ValueAt("success"), Next: vanityNext, Evidence: evidence,
+		Message: fmt.Sprintf("success is counted in %s, %s", strings.Join(counted, " and "), vanityWhy),
+	})
+}
+
+func checkVanityScorecard(p *lint.Pass, product *model.Product) {
+	if len(product.Metrics) == 0 || product.Stage == "retired" {
+		p.NotApplicable()
+		return
+	}
+	read := make([]judge.Goal, len(product.Metrics))
+	for n, m := range product.Metrics {
+		read[n] = judge.Metric(p, m, product.Stage == "explore", lexicon.Options{AllowTerms: p.List("allow_terms")})
+	}
+	valuable := slices.ContainsFunc(read, func(g judge.Goal) bool { return g.Declared != "" || namesOutcome(g.Result) })
+	for n, m := range product.Metrics {
+		g := &read[n]
+		if g.Declared != "" || g.Label != lexicon.Vanity || valuable && m.Target.Raw == "" {
+			continue
+		}
+		p.Report(lint.Report{
+			Facet: "scorecard", Key: m.Name, At: m.Place(), Next: vanityNext, Evidence: []string{g.Arithmetic()},
+			Message: fmt.Sprintf("the metric %s counts attention, %s", model.Quote(m.Name), vanityWhy),
+		})
+	}
+}
+
+// namesOutcome reports whether a metric's name alone, which has no numbers, is about a state or what people do.
+func namesOutcome(r lexicon.Result) bool {
+	return r.Label == lexicon.Outcome || r.OutcomeScore >= 2 && r.Label == lexicon.Unclear
+}
+
+// flagged is the term that made a text vanity or activity, as written but in lower case.
+func flagged(r lexicon.Result) string {
+	for _, e := range r.Evidence {
+		if e.Side == lexicon.SideFlag {
+			return strings.ToLower(e.Text)
+		}
+	}
+	return "attention"
+}
