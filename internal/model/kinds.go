@@ -40,6 +40,7 @@ type Team struct {
 	Since           Date       `key:"since"`
 	Problem         string     `key:"problem"` // mission fills it when problem is absent
 	Mission         string     `key:"mission"`
+	Description     string     `key:"description"`
 	Products        Refs       `key:"products"`
 	Members         []*Member  `key:"members"`
 	MembersComplete YesNo      `key:"members_complete"`
@@ -179,7 +180,7 @@ type Forum struct {
 // Log holds what happened: touchpoints, experiments, decisions, interrupts, briefings.
 type Log struct {
 	Block
-	ID           string        `key:"id"`
+	ID           string        // always the default: <owner>/log
 	Team         Ref           `key:"team"`
 	Organization Ref           `key:"organization"`
 	Touchpoints  []*Touchpoint `key:"touchpoints"`

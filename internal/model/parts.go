@@ -39,6 +39,7 @@ type Choice struct {
 	Block
 	Chose string `key:"chose"`
 	Over  string `key:"over"`
+	Why   string `key:"why"`
 }
 
 // Principle is how work is divided among product managers.
@@ -149,6 +150,7 @@ type Touchpoint struct {
 // Experiment is something that was tried to learn.
 type Experiment struct {
 	Block
+	ID         string `key:"id"`
 	Name       string `key:"name"`
 	Hypothesis string `key:"hypothesis"`
 	Date       Date   `key:"date"`
@@ -164,6 +166,7 @@ type Experiment struct {
 // Decision is a question that waits or waited for an answer.
 type Decision struct {
 	Block
+	ID       string `key:"id"`
 	Question string `key:"question"`
 	Raised   Date   `key:"raised"`
 	Decided  Date   `key:"decided"`
@@ -395,6 +398,8 @@ type ForumGuest struct {
 	Block
 	Name     string `key:"name"`
 	Function string `key:"function"`
+	Person   Ref    `key:"person"`
+	RoleText string `key:"role"`
 	Guest    YesNo  `key:"guest"`
 }
 

@@ -29,8 +29,11 @@ var wholeRoles = roleTable(map[Role]string{
 	RoleOther:         "chair, co chair, cochair, captain, lead, team lead, team leader",
 })
 
-// rolePhrases are names that count wherever they stand in a text; the longest wins.
-var rolePhrases = roleTable(map[Role]string{
+// rolePhrases are roleNames by name.
+var rolePhrases = roleTable(roleNames)
+
+// roleNames are names that count wherever they stand in a text; the longest wins.
+var roleNames = map[Role]string{
 	RolePM: "product manager, product owner, technical product manager, program manager product",
 	RoleProductLeader: `head of product, director of product, director product, vp of product, vp product, vice president of product,
 		vice president product, chief product officer, group product manager, group manager product, group manager of product,
@@ -71,7 +74,7 @@ var rolePhrases = roleTable(map[Role]string{
 	RolePeople:    "hr, human resources, recruiter, people partner, people business partner, hr manager, talent acquisition, people operations, people manager",
 	RoleExecutive: "chief executive officer, managing director, general manager, chief operating officer, founder, co founder, chief of staff",
 	RoleOther:     "chair, captain",
-})
+}
 
 func roleTable(names map[Role]string) map[string]Role {
 	table := map[string]Role{}
