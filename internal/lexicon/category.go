@@ -16,6 +16,7 @@ const (
 	nounTail
 	deliverable
 	bareNoun
+	fresh
 	preposition
 	timeUnit
 	done
@@ -39,6 +40,10 @@ const (
 	ownWork
 	relative
 	enabling
+	abstract
+	trend
+	per
+	getting
 	blocker
 	standing
 	standingWord
@@ -76,6 +81,7 @@ var sections = map[string]category{
 	"noun tails":            nounTail,    // … when one of these follows within two words
 	"deliverables":          deliverable, // counted, they are work
 	"bare deliverables":     bareNoun,    // a text that is no more than such a noun phrase is a thing to make
+	"fresh words":           fresh,       // open the name of any deliverable as a thing to make
 	"prepositions":          preposition, // close a noun phrase
 	"time units":            timeUnit,
 	"done words":            done,     // close a clause that says something got finished
@@ -100,7 +106,11 @@ var sections = map[string]category{
 	"blockers":              blocker,  // just before an activity or vanity term: not the subject
 	"standing verbs":        standing, // with a standing word: how others see us, not a thing to make
 	"standing words":        standingWord,
-	"openers":               opener,     // open a side remark before the main clause: "for each stage, update …"
+	"openers":               opener,   // open a side remark before the main clause: "for each stage, update …"
+	"abstract objects":      abstract, // making one of these is no deliverable: "build trust"
+	"trends":                trend,    // behind a noun phrase they show that it is the subject: "trial sign-ups up 25%"
+	"per":                   per,
+	"getting verbs":         getting,    // with a finished word at the end they say that work gets done: "get it live"
 	"modals":                modal,      // "each team will present …"
 	"decreasing verbs":      decreasing, // less of a raw count is no vanity
 	"enabling verbs":        enabling,   // with people and "to" they say that somebody becomes able

@@ -13,7 +13,7 @@ func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 	if !l.gate(s) {
 		return Result{Label: Unknown}
 	}
-	c := &collector{sentence: s, facts: facts}
+	c := newCollector(s, facts)
 	c.headVerb(l)
 	c.quantities()
 	c.finished(l)
@@ -40,6 +40,8 @@ func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 	}
 	changing := c.numbers || c.heads == change && r.OutcomeScore > 2 // a change verb with a metric, not only with a wish
 	switch out, outcome := r.OutputScore, r.OutcomeScore; {
+	case flag == Activity && c.paced():
+		r.Label = Activity
 	case out >= minScore && aim != "":
 		r.Label = aim
 	case out >= minScore && linked:

@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 func hasSuffix(s, suffix string) bool { return strings.HasSuffix(s, suffix) }
 
@@ -13,6 +16,14 @@ type collector struct {
 	fromTo  bool
 	own     bool // own people's work is the subject
 	numbers bool
+}
+
+func newCollector(s *sentence, facts Facts) *collector {
+	c := &collector{sentence: s, facts: facts, heads: -1}
+	for i := range s.toks {
+		c.numbers = c.numbers || s.isNumber(i)
+	}
+	return c
 }
 
 func (c *collector) add(side, name string, from, to, weight int) {
@@ -131,23 +142,35 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 	}
 	for i := verb.end; i < min(verb.end+2, len(c.toks)); i++ {
 		if i+1 < len(c.toks) && c.toks[i+1].glued {
-			return false
+			break // part of a longer compound
 		}
 		if _, ok := c.within(i, i+1, function, shared, insider); ok || c.toks[i].kind != word {
 			return false
 		}
-		if c.is(nounTail, i) {
+		if c.is(nounTail, i) || c.is(per, i) {
 			return true
 		}
 	}
 	return c.endsInMetric(verb.end)
 }
 
-// endsInMetric reports whether the noun phrase from token i on closes with a metric: "Staff yearly turnover below".
+// phraseEnd is the token behind the noun phrase that begins at token i.
+func (c *collector) phraseEnd(i int) int {
+	for i < c.mainEnd && c.toks[i].kind == word && !c.is(preposition, i) {
+		i++
+	}
+	return i
+}
+
+// endsInMetric reports whether the noun phrase from token i on closes with a metric ("Staff yearly turnover") or is
+// itself what moves ("Trial sign-ups up 25%").
 func (c *collector) endsInMetric(i int) bool {
 	end := i
-	for end < min(i+4, c.mainEnd) && c.toks[end].kind == word && !c.is(preposition, end) && !c.is(function, end) {
+	for end < min(i+4, c.mainEnd) && c.toks[end].kind == word && !c.is(preposition, end) && !c.is(function, end) && !c.is(threshold, end) && !c.is(trend, end) {
 		end++
+	}
+	if end > i && c.numbers && (c.is(trend, end) || c.is(threshold, end) && !c.is(preposition, end)) {
+		return true
 	}
 	for _, cat := range []category{metric, customerState, financial} {
 		for _, h := range c.hits[cat] {
@@ -161,7 +184,7 @@ func (c *collector) endsInMetric(i int) bool {
 
 // finished looks for work that is said to be done: at the opening, or closing a clause.
 func (c *collector) finished(l *Language) {
-	if c.facts.Metric || c.heads >= 0 {
+	if c.facts.Metric || c.heads >= 0 && !c.is(getting, c.start) {
 		return
 	}
 	if h, ok := c.within(c.start, c.start+2, makingNoun); ok && !c.is(quality, c.start) {
@@ -234,6 +257,10 @@ func (c *collector) bare() {
 		return
 	}
 	last := c.start
+	kinds := c.hits[bareNoun]
+	if c.start < len(c.toks) && c.is(fresh, c.start) {
+		kinds = append(slices.Clone(kinds), c.hits[deliverable]...)
+	}
 	for last < c.mainEnd && (c.toks[last].kind != mark || c.isMark(last, "/", "&")) && !c.is(preposition, last) {
 		if c.is(behavior, last) && last > c.start && !c.is(bareNoun, last) || c.is(being, last) {
 			return
@@ -243,7 +270,7 @@ func (c *collector) bare() {
 	if _, better := c.within(c.start, last, quality, customerState, financial, activity, vanity, vanitySoft); better {
 		return
 	}
-	for _, h := range c.hits[bareNoun] {
+	for _, h := range kinds {
 		if h.start >= c.start && (h.end == last || h.start < last && h.end == last+1) {
 			c.add(SideOutput, "bare deliverable", c.start, h.end, 3)
 			return

@@ -22,6 +22,16 @@ func (c *collector) flags(opts Options) Label {
 	return label
 }
 
+// paced reports whether an amount per time is stated: "40 story points per sprint" is activity, not one thing to make.
+func (c *collector) paced() bool {
+	for _, h := range c.inMain(per) {
+		if _, unit := c.within(h.end, h.end+1, timeUnit); unit && c.numbers {
+			return true
+		}
+	}
+	return false
+}
+
 // counting reports whether the text counts something or wants more of it, rather than mention it in passing.
 func (c *collector) counting() bool {
 	const shortName = 5 // "Weekly active users" alone names what is counted

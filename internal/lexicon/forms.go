@@ -39,7 +39,7 @@ func english(cat category, lemma, finished string) []form {
 		each(cat, englishGerund(head)...)
 		each(cat, past...)
 		each(cat, englishPlural(head))
-	case deliverable, bareNoun, timeUnit, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun, nounTail:
+	case deliverable, bareNoun, timeUnit, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun, nounTail, abstract:
 		cut := strings.LastIndex(lemma, " ") + 1
 		forms = append(forms, form{cat, lemma[:cut] + englishPlural(lemma[cut:])})
 	}

@@ -15,7 +15,7 @@ func (l *Language) Measurable(text string) (ok bool, leftOver string) {
 			return true, ""
 		}
 	}
-	c := &collector{sentence: s, heads: -1}
+	c := newCollector(s, Facts{})
 	c.finished(l)
 	if c.has(SideOutput) || len(s.hits[target]) > 0 || len(s.hits[numberWord]) > 0 {
 		return true, ""

@@ -2,9 +2,6 @@ package lexicon
 
 // quantities looks for numbers that say from where to where, by how much or up to what.
 func (c *collector) quantities() {
-	for i := range c.toks {
-		c.numbers = c.numbers || c.isNumber(i)
-	}
 	if c.facts.HasFromTo {
 		c.fromTo, c.numbers = true, true
 		c.pieces = append(c.pieces, Evidence{Side: SideOutcome, Name: "from and to fields", Weight: 2})
@@ -88,12 +85,31 @@ func (c *collector) metrics() {
 	if len(found) > 0 {
 		c.add(SideOutcome, "outcome metric", found[0].start, found[0].end, weight)
 	}
+	if weight == 1 && c.betterObject() {
+		return
+	}
 	for _, h := range c.inMain(quality) {
 		if len(found) == 0 || weight == 1 && (h.end <= found[0].start || h.start >= found[0].end) {
 			c.add(SideOutcome, "better state", h.start, h.end, 1)
 			return
 		}
 	}
+}
+
+// betterObject looks for a making verb whose object is a state ("build trust") or people in a better state ("create happier teams").
+func (c *collector) betterObject() bool {
+	i := c.start + 1
+	end := c.phraseEnd(i)
+	_, better := c.within(i, end, quality)
+	for _, cat := range []category{abstract, actor, insider} {
+		for _, h := range c.hits[cat] {
+			if h.end == end && h.start >= i && (cat == abstract || better) {
+				c.add(SideOutcome, "state as the object", h.start, h.end, 2)
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // behaviors looks for somebody doing something.

@@ -37,7 +37,7 @@ func (l *Language) gate(s *sentence) bool {
 	}
 	for cat, found := range s.hits {
 		switch category(cat) {
-		case shared, ofWord, byWord, toWord, fromWord, means, owner, adverb, dateWord, placeholder, target, frequency, vague, relative, threshold, ceiling, timeUnit, preposition, being, enabling, modal, blocker, standing, standingWord, opener:
+		case shared, ofWord, byWord, toWord, fromWord, means, owner, adverb, dateWord, placeholder, target, frequency, vague, relative, threshold, ceiling, timeUnit, fresh, preposition, being, enabling, modal, trend, per, getting, blocker, standing, standingWord, opener:
 			// many languages write these alike
 		default:
 			if len(found) > 0 {
@@ -52,7 +52,7 @@ func (l *Language) gate(s *sentence) bool {
 // the head or behind a finished thing, no numbers. "Onboarding" stays, "launch the onboarding" loses its verb.
 func (l *Language) ContentWords(text string) []string {
 	s := l.read(text)
-	c := &collector{sentence: s}
+	c := newCollector(s, Facts{})
 	verb := c.headVerb(l)
 	var words []string
 	for i, t := range s.toks {
