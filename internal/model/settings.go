@@ -17,7 +17,7 @@ type Settings struct {
 func DefaultSettings(asOf time.Time) Settings {
 	return Settings{
 		AsOf:   time.Date(asOf.Year(), asOf.Month(), asOf.Day(), 0, 0, 0, 0, time.UTC),
-		Makers: DefaultMakers(),
-		Sizes:  map[string]float64{"S": 1, "M": 3, "L": 8, "XL": 20},
+		Makers: DefaultMakers(), Language: "en",
+		Sizes: map[string]float64{"S": 1, "M": 3, "L": 8, "XL": 20},
 	}
 }
