@@ -39,6 +39,7 @@ const (
 	behavior
 	ownWork
 	relative
+	whoWord
 	enabling
 	abstract
 	trend
@@ -102,6 +103,7 @@ var sections = map[string]category{
 	"acting things":         thing,         // orders, tickets: may be the subject of a behavior
 	"behaviors":             behavior,
 	"own work":              ownWork,  // what insiders do when they tick off work: attend, certified
+	"who":                   whoWord,  // speaks of people whatever stands before
 	"relatives":             relative, // who, with, that
 	"blockers":              blocker,  // just before an activity or vanity term: not the subject
 	"standing verbs":        standing, // with a standing word: how others see us, not a thing to make

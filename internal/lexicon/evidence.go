@@ -131,7 +131,7 @@ func (c *collector) lastVerb() int {
 
 // nounPhrase tells "Build success rate" and "design-to-ship time" from verbs.
 func (c *collector) nounPhrase(verb hit, l *Language) bool {
-	if verb.end < len(c.toks) && c.toks[verb.end].glued {
+	if verb.end < len(c.toks) && (c.toks[verb.end].glued || c.is(being, verb.end)) {
 		return true
 	}
 	if l.headLast {
@@ -139,6 +139,9 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 	}
 	if _, ok := c.at(nounHead, verb.start); !ok || verb.end-verb.start > 1 {
 		return false
+	}
+	if c.arrow() {
+		return true
 	}
 	for i := verb.end; i < min(verb.end+2, len(c.toks)); i++ {
 		if i+1 < len(c.toks) && c.toks[i+1].glued {
@@ -187,20 +190,31 @@ func (c *collector) finished(l *Language) {
 	if c.facts.Metric || c.heads >= 0 && !c.is(getting, c.start) {
 		return
 	}
-	if h, ok := c.within(c.start, c.start+2, makingNoun); ok && !c.is(quality, c.start) {
+	if h, ok := c.within(c.start, c.start+2, makingNoun); ok && !c.is(quality, c.start) && (h.start == c.start || !c.numbers) {
+		c.heads = making
 		c.add(SideOutput, "making noun", h.start, h.end, 3)
 		return
 	}
 	for _, h := range c.inMain(done, doneOpening) {
-		_, present := c.at(making, h.start) // "complete" also is no participle
-		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued && !l.headLast && !present
-		said := hasSuffix(c.toks[h.start].text, "ed") && (c.deliverableBefore(h.start) || c.is(being, h.start-1) && !c.numbers)
-		closes := h.cat == done && h.start > c.start && (c.closes(h.end) || said && !present)
-		if opens || closes || c.headline(h) && !present {
+		if c.toks[h.start].glued {
+			continue // "enterprise-ready"
+		}
+		participle := !l.headLast && (h.end-h.start > 1 || c.participle(h.start))
+		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued
+		said := h.cat == done && h.start > c.start && (c.deliverableBefore(h.start) || c.is(being, h.start-1) && !c.numbers)
+		closes := h.cat == done && h.start > c.start && c.closes(h.end)
+		if closes || participle && (opens || said || c.headline(h)) {
 			c.add(SideOutput, "completed work", h.start, h.end, 3)
 			return
 		}
 	}
+}
+
+// participle tells "completed" from words that may be a plain verb or adjective ("complete", "run", "live").
+func (c *collector) participle(i int) bool {
+	_, plain := c.within(i, i+1, making, working, change)
+	t := c.toks[i].text
+	return !plain && (hasSuffix(t, "ed") || hasSuffix(t, "en") || hasSuffix(t, "wn") || hasSuffix(t, "lt") || hasSuffix(t, "nt") || hasSuffix(t, "ld"))
 }
 
 // headline reports whether a participle closes the opening noun of a passive headline: "Feedback collected on …".

@@ -15,6 +15,16 @@ func (c *collector) quantities() {
 	}
 }
 
+// arrow reports the form "metric a → b", which has no making verb.
+func (c *collector) arrow() bool {
+	for i := range c.toks {
+		if c.isMark(i, "→") {
+			return true
+		}
+	}
+	return false
+}
+
 func (c *collector) fromToSpan() (from, to int, ok bool) {
 	for i := range c.toks {
 		if c.isMark(i, "→") && i > 0 && i+1 < len(c.toks) && (c.isNumber(i-1) || c.isNumber(i+1) || c.isNumber(i-2)) {

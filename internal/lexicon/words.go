@@ -87,8 +87,11 @@ func germanStem(w string) string {
 func (l *Language) MentionsActor(text string) bool { return l.mentionsActor(l.read(text)) }
 
 func (l *Language) mentionsActor(s *sentence) bool {
+	if len(s.hits[whoWord]) > 0 {
+		return true
+	}
 	for _, who := range s.hits[actor] {
-		if s.opens(who.start) {
+		if s.opens(who.start) && !s.attribute(who) {
 			return true
 		}
 		if _, ok := s.at(relative, who.end); ok {
@@ -116,6 +119,15 @@ func (s *sentence) opens(i int) bool {
 		}
 	}
 	return qualifiers <= 1
+}
+
+// attribute tells "customer acquisition cost" from customers: singular, with another noun behind.
+func (s *sentence) attribute(who hit) bool {
+	if who.end >= len(s.toks) || s.toks[who.end].kind != word || hasSuffix(s.toks[who.end-1].text, "s") {
+		return false
+	}
+	_, plain := s.within(who.end, who.end+1, function, shared, behavior, preposition, relative, being, threshold, trend, modal)
+	return !plain
 }
 
 // subjectActs looks for an unlisted plural noun that opens the text and does something.
