@@ -7,16 +7,12 @@ import (
 	"sync"
 
 	"github.com/orgvet/orgvet/internal/lint"
-	empowerment "github.com/orgvet/orgvet/rules/empowerment"
-	outcomes "github.com/orgvet/orgvet/rules/outcomes"
-	pmload "github.com/orgvet/orgvet/rules/pm-load"
+	"github.com/orgvet/orgvet/rules/hygiene"
 )
 
 var sorted = sync.OnceValue(func() []*lint.Rule {
 	all := slices.Concat(
-		empowerment.Rules(),
-		outcomes.Rules(),
-		pmload.Rules(),
+		hygiene.Rules(),
 	)
 	slices.SortFunc(all, func(a, b *lint.Rule) int { return cmp.Compare(a.ID, b.ID) })
 	return all

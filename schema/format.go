@@ -109,13 +109,9 @@ func checkAsOf(text string) error {
 	return nil
 }
 
-var sizePattern = regexp.MustCompile(`(?i)^ *[0-9]+ *(?:[kmg]i?b?|b|bytes)? *$`)
-
 func checkSize(text string) error {
-	if !sizePattern.MatchString(text) {
-		return &syntax.Error{Problem: fmt.Sprintf("%q is not a size", text), Next: "write bytes or a unit, for example 64 MiB"}
-	}
-	return nil
+	_, err := syntax.ParseSize(text)
+	return err
 }
 
 // wording returns why a format refuses a text and what to write instead.

@@ -71,7 +71,7 @@ func (r *reader) selection(root *source.Node) {
 	}
 }
 
-// rule reads one entry of rules: off, a severity, or a map with severity and options.
+// rule reads one entry of rules: off, or a map with severity and options.
 func (r *reader) rule(p source.Pair) {
 	id := p.Key.Value
 	rule := find(r.rules, id)
@@ -80,34 +80,14 @@ func (r *reader) rule(p source.Pair) {
 		return
 	}
 	set := lint.Setting{Options: map[string]any{}, Origin: map[string]string{}}
-	on := true
-	switch p.Value.Kind {
-	case source.Map:
-		for _, o := range p.Value.Pairs {
-			r.option(rule, &set, o)
-		}
-	default:
-		r.word(rule, &set, p, &on)
+	for _, o := range p.Value.Pairs {
+		r.option(rule, &set, o)
 	}
-	if rule.Preset > r.cfg.Selection.Preset || !on {
+	// Settings for a rule of a larger preset say that the rule is wanted.
+	if on := p.Value.Kind == source.Map; !on || rule.Preset > r.cfg.Selection.Preset {
 		set.On, set.Origin["on"] = &on, r.origin(p.Key)
 	}
 	r.cfg.Selection.Rules[id] = set
-}
-
-func (r *reader) word(rule *lint.Rule, set *lint.Setting, p source.Pair, on *bool) {
-	switch word := p.Value.Value; word {
-	case "off", "false":
-		*on = false
-	case "on", "true":
-	default:
-		s, ok := lint.ParseSeverity(word)
-		if !ok {
-			r.fault(p.Value.Span, fmt.Sprintf("%q is not a setting of %s", word, rule.ID), "write off, on, a severity (error, warning, info), or a map of options")
-			return
-		}
-		set.Severity, set.Origin["severity"] = s, r.origin(p.Value)
-	}
 }
 
 func (r *reader) option(rule *lint.Rule, set *lint.Setting, p source.Pair) {
@@ -156,7 +136,9 @@ func (r *reader) settings(root *source.Node) {
 		}
 	}
 	s.FiscalYearStart = number(root.Get("fiscal_year_start"))
-	s.Language = text(root.Get("language"))
+	if n := root.Get("language"); n != nil {
+		s.Language = n.Value
+	}
 	if n := root.Get("show_people"); n != nil {
 		s.ShowPeople, _ = syntax.ParseYesNo(n.Value)
 	}
@@ -174,10 +156,11 @@ func (r *reader) run(root *source.Node) {
 		r.cfg.FailOn = level
 	}
 	limits := root.Get("limits")
-	r.cfg.Limits.FileBytes = orDefault(number(limits.Get("file_bytes")), r.cfg.Limits.FileBytes)
+	if n := limits.Get("file_size"); n != nil {
+		r.cfg.Limits.FileBytes, _ = syntax.ParseSize(n.Value)
+	}
 	r.cfg.Limits.Depth = orDefault(number(limits.Get("depth")), r.cfg.Limits.Depth)
-	r.cfg.Limits.AliasFactor = orDefault(number(limits.Get("alias_factor")), r.cfg.Limits.AliasFactor)
-	r.cfg.Limits.AliasExtra = orDefault(number(limits.Get("alias_extra")), r.cfg.Limits.AliasExtra)
+	r.cfg.Limits.AliasExtra = orDefault(number(limits.Get("alias_nodes")), r.cfg.Limits.AliasExtra)
 }
 
 func (r *reader) origin(n *source.Node) string {
