@@ -150,11 +150,16 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 		if _, ok := c.within(i, i+1, function, shared, insider); ok || c.toks[i].kind != word {
 			return false
 		}
-		if c.is(nounTail, i) || c.is(per, i) {
+		if c.is(nounTail, i) || c.is(per, i) || i > verb.end && c.acts(i) {
 			return true
 		}
 	}
 	return c.endsInMetric(verb.end)
+}
+
+// acts reports whether token i is a verb that agrees with a singular noun before it: "document search finds".
+func (c *collector) acts(i int) bool {
+	return c.is(behavior, i) && hasSuffix(c.toks[i].text, "s") && !hasSuffix(c.toks[i-1].text, "s")
 }
 
 // phraseEnd is the token behind the noun phrase that begins at token i.
@@ -234,7 +239,7 @@ func (c *collector) closes(i int) bool {
 	if _, ok := c.at(datePhrase, i); ok {
 		return true
 	}
-	return c.isDate(i, min(i+4, len(c.toks))) && c.isDate(i, c.clauseEnd(i))
+	return (c.is(preposition, i) || c.is(byWord, i) || c.is(dateWord, i)) && c.isDate(i, min(i+4, c.clauseEnd(i)))
 }
 
 func (c *collector) deliverableBefore(i int) bool {
@@ -267,7 +272,7 @@ func (c *collector) deliverables() {
 
 // bare looks for a text that is no more than the name of a thing to make: "Real-time cost dashboards for all teams".
 func (c *collector) bare() {
-	if c.facts.Metric || c.measure || c.fromTo || c.heads >= 0 || len(c.pieces) > 0 {
+	if c.facts.Metric || c.measure || c.fromTo || c.heads >= 0 || len(c.pieces) > 0 || c.is(getting, c.start) && c.numbers {
 		return
 	}
 	last := c.start

@@ -1,5 +1,7 @@
 package lexicon
 
+import "slices"
+
 // quantities looks for numbers that say from where to where, by how much or up to what.
 func (c *collector) quantities() {
 	if c.facts.HasFromTo {
@@ -91,7 +93,10 @@ func (c *collector) metrics() {
 	if c.heads == making || c.heads == working {
 		weight = 1
 	}
-	found := c.inMain(metric, customerState, financial)
+	found := slices.DeleteFunc(c.inMain(metric, customerState, financial), func(h hit) bool {
+		_, attribute := c.within(h.end, h.end+1, deliverable, insider)
+		return attribute // "sales meetings", "satisfaction survey"
+	})
 	if len(found) > 0 {
 		c.add(SideOutcome, "outcome metric", found[0].start, found[0].end, weight)
 	}
