@@ -164,7 +164,7 @@ func checkOutputKeyResult(p *lint.Pass, k *model.KeyResult) {
 		p.Report(report)
 	case g.Declared != "":
 	case g.Label == lexicon.Unknown:
-		p.Unknown("okrs.key_results[].type")
+		p.Unknown("key-result.type")
 	case g.Label == lexicon.Output:
 		report.Message = "names work to finish, not what changes by it"
 		report.Measure = &lint.Measure{Value: float64(g.OutputScore), Limit: p.Number("min_score"), Unit: "points for work", Worse: "up"}

@@ -75,7 +75,7 @@ team: platform
 period: 2026-Q3
 objectives:
   - objective: Teams ship without waiting for us
-    key_results: [Median wait for an environment 3 days -> 1 hour]
+    key_results: [Median wait for an environment 3 days -> 1 day]
   - objective: Launch in Spain
     key_results: [{metric: weekly active buyers in Spain, from: 0, to: 2000, type: outcome}]
 `,
@@ -113,7 +113,7 @@ func checkOutputObjective(p *lint.Pass, o *model.Objective) {
 	}
 	switch {
 	case r.Label == lexicon.Unknown:
-		p.Unknown("okrs.objectives[].objective")
+		p.Unknown("objective.objective")
 	case r.Label == lexicon.Output && !hasOutcome(p, o):
 		report.Message = "names a thing to deliver, not what gets better for whom"
 		p.Report(report)

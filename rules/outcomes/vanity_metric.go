@@ -63,7 +63,7 @@ func checkVanityGoal(p *lint.Pass, k *model.KeyResult) {
 	report := lint.Report{Next: vanityNext, Evidence: []string{g.Arithmetic()}}
 	switch {
 	case g.Label == lexicon.Unknown && !g.FromTo:
-		p.Unknown("okrs.key_results[].type")
+		p.Unknown("key-result.type")
 	case g.Label == lexicon.Vanity:
 		report.Message = fmt.Sprintf("counts %s, %s", flagged(g.Result), vanityWhy)
 		p.Report(report)

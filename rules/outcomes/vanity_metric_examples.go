@@ -27,7 +27,7 @@ team: mobile
 initiatives:
   - {name: Store listing in six languages, status: building, success: "10,000 app downloads"}
 `,
-		Want:   []string{`mobile "Store listing in six languages": success is counted in app downloads, which can rise while nobody gets more value`},
+		Want:   []string{`mobile "Store listing in six languages": success is counted in downloads, which can rise while nobody gets more value`},
 		Facets: []string{"success"},
 	},
 	{

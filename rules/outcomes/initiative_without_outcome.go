@@ -1,0 +1,261 @@
+package outcomes
+
+import (
+	"fmt"
+
+	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/internal/source"
+)
+
+// InitiativeWithoutOutcome warns about work that serves no goal.
+var InitiativeWithoutOutcome = lint.Rule{
+	ID: "initiative-without-outcome", Category: lint.Outcomes, Severity: lint.Warning, Preset: lint.Recommended,
+	Summary:  "A roadmap item of some size is tied to no objective and no measurable success, or only to one that is already closed.",
+	Question: "Which of our goals would suffer if we dropped this item?",
+	Why: "Work that serves no goal cannot be weighed against other work, and cannot fail. It stays on the roadmap until it is built, whatever is learned in " +
+		"the meantime.",
+	Sources: []lint.Source{
+		{Doc: lint.ProductLeaders, Line: 33, Claim: "Every important piece of development should be tied to an outcome."},
+		{Doc: lint.EmpowermentModel, Line: 3, Claim: "Freedom for teams only works when their work fits the company's strategy."},
+		{Doc: lint.TrustingTeams, Line: 26, Claim: "Initiatives are judged by their impact."},
+	},
+	Decides: "An open item of at least min_effort (or size L or XL, or of unknown size) that names no objective and no success. Discovery, experiments, " +
+		"enablers, debt, maintenance, compliance, items for later and release plans (`purpose: delivery`) are not asked. An item that is being built also counts " +
+		"when every objective it names is done, dropped or of a past period.",
+	Needs: "OKRs, objectives or a `success` anywhere in the organization; where there are none, one info for the organization says so. A reference that leads " +
+		"nowhere is unknown: the data check reports it.",
+	Fix:         "Link the objective it serves, or write `success:` with a number from and to. If there is none, ask whether it belongs on the roadmap.",
+	FalseAlarms: "Small items listed without effort: give `size: S` or `type: maintenance`.",
+	Related:     []string{"started-without-success-measure", "success-measure-is-output", "feature-factory-roadmap"},
+	Facets: []lint.Facet{
+		{Name: lint.MainFacet, Summary: "The item names no objective and no success."},
+		{Name: "closed", Summary: "The item is being built, and every objective it names has ended."},
+		{Name: "not-recorded", Summary: "The organization has a roadmap, but records no outcomes at all.", Severity: lint.Info},
+	},
+	Options: []lint.Option{
+		{Name: "min_effort", Default: lint.Weeks(4), Reason: "a few person-weeks are noise, a month of one person is not"},
+	},
+	Bad: []lint.Example{
+		{
+			Name: "Ten weeks without a goal",
+			YAML: `kind: team
+id: catalog
+---
+kind: okrs
+team: catalog
+period: 2026-Q3
+objectives:
+  - {objective: Fewer calls from admins, id: fewer-admin-calls, key_results: [Calls per shop 3 -> 1]}
+---
+kind: roadmap
+team: catalog
+initiatives:
+  - {name: New admin area, status: planned, effort: 10w}
+`,
+			Want: []string{`catalog "New admin area": 10 person-weeks of work, tied to no objective and no measure of success`},
+		},
+		{
+			Name: "Still building for last quarter's goal",
+			YAML: `kind: team
+id: catalog
+---
+kind: okrs
+team: catalog
+period: 2026-Q2
+objectives:
+  - {objective: Fewer calls from admins, id: fewer-admin-calls, key_results: [Calls per shop 3 -> 1]}
+---
+kind: roadmap
+team: catalog
+initiatives:
+  - {name: New admin area, status: building, objective: catalog/2026-Q2/fewer-admin-calls, effort: 10w}
+`,
+			Want:   []string{`catalog "New admin area": is being built for an objective that ended with 2026-Q2`},
+			Facets: []string{"closed"},
+		},
+		{
+			Name: "A roadmap and no goals anywhere",
+			YAML: `kind: team
+id: catalog
+---
+kind: roadmap
+team: catalog
+initiatives:
+  - {name: New admin area, status: planned, effort: 10w}
+  - {name: Second warehouse, status: building, size: XL}
+`,
+			Want:   []string{"the organization: no objectives and no measures of success are recorded, so 2 roadmap items cannot be tied to an outcome"},
+			Facets: []string{"not-recorded"},
+		},
+	},
+	Good: []lint.Example{
+		{
+			Name: "Linked, measured, small or exploring",
+			YAML: `kind: team
+id: catalog
+---
+kind: okrs
+team: catalog
+period: 2026-Q3
+objectives:
+  - {objective: Fewer calls from admins, id: fewer-admin-calls, key_results: [Calls per shop 3 -> 1]}
+---
+kind: roadmap
+team: catalog
+initiatives:
+  - {name: New admin area, objective: fewer-admin-calls, status: planned, effort: 10w}
+  - {name: Bulk edit, success: Price changes done in bulk 0% -> 50% of edits, status: planned, effort: 6w}
+  - {name: Tidy the menu, status: planned, size: S}
+  - {name: Why admins call twice, type: discovery, status: discovery}
+`,
+		},
+		{
+			Name: "Building for this quarter's goal",
+			YAML: `kind: team
+id: catalog
+---
+kind: okrs
+team: catalog
+period: 2026-Q3
+objectives:
+  - {objective: Fewer calls from admins, id: fewer-admin-calls, key_results: [Calls per shop 3 -> 1]}
+---
+kind: roadmap
+team: catalog
+initiatives:
+  - {name: New admin area, status: building, objective: catalog/2026-Q3/fewer-admin-calls, effort: 10w}
+`,
+			Facets: []string{"closed"},
+		},
+		{
+			Name: "Success written once",
+			YAML: `kind: team
+id: catalog
+---
+kind: roadmap
+team: catalog
+initiatives:
+  - {name: New admin area, status: planned, effort: 10w, success: Calls per shop 3 -> 1}
+`,
+			Facets: []string{"not-recorded"},
+		},
+	},
+	Check: func(w *lint.Walk) {
+		lint.WholeOrganization(checkOutcomesRecorded)(w)
+		lint.EachInitiative(checkInitiativeOutcome)(w)
+	},
+}
+
+// needsOutcome reports whether an item is open, of some size and meant to change something.
+func needsOutcome(p *lint.Pass, i *model.Initiative) bool {
+	return i.Open() && !isReleasePlan(i) && i.Horizon != "later" && i.Significant(p.Weeks("min_effort")) &&
+		!i.IsType("maintenance", "debt", "compliance", "enabler", "discovery", "experiment")
+}
+
+func checkOutcomesRecorded(p *lint.Pass, org *model.Organization) {
+	if recordsOutcomes(org) || org.Goals.Kind == "none" {
+		p.NotApplicable()
+		return
+	}
+	n := 0
+	var first source.Place
+	for _, r := range org.Roadmaps {
+		for _, i := range r.Initiatives {
+			if needsOutcome(p, i) {
+				if n == 0 {
+					first = r.Place()
+				}
+				n++
+			}
+		}
+	}
+	if n == 0 {
+		p.NotApplicable()
+		return
+	}
+	said := fmt.Sprintf("%d roadmap items", n)
+	if n == 1 {
+		said = "1 roadmap item"
+	}
+	p.Report(lint.Report{
+		Facet: "not-recorded", At: first,
+		Message: "no objectives and no measures of success are recorded, so " + said + " cannot be tied to an outcome",
+		Next:    "write one objective with a key result for the team with the most work, or one line of success on its largest item",
+	})
+}
+
+func checkInitiativeOutcome(p *lint.Pass, i *model.Initiative) {
+	switch {
+	case !needsOutcome(p, i):
+		p.NotApplicable()
+		return
+	case !recordsOutcomes(p.Org), danglingGoal(i):
+		p.Unknown("initiative.objective")
+		return
+	}
+	if len(i.Targets) == 0 && len(i.Success) == 0 {
+		p.Report(lint.Report{
+			Message: effortInWords(i) + "tied to no objective and no measure of success",
+			Next:    "link the objective it serves, or write success: with a number from and to; if there is none, ask whether it belongs on the roadmap",
+		})
+	}
+	if i.Status == "building" && len(i.Targets) > 0 {
+		checkEndedGoals(p, i)
+	}
+}
+
+func effortInWords(i *model.Initiative) string {
+	weeks, estimated, ok := i.EffortWeeks()
+	switch {
+	case !ok:
+		return "is "
+	case estimated:
+		return fmt.Sprintf("%.3g person-weeks of work by its size, ", weeks)
+	}
+	return fmt.Sprintf("%.3g person-weeks of work, ", weeks)
+}
+
+func checkEndedGoals(p *lint.Pass, i *model.Initiative) {
+	report := lint.Report{
+		Facet: "closed", At: i.ValueAt("objective"),
+		Next: "link the objective that it serves now, or ask whether it is still worth finishing",
+	}
+	for _, t := range i.Targets {
+		o := objectiveOf(t)
+		if o == nil || !hasEnded(p, o) {
+			return
+		}
+		report.Related = append(report.Related, source.Related{Place: o.Place(), Message: "the objective " + model.Quote(o.Text)})
+		if report.Message == "" {
+			report.Message = "is being built for an objective that " + endOf(o)
+		}
+	}
+	p.Report(report)
+}
+
+// objectiveOf is the objective that a target is, or is part of; nil for a pillar.
+func objectiveOf(t model.Target) *model.Objective {
+	if t.KeyResult != nil {
+		return t.KeyResult.Objective
+	}
+	return t.Objective
+}
+
+func hasEnded(p *lint.Pass, o *model.Objective) bool {
+	if !o.Active() || o.OKRs == nil {
+		return !o.Active()
+	}
+	period := o.OKRs.Period
+	return o.OKRs.Status == "closed" || period.OK && !period.Open && period.End.Before(p.Today())
+}
+
+func endOf(o *model.Objective) string {
+	switch {
+	case o.Status == "dropped":
+		return "was dropped"
+	case o.Status == "done":
+		return "is done"
+	}
+	return "ended with " + o.OKRs.Period.Text()
+}
