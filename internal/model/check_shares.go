@@ -10,10 +10,10 @@ const (
 // checkShares adds up shares that divide a whole. Where some are missing, only too much can be told.
 func (l *orgLinker) checkShares() {
 	for _, t := range l.org.Teams {
-		l.checkSplit(t.ID+": pm_time", t.PMTime)
+		l.checkSplit(&t.Block, "pm_time", t.PMTime)
 	}
 	for _, p := range l.org.People {
-		l.checkSplit("time", p.Time)
+		l.checkSplit(&p.Block, "time", p.Time)
 	}
 	if p := l.org.Portfolio; p != nil && len(p.Allocations) > 0 {
 		shares := make([]Share, len(p.Allocations))
@@ -38,9 +38,9 @@ func (l *orgLinker) checkShares() {
 	}
 }
 
-func (l *orgLinker) checkSplit(what string, s *TimeSplit) {
+func (l *orgLinker) checkSplit(b *Block, key string, s *TimeSplit) {
 	if s != nil {
-		l.checkSum(&s.Block, "", what, []Share{s.Tactical, s.Discovery, s.Strategy, s.People})
+		l.checkSum(b, key, "the shares of "+key, []Share{s.Tactical, s.Discovery, s.Strategy, s.People})
 	}
 }
 
