@@ -49,9 +49,9 @@ var SolutionInDisguise = lint.Rule{
 		},
 		{
 			Name:   "The name again",
-			YAML:   "kind: team\nid: cab\ntype: product\n---\nkind: roadmap\nteam: cab\ninitiatives:\n  - {name: Route export to Excel, problem: Export of routes to Excel, status: planned}\n",
+			YAML:   "kind: team\nid: cab\ntype: product\n---\nkind: roadmap\nteam: cab\ninitiatives:\n  - {name: Delivery dates in the order list, problem: Delivery dates on the order list, status: planned}\n",
 			Config: "extends: strict\n",
-			Want:   []string{`cab "Route export to Excel": the problem "Export of routes to Excel" says the same as the name`},
+			Want:   []string{`cab "Delivery dates in the order list": the problem "Delivery dates on the order list" says the same as the name`},
 			Facets: []string{"same-words"},
 		},
 		{
@@ -74,7 +74,7 @@ kind: roadmap
 team: cab
 initiatives:
   - {name: Comfortable night use, problem: Drivers on night shift turn the screen off because it blinds them, status: planned}
-  - {name: Route export to Excel, problem: Dispatchers type every route into their own sheets, status: planned}
+  - {name: Delivery dates in the order list, problem: Dispatchers call the depot to learn when an order arrives, status: planned}
   - {name: Audit trail, type: compliance, problem: There is no audit trail, status: planned}
 `,
 			Config: "extends: strict\n",
