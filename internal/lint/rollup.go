@@ -16,75 +16,84 @@ const (
 	rollupNames = 5
 )
 
-// rollsUp tells which kinds of subjects are items of a document.
-func rollsUp(e model.Entity) bool {
-	return e.Kind == "initiative" || e.Kind == "objective" || e.Kind == "key-result"
+// bucket is what findings must have in common to be shown as one: the document, or for faults of the data the same words.
+type bucket struct {
+	rule     string
+	doc      *model.Document
+	message  string
+	severity Severity
 }
 
-// RollUp shows equal findings about items of one document as one finding with the list. It is for display only: the members keep their
-// own fingerprints, which baselines and ignores use. Only new findings that stand under no other are rolled up.
+// RollUp shows equal findings about items of one document as one finding with the list, and so equal faults wherever they are. It is for
+// display only: the members keep their own fingerprints, which baselines and ignores use. Only new findings that stand under no other
+// are rolled up.
 func (res *Result) RollUp() []*Finding {
-	type bucket struct {
-		rule string
-		doc  *model.Document
-		sev  Severity
-	}
 	members := map[bucket][]*Finding{}
-	key := func(f *Finding) (bucket, bool) {
-		if f.Status != New || f.Subject == nil || f.Subject.Document() == nil {
-			return bucket{}, false
-		}
-		_, fault := f.Subject.(faultyDocument)
-		return bucket{f.Rule.ID, f.Subject.Document(), f.Severity}, fault || rollsUp(f.Entity)
-	}
 	for _, f := range res.Findings {
-		if k, ok := key(f); ok {
-			members[k] = append(members[k], f)
+		if b, ok := bucketOf(f); ok {
+			members[b] = append(members[b], f)
 		}
 	}
 	var out []*Finding
 	for _, f := range res.Findings {
-		k, ok := key(f)
-		if ms := members[k]; ok && res.manyOf(k.rule, k.doc, len(ms)) {
-			if ms[0] == f {
-				out = append(out, rolled(ms))
-			}
-			continue
+		b, ok := bucketOf(f)
+		switch {
+		case !ok || !res.fills(b, len(members[b])):
+			out = append(out, f)
+		case members[b][0] == f:
+			out = append(out, rolled(members[b], b))
 		}
-		out = append(out, f)
 	}
 	return out
 }
 
-func (res *Result) manyOf(rule string, doc *model.Document, n int) bool {
-	judged := res.judged[rule][doc]
+// fills reports whether n findings are enough to be shown as one.
+func (res *Result) fills(b bucket, n int) bool {
+	judged := res.judged[b.rule][b.doc]
 	return n >= rollupCount || n >= rollupPair && judged > 0 && float64(n) >= rollupShare*float64(judged)
 }
 
-func rolled(ms []*Finding) *Finding {
-	head := *ms[0]
-	e := documentEntity(head.Subject.Document())
-	var names []string
-	head.Items, head.Evidence, head.Related = nil, nil, nil
-	for i, m := range ms {
-		head.Items = append(head.Items, Item{m.Entity, m.Place, m.Fingerprint, m.Message})
-		if i < rollupNames {
-			names = append(names, itemName(m))
-		}
+// bucketOf tells with which others a finding may be shown; ok is false for a finding that stands alone.
+func bucketOf(f *Finding) (b bucket, ok bool) {
+	if f.Status != New || f.Under != nil || f.Subject == nil {
+		return bucket{}, false
 	}
-	if rest := len(ms) - rollupNames; rest > 0 {
-		names = append(names, fmt.Sprintf("and %d more", rest))
+	b = bucket{rule: f.Rule.ID, severity: f.Severity}
+	if _, fault := f.Subject.(faultyDocument); fault {
+		b.message = f.Message
+		return b, true
 	}
-	head.Message = fmt.Sprintf("%s: %d times: %s (%s)", e.Label, len(ms), lowerFirst(strings.TrimSuffix(head.Rule.Summary, ".")), strings.Join(names, ", "))
-	head.Entity, head.Fingerprint, head.Measure, head.Key = e, "", nil, ""
-	return &head
+	b.doc = f.Subject.Document()
+	return b, b.doc != nil && isItem(f.Entity)
 }
 
-func itemName(f *Finding) string {
-	if rollsUp(f.Entity) {
-		return model.Quote(f.Entity.Name)
+// isItem tells which kinds of subjects are items of a document.
+func isItem(e model.Entity) bool {
+	return e.Kind == "initiative" || e.Kind == "objective" || e.Kind == "key-result"
+}
+
+func rolled(members []*Finding, b bucket) *Finding {
+	head := *members[0]
+	head.Items, head.Evidence, head.Related = nil, nil, nil
+	head.Fingerprint, head.Measure, head.Key = "", nil, ""
+	var names []string
+	for i, m := range members {
+		head.Items = append(head.Items, Item{m.Entity, m.Place, m.Fingerprint, m.Message})
+		if i < rollupNames {
+			names = append(names, model.Quote(m.Entity.Name))
+		}
 	}
-	return f.Key
+	if b.doc == nil {
+		head.Message = fmt.Sprintf("%s (in %d places)", head.Message, len(members))
+		return &head
+	}
+	if rest := len(members) - rollupNames; rest > 0 {
+		names = append(names, fmt.Sprintf("and %d more", rest))
+	}
+	head.Entity = documentEntity(b.doc)
+	head.Message = fmt.Sprintf("%s: %d %ss: %s (%s)", head.Entity.Label, len(members), strings.ReplaceAll(members[0].Entity.Kind, "-", " "),
+		lowerFirst(strings.TrimSuffix(head.Rule.Summary, ".")), strings.Join(names, ", "))
+	return &head
 }
 
 func lowerFirst(s string) string {

@@ -98,6 +98,10 @@ func (t *textPrinter) items(f *lint.Finding) {
 			t.line("  and %d more; --all prints them", len(f.Items)-perRule)
 			return
 		}
+		if strings.HasPrefix(f.Message, item.Message) {
+			t.line("  - %s", t.place(item.Place))
+			continue
+		}
 		t.line("  - %s: %s", t.place(item.Place), Clean(item.Message))
 	}
 }
