@@ -107,7 +107,9 @@ func measure(l *Language, statements []statement, title string) string {
 		found, have := 0, 0
 		for _, label := range labels {
 			found += table[label][kind]
-			have += table[kind][map[string]string{"outcome": "output", "unmeasured-outcome": "vanity", "output": ""}[label]] * btoi(label != "vanity" && label != "other")
+		}
+		for _, n := range table[kind] {
+			have += n
 		}
 		right := table[kind][kind]
 		fmt.Fprintf(&b, "%s: precision %.3f (%d of %d), recall %.3f (%d of %d)\n", kind, ratio(right, found), right, found, ratio(right, have), right, have)
@@ -116,18 +118,13 @@ func measure(l *Language, statements []statement, title string) string {
 	for _, label := range labels[:2] {
 		for kind, n := range table[label] {
 			goals += n
-			wrong += n * btoi(kind != "")
+			if kind != "" {
+				wrong += n
+			}
 		}
 	}
 	fmt.Fprintf(&b, "outcomes flagged: %.3f (%d of %d)\n", ratio(wrong, goals), wrong, goals)
 	return b.String()
-}
-
-func btoi(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 func ratio(a, b int) float64 {

@@ -23,6 +23,8 @@ const (
 	doneOpening
 	workNoun
 	datePhrase
+	timely
+	andWord
 	dateWord
 	activity
 	vanity
@@ -85,9 +87,11 @@ var sections = map[string]category{
 	"fresh words":           fresh,       // open the name of any deliverable as a thing to make
 	"prepositions":          preposition, // close a noun phrase
 	"time units":            timeUnit,
-	"done words":            done,     // close a clause that says something got finished
-	"work nouns":            workNoun, // a share of these is progress of work
-	"date phrases":          datePhrase,
+	"done words":            done,       // close a clause that says something got finished
+	"work nouns":            workNoun,   // a share of these is progress of work
+	"date phrases":          datePhrase, // the calendar is the goal
+	"timely":                timely,     // likewise, beside a making verb or finished work
+	"and":                   andWord,
 	"date words":            dateWord, // months, quarters, "end of"
 	"activity":              activity,
 	"vanity":                vanity,
@@ -130,4 +134,12 @@ var sections = map[string]category{
 	"frequencies":           frequency,
 	"vague words":           vague,
 	"placeholders":          placeholder,
+}
+
+// setOf makes a lookup of categories.
+func setOf(cats ...category) (set [categories]bool) {
+	for _, cat := range cats {
+		set[cat] = true
+	}
+	return set
 }

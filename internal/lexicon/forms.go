@@ -12,6 +12,9 @@ type inflection func(cat category, lemma, finished string) []form
 
 var inflections = map[string]inflection{"en": english, "de": german}
 
+// counted lists hold nouns with a plural.
+var counted = setOf(deliverable, bareNoun, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun)
+
 // english over-generates on purpose ("shiping" beside "shipping"): a form nobody writes costs nothing.
 func english(cat category, lemma, finished string) []form {
 	forms := []form{{cat, lemma}}
@@ -28,18 +31,18 @@ func english(cat category, lemma, finished string) []form {
 	if finished != "" {
 		past = []string{finished}
 	}
-	switch cat {
-	case making:
+	switch {
+	case cat == making:
 		each(making, englishGerund(head)...)
 		each(done, past...)
-	case working:
+	case cat == working:
 		each(working, englishGerund(head)...)
 		each(doneOpening, past...)
-	case change, behavior:
+	case cat == change || cat == behavior:
 		each(cat, englishGerund(head)...)
 		each(cat, past...)
 		each(cat, englishPlural(head))
-	case deliverable, bareNoun, timeUnit, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun, nounTail, abstract:
+	case counted[cat] || cat == timeUnit || cat == nounTail || cat == abstract:
 		cut := strings.LastIndex(lemma, " ") + 1
 		forms = append(forms, form{cat, lemma[:cut] + englishPlural(lemma[cut:])})
 	}
@@ -84,8 +87,8 @@ func german(cat category, lemma, finished string) []form {
 			forms = append(forms, form{cat, stem + e})
 		}
 	}
-	switch cat {
-	case making, working, change:
+	switch {
+	case cat == making || cat == working || cat == change:
 		if stem, ok := strings.CutSuffix(lemma, "eln"); ok {
 			add(cat, stem, "le")
 		} else if stem, ok := strings.CutSuffix(lemma, "en"); ok {
@@ -100,9 +103,9 @@ func german(cat category, lemma, finished string) []form {
 		if finished != "" {
 			add(participle, finished, "")
 		}
-	case deliverable, bareNoun, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun:
+	case counted[cat]:
 		add(cat, lemma, "e", "en", "n", "er", "s", "es")
-	case quality:
+	case cat == quality:
 		add(cat, lemma, "e", "en", "er", "es", "em")
 	}
 	return forms

@@ -55,12 +55,12 @@ const (
 type Evidence struct {
 	Side       string
 	Name       string // "making verb"
-	Text       string // as written
+	Text       string // as written; empty when the evidence stands in fields beside the text
 	Start, End int    // byte offsets of Text in the classified text
 	Weight     int
 }
 
-// Result is the verdict on one text with its evidence in text order per side.
+// Result is the verdict on one text with the evidence for it.
 type Result struct {
 	Label          Label
 	Date           bool // the calendar is the goal

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"cmp"
 	"os"
 	"strings"
 	"testing"
@@ -33,6 +34,25 @@ func TestCases(t *testing.T) {
 			if string(r.Label) != want || date && !r.Date {
 				t.Errorf("%s: %q is %s (date %v), want %s (date %v): %s", code, text, r.Label, r.Date, want, date, r.Arithmetic())
 			}
+		}
+	}
+}
+
+// TestFindings holds what rules would report for the labeled lines of testdata/findings.en.tsv.
+func TestFindings(t *testing.T) {
+	data, err := os.ReadFile("testdata/findings.en.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := mustLanguage(t, "en")
+	for line := range strings.Lines(string(data)) {
+		want, text, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if !ok {
+			continue
+		}
+		r := l.Classify(text, Facts{}, Options{})
+		if got := cmp.Or(finding(r), "silent"); got != want {
+			t.Errorf("%q draws %s, want %s: %s, %s", text, got, want, r.Label, r.Arithmetic())
 		}
 	}
 }

@@ -29,7 +29,13 @@ func (c *collector) arrow() bool {
 
 func (c *collector) fromToSpan() (from, to int, ok bool) {
 	for i := range c.toks {
-		if c.isMark(i, "→") && i > 0 && i+1 < len(c.toks) && (c.isNumber(i-1) || c.isNumber(i+1) || c.isNumber(i-2)) {
+		if !c.isMark(i, "→") || i == 0 || i+1 >= len(c.toks) {
+			continue
+		}
+		if c.isNumber(i-2) && !c.isNumber(i-1) { // "3 days -> 1 day"
+			return i - 2, i + 2, true
+		}
+		if c.isNumber(i-1) || c.isNumber(i+1) {
 			return i - 1, i + 2, true
 		}
 	}
@@ -52,8 +58,7 @@ func (c *collector) fromToSpan() (from, to int, ok bool) {
 
 func (c *collector) relativeSpan() (from, to int, ok bool) {
 	for i := range c.toks {
-		_, named := c.at(numberWord, i)
-		if !c.isNumber(i) && !named || c.means[i] || i >= c.mainEnd {
+		if !c.isNumber(i) && !c.is(numberWord, i) || c.means[i] || i >= c.mainEnd {
 			continue
 		}
 		for _, cat := range []category{threshold, byWord} {

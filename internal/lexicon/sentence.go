@@ -30,14 +30,7 @@ func (l *Language) read(text string) *sentence {
 }
 
 // at returns the hit of a category that starts at token i.
-func (s *sentence) at(cat category, i int) (hit, bool) {
-	for _, h := range s.hits[cat] {
-		if h.start == i {
-			return h, true
-		}
-	}
-	return hit{}, false
-}
+func (s *sentence) at(cat category, i int) (hit, bool) { return s.within(i, i+1, cat) }
 
 func (s *sentence) is(cat category, i int) bool {
 	_, ok := s.at(cat, i)
@@ -58,14 +51,13 @@ func (s *sentence) inMain(cats ...category) []hit {
 	return found
 }
 
-// within reports whether a hit of one of the categories starts in tokens from..to-1, and the first one.
-func (s *sentence) within(from, to int, cats ...category) (hit, bool) {
-	best, ok := hit{}, false
+// within returns the first hit of the categories that starts in tokens from..to-1. Hits are sorted by start.
+func (s *sentence) within(from, to int, cats ...category) (best hit, ok bool) {
 	for _, cat := range cats {
-		for _, h := range s.hits[cat] {
-			if h.start >= from && h.start < to && (!ok || h.start < best.start) {
-				best, ok = h, true
-			}
+		list := s.hits[cat]
+		k, _ := slices.BinarySearchFunc(list, from, func(h hit, from int) int { return h.start - from })
+		if k < len(list) && list[k].start < to && (!ok || list[k].start < best.start) {
+			best, ok = list[k], true
 		}
 	}
 	return best, ok

@@ -36,17 +36,17 @@ func (l *Language) gate(s *sentence) bool {
 		return true
 	}
 	for cat, found := range s.hits {
-		switch category(cat) {
-		case shared, ofWord, byWord, toWord, fromWord, means, owner, adverb, dateWord, placeholder, target, frequency, vague, relative, threshold, ceiling, timeUnit, fresh, preposition, being, enabling, modal, trend, per, getting, blocker, standing, standingWord, opener:
-			// many languages write these alike
-		default:
-			if len(found) > 0 {
-				return true
-			}
+		if len(found) > 0 && !proofless[category(cat)] {
+			return true
 		}
 	}
 	return false
 }
+
+// proofless lists hold words that many languages write alike.
+var proofless = setOf(
+	shared, ofWord, byWord, toWord, fromWord, means, owner, adverb, dateWord, placeholder, target, frequency, vague, relative, threshold, ceiling, timeUnit, fresh, preposition, being, enabling, modal, trend, per, getting, blocker, standing, standingWord, opener, andWord, whoWord,
+)
 
 // ContentWords are the words that carry the meaning, lower case and stemmed: no function words, no output verb at
 // the head or behind a finished thing, no numbers. "Onboarding" stays, "launch the onboarding" loses its verb.

@@ -1,0 +1,144 @@
+package lexicon
+
+var headKinds = map[category]struct {
+	side, name string
+	weight     int
+}{
+	making:  {SideOutput, "making verb", 3},
+	working: {SideOutput, "working verb", 2},
+	change:  {SideOutcome, "change verb", 1},
+}
+
+// headVerb looks for the verb that carries the main clause and returns it, or an empty hit.
+func (c *collector) headVerb(l *Language) hit {
+	c.heads = -1
+	if c.facts.Metric || c.measure || c.start >= len(c.toks) {
+		return hit{}
+	}
+	place := c.start
+	if l.headLast {
+		place = c.lastVerb()
+	}
+	verb, cat := c.verbAt(place)
+	if cat < 0 {
+		verb, cat = c.verbAt(c.behindModal())
+	}
+	if cat < 0 || c.nounPhrase(verb, l) {
+		return hit{}
+	}
+	if next, nextCat := c.verbAt(verb.end + 1); cat == working && nextCat == making && c.joins(verb.end) {
+		verb, cat = next, nextCat
+	}
+	c.heads = cat
+	kind := headKinds[cat]
+	c.add(kind.side, kind.name, verb.start, verb.end, kind.weight)
+	return verb
+}
+
+// verbAt is the longest verb at token i and its list, or -1.
+func (c *collector) verbAt(i int) (verb hit, cat category) {
+	verb, cat = hit{end: -1}, -1
+	for _, try := range []category{making, working, change} {
+		if h, ok := c.at(try, i); ok && h.end > verb.end {
+			verb, cat = h, try
+		}
+	}
+	return verb, cat
+}
+
+// behindModal is the place of the verb in "each liaison will present …", or -1 when customers are the subject.
+func (c *collector) behindModal() int {
+	m, ok := c.within(c.start, min(c.start+6, c.mainEnd), modal)
+	for _, who := range c.hits[insider] { // "the finance group to adopt …"
+		if to, found := c.at(toWord, who.end); !ok && found && who.start < c.start+4 {
+			m, ok = to, true
+		}
+	}
+	if !ok {
+		return -1
+	}
+	if _, theirs := c.within(c.start, m.start, actor, metric, customerState, financial); theirs {
+		return -1
+	}
+	return m.end
+}
+
+// joins reports whether token i links two verbs: "adopt and implement".
+func (c *collector) joins(i int) bool {
+	return c.isMark(i, "&", ",", "/") || c.is(andWord, i)
+}
+
+// lastVerb is the place of the verb that closes the main clause, or of the first word.
+func (c *collector) lastVerb() int {
+	for i := c.mainEnd - 1; i > c.start; i-- {
+		if c.toks[i].kind == mark || c.means[i] {
+			continue
+		}
+		if _, ok := c.within(i, i+1, making, working, change); ok {
+			return i
+		}
+		break
+	}
+	return c.start
+}
+
+// nounPhrase tells "Build success rate" and "design-to-ship time" from verbs.
+func (c *collector) nounPhrase(verb hit, l *Language) bool {
+	if verb.end < len(c.toks) && (c.toks[verb.end].glued || c.is(being, verb.end)) {
+		return true
+	}
+	if l.headLast {
+		return false
+	}
+	if !c.is(nounHead, verb.start) || verb.end-verb.start > 1 {
+		return false
+	}
+	if c.arrow() {
+		return true
+	}
+	for i := verb.end; i < min(verb.end+2, len(c.toks)); i++ {
+		if i+1 < len(c.toks) && c.toks[i+1].glued {
+			break // part of a longer compound
+		}
+		if _, ok := c.within(i, i+1, function, shared, insider); ok || c.toks[i].kind != word {
+			return false
+		}
+		if c.is(nounTail, i) || c.is(per, i) || i > verb.end && c.acts(i) {
+			return true
+		}
+	}
+	return c.endsInMetric(verb.end)
+}
+
+// acts reports whether token i is a verb that agrees with a singular noun before it: "document search finds".
+func (c *collector) acts(i int) bool {
+	return c.is(behavior, i) && hasSuffix(c.toks[i].text, "s") && !hasSuffix(c.toks[i-1].text, "s")
+}
+
+// phraseEnd is the token behind the noun phrase that begins at token i.
+func (c *collector) phraseEnd(i int) int {
+	for i < c.mainEnd && c.toks[i].kind == word && !c.is(preposition, i) {
+		i++
+	}
+	return i
+}
+
+// endsInMetric reports whether the noun phrase from token i on closes with a metric ("Staff yearly turnover") or is
+// itself what moves ("Trial sign-ups up 25%").
+func (c *collector) endsInMetric(i int) bool {
+	end := i
+	for end < min(i+4, c.mainEnd) && c.toks[end].kind == word && !c.is(preposition, end) && !c.is(function, end) && !c.is(threshold, end) && !c.is(trend, end) {
+		end++
+	}
+	if end > i && c.numbers && (c.is(trend, end) || c.is(threshold, end) && !c.is(preposition, end)) {
+		return true
+	}
+	for _, cat := range []category{metric, customerState, financial} {
+		for _, h := range c.hits[cat] {
+			if h.start >= i && h.end == end {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,172 @@
+package lexicon
+
+import "slices"
+
+// finished looks for work that is said to be done: at the opening, or closing a clause.
+func (c *collector) finished(l *Language) {
+	if c.facts.Metric || c.heads >= 0 && !c.is(getting, c.start) {
+		return
+	}
+	if h, ok := c.within(c.start, c.start+2, makingNoun); ok && !c.is(quality, c.start) && (h.start == c.start || !c.numbers) {
+		c.heads = making
+		c.add(SideOutput, "making noun", h.start, h.end, 3)
+		return
+	}
+	for _, h := range c.inMain(done, doneOpening) {
+		if c.toks[h.start].glued {
+			continue // "enterprise-ready"
+		}
+		participle := !l.headLast && (h.end-h.start > 1 || c.participle(h.start))
+		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued
+		said := h.cat == done && h.start > c.start && (c.deliverableBefore(h.start) || c.is(being, h.start-1) && !c.numbers)
+		closes := h.cat == done && h.start > c.start && c.closes(h.end)
+		if closes || participle && (opens || said || c.headline(h)) {
+			c.add(SideOutput, "completed work", h.start, h.end, 3)
+			return
+		}
+	}
+}
+
+// participle tells "completed" from words that may be a plain verb or adjective ("complete", "run", "live").
+func (c *collector) participle(i int) bool {
+	_, plain := c.within(i, i+1, making, working, change)
+	t := c.toks[i].text
+	return !plain && (hasSuffix(t, "ed") || hasSuffix(t, "en") || hasSuffix(t, "wn") || hasSuffix(t, "lt") || hasSuffix(t, "nt") || hasSuffix(t, "ld"))
+}
+
+// headline reports whether a participle closes the opening noun of a passive headline: "Feedback collected on …".
+func (c *collector) headline(h hit) bool {
+	if h.start <= c.start || h.start > c.start+2 || c.numbers {
+		return false
+	}
+	_, other := c.within(c.start, h.start, actor, insider, thing, metric, customerState, financial, quality, change, function)
+	return !other && c.toks[h.start-1].kind == word
+}
+
+// closes reports whether the clause ends at token i, but for a date.
+func (c *collector) closes(i int) bool {
+	if i >= len(c.toks) || i >= c.mainEnd || c.isMark(i, ",", ";", ".", ")", "–", "!") ||
+		c.is(andWord, i) || c.is(timely, i) || c.is(datePhrase, i) {
+		return true
+	}
+	return (c.is(preposition, i) || c.is(byWord, i) || c.is(dateWord, i)) && c.isDate(i, min(i+4, c.clauseEnd(i)))
+}
+
+func (c *collector) deliverableBefore(i int) bool {
+	_, ok := c.within(max(c.start, i-8), i, deliverable)
+	return ok
+}
+
+// deliverables looks for things made as counts of work: "8 case studies", "80% of the roadmap", or as the object of a working verb.
+func (c *collector) deliverables() {
+	if c.shareOfWork() || c.facts.Metric {
+		return
+	}
+	for i := c.start; i < c.mainEnd; i++ {
+		counted := c.isNumber(i) && !c.toks[i].percent && !c.toks[i].money || c.is(numberWord, i)
+		if !counted || c.fromTo || c.means[i] || c.underCeiling(i) {
+			continue
+		}
+		if h, ok := c.within(i+1, min(i+5, c.clauseEnd(i)), deliverable); ok && h.end <= c.mainEnd {
+			c.add(SideOutput, "counted deliverables", i, h.end, 2)
+			return
+		}
+	}
+	if c.heads == working {
+		if h, ok := c.within(c.start+1, min(c.start+8, c.mainEnd), deliverable); ok {
+			c.add(SideOutput, "deliverable", h.start, h.end, 1)
+		}
+	}
+}
+
+// bare looks for a text that is no more than the name of a thing to make: "Real-time cost dashboards for all teams".
+func (c *collector) bare() {
+	if c.facts.Metric || c.measure || c.fromTo || c.heads >= 0 || len(c.pieces) > 0 || c.is(getting, c.start) && c.numbers {
+		return
+	}
+	last := c.start
+	kinds := c.hits[bareNoun]
+	if c.is(fresh, c.start) {
+		kinds = append(slices.Clone(kinds), c.hits[deliverable]...)
+	}
+	for last < c.mainEnd && (c.toks[last].kind != mark || c.isMark(last, "/", "&")) && !c.is(preposition, last) {
+		if c.is(behavior, last) && last > c.start && !c.is(bareNoun, last) || c.is(being, last) {
+			return
+		}
+		last++
+	}
+	if _, better := c.within(c.start, last, quality, customerState, financial, activity, vanity, vanitySoft); better {
+		return
+	}
+	for _, h := range kinds {
+		if h.start >= c.start && (h.end == last || h.start < last && h.end == last+1) {
+			c.add(SideOutput, "bare deliverable", c.start, h.end, 3)
+			return
+		}
+	}
+}
+
+func (c *collector) underCeiling(i int) bool {
+	for _, h := range c.hits[ceiling] {
+		if h.end == i {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *collector) shareOfWork() bool {
+	for i := c.start; i < c.mainEnd; i++ {
+		if !c.toks[i].percent || c.fromTo && !c.facts.Metric || c.means[i] {
+			continue
+		}
+		h, ok := c.within(i+1, min(i+6, c.clauseEnd(i)), workNoun)
+		if ok && c.is(ofWord, i+1) {
+			c.add(SideOutput, "share of work done", i, h.end, 3)
+			return true
+		}
+	}
+	if !c.facts.Metric {
+		return false
+	}
+	for _, h := range c.hits[workNoun] {
+		if d, ok := c.within(h.end, h.end+2, done, makingNoun); ok && !c.is(activity, h.start) {
+			c.add(SideOutput, "share of work done", h.start, d.end, 3)
+			return true
+		}
+	}
+	return false
+}
+
+// ownPeople looks for own people ticking off work: "90% of the team attended".
+func (c *collector) ownPeople() {
+	if c.heads >= 0 || c.fromTo {
+		return
+	}
+	for _, who := range c.inMain(insider) {
+		if h, ok := c.within(who.end, min(who.end+4, c.mainEnd), ownWork); ok {
+			c.own = true
+			c.add(SideOutput, "own people’s work", who.start, h.end, 3)
+			return
+		}
+	}
+}
+
+// calendar looks for the date as the goal and returns whether it is.
+func (c *collector) calendar() bool {
+	if c.fromTo || c.facts.Metric {
+		return false
+	}
+	phrases := slices.Clone(c.hits[datePhrase])
+	if c.score(SideOutput) >= 3 && c.score(SideOutcome) < 2 {
+		phrases = append(phrases, c.hits[timely]...)
+	}
+	for _, h := range phrases {
+		if h.end < len(c.toks) && c.toks[h.end].glued {
+			continue
+		}
+		c.add(SideOutput, "date as goal", h.start, h.end, 3)
+		return true
+	}
+	return false
+}
