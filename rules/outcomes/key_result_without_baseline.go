@@ -47,7 +47,7 @@ objectives:
       - Reduce the time to settle a dispute by 20%
 `,
 		Config: "expect: [key-result.from]\n",
-		Want:   []string{`disputes objective "Fewer disputes": 2 of 2 key results have a target but no starting point`},
+		Want:   []string{`disputes objective "Fewer disputes": no starting point for 2 of 2 key results with a target`},
 	}},
 	Good: []lint.Example{
 		{
@@ -119,10 +119,7 @@ func checkBaseline(p *lint.Pass, o *model.Objective, have, total int) {
 	case !p.Adopted("key-result.from", have, total):
 		p.Unknown("key-result.from")
 	default:
-		report.Message = fmt.Sprintf("%d of %d key results have a target but no starting point", lacking, judged)
-		if judged == 1 {
-			report.Message = "its key result has a target but no starting point"
-		}
+		report.Message = fmt.Sprintf("no starting point for %d of %d key results with a target", lacking, judged)
 		p.Report(report)
 	}
 }

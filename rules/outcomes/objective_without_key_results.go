@@ -17,7 +17,7 @@ var ObjectiveWithoutKeyResults = lint.Rule{
 		{Doc: lint.TrustingTeams, Line: 22, Claim: "Teams need defined objectives and key results."},
 		{Doc: lint.ProductLeaders, Line: 37, Claim: "Goals have to be clear enough to act on."},
 	},
-	Decides: "An active objective in OKRs that are neither draft nor closed, whose period runs or is past, has no key results and is not `measured_by` " +
+	Decides: "An active objective in OKRs that are neither draft nor closed, whose period runs or ended less than `past` ago, has no key results and is not `measured_by` " +
 		"one that exists elsewhere. Before the period starts it is info.",
 	Needs:       "OKRs with a period. Confidential objectives, and OKRs whose values are read elsewhere (`read_from`), are unknown.",
 	Fix:         "Add two or three key results, point to an existing one with `measured_by`, or mark the document `status: draft`.",
@@ -29,6 +29,7 @@ var ObjectiveWithoutKeyResults = lint.Rule{
 	},
 	Options: []lint.Option{
 		{Name: "before_start", Default: "info", Choices: []string{"off", "info", "warning", "error"}, Reason: "planning is in progress"},
+		{Name: "past", Default: lint.Weeks(13), Reason: "a period that ended longer ago is history: nobody adds key results to it"},
 	},
 	Bad: []lint.Example{
 		{
@@ -104,6 +105,9 @@ func checkKeyResultsPresent(p *lint.Pass, o *model.Objective) {
 	okrs := o.OKRs
 	switch {
 	case o.Status == "dropped" || slices.Contains([]string{"draft", "closed"}, okrs.Status):
+		p.NotApplicable()
+		return
+	case !okrs.Period.Open && okrs.Period.OK && okrs.Period.End.AddDate(0, 0, days(p.Weeks("past"))).Before(p.Today()):
 		p.NotApplicable()
 		return
 	case len(o.KeyResults) > 0 || len(o.MeasuredBy) > 0:

@@ -26,7 +26,7 @@ var OKRsWithoutCustomerValue = lint.Rule{
 	Decides: "All active key results of the team's running period are read. One is about customers when it says `about: customer`, names people outside who " +
 		"do something, or a state that customers feel (conversion, retention, complaints, waiting time). Reported when none is. Where no key result " +
 		"declares `about` the text is all there is to go by, and the finding is info; so it is for platform and enabling teams, whose customers are colleagues.",
-	Needs: "At least min_key_results key results that could be read; a team where more than half could not is unknown.",
+	Needs: "At least min_key_results key results that could be read; a team where more than half say nothing either way is unknown.",
 	Fix:   "For the most important key result, name what customers do that brings the money or the speed about, and set a target on that.",
 	FalseAlarms: "Customers who go by a name orgvet does not know, or a pricing team whose customers are inside. Say `about: customer` on one key result, or ignore " +
 		"the finding with the reason.",
@@ -55,7 +55,7 @@ objectives:
       - {metric: deployments per week, from: 2, to: 10, about: team}
       - {metric: cost per server, from: €40, to: €30, about: business}
 `,
-			Want: []string{"shipping: 2 running key results, none about what customers do or get (1 about the team, 1 about the business)"},
+			Want: []string{"shipping: none of 2 running key results is about what customers do or get (1 about the team, 1 about the business)"},
 		},
 		{
 			Name: "All money",
@@ -70,7 +70,7 @@ objectives:
   - objective: A strong quarter
     key_results: [Bookings $2m -> $2.6m, Pipeline $5m -> $8m]
 `,
-			Want:   []string{"plans: 2 running key results, all about money, none about what customers do or get"},
+			Want:   []string{"plans: all 2 running key results are about money, none about what customers do or get"},
 			Facets: []string{"revenue"},
 		},
 	},
@@ -131,13 +131,13 @@ func checkCustomerValue(p *lint.Pass, t *model.Team) {
 	}
 	report := lint.Report{
 		At:       krs[0].Objective.OKRs.Place(),
-		Message:  fmt.Sprintf("%d running key results, none about what customers do or get (%s)", m.read, m.breakdown()),
+		Message:  fmt.Sprintf("none of %d running key results is about what customers do or get (%s)", m.read, m.breakdown()),
 		Next:     "for the most important one, name what customers do that brings it about, and set a target on that",
 		Evidence: m.evidence,
 	}
 	if m.count("money") == m.read {
 		report.Facet = "revenue"
-		report.Message = fmt.Sprintf("%d running key results, all about money, none about what customers do or get", m.read)
+		report.Message = fmt.Sprintf("all %d running key results are about money, none about what customers do or get", m.read)
 	}
 	if !m.declared || !asked {
 		report.Severity = lint.Info
@@ -160,7 +160,7 @@ type kindCount struct {
 
 func (m *mix) add(k *model.KeyResult, g *judge.Goal, product bool) {
 	m.declared = m.declared || k.About != ""
-	if k.About == "" && (g.Text == "" || g.Label == lexicon.Unknown) {
+	if k.About == "" && (g.Text == "" || g.Label == lexicon.Unknown || g.Label == lexicon.Unclear && !g.CustomerFacing) {
 		return
 	}
 	m.read++

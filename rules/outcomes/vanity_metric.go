@@ -24,7 +24,7 @@ var VanityMetric = lint.Rule{
 	},
 	Decides: "A text that counts a term of the vanity list is reported, unless it is a rate, a ratio, a cohort, a qualified or paying group, or people " +
 		"doing something named. Softer counts (sign-ups, installs, active users, traffic) are info, and only when no other key result of the objective is " +
-		"a change. A product's metric counts when it has a target, or when no other metric shows a change. A declared type wins.",
+		"a change. A product's metrics count when they have a target, or, as info, when no other metric shows a change. A declared type wins.",
 	Needs: "Key results of running and future periods, product.metrics, or initiative.success.",
 	Fix:   "Ask what somebody who gets value does next, and measure the share of people who do it.",
 	FalseAlarms: "In media and advertising, attention is the product: set `allow_terms: [page views]`. A product of stage explore may count sign-ups; the " +
@@ -33,7 +33,7 @@ var VanityMetric = lint.Rule{
 	Facets: []lint.Facet{
 		{Name: lint.MainFacet, Summary: "A key result counts attention."},
 		{Name: "success", Summary: "The success of an initiative is counted in attention alone."},
-		{Name: "scorecard", Summary: "A product's metric counts attention and has a target, or stands without any metric of value."},
+		{Name: "scorecard", Summary: "A product's metrics count attention and have a target, or stand without any metric of value."},
 		{Name: "soft", Summary: "A key result is a raw count that suits some teams in some seasons, and nothing beside it shows a change.", Severity: lint.Info},
 	},
 	Options: []lint.Option{
@@ -60,7 +60,7 @@ func checkVanityGoal(p *lint.Pass, k *model.KeyResult) {
 		p.NotApplicable()
 		return
 	}
-	report := lint.Report{Next: vanityNext, Evidence: []string{g.Arithmetic()}}
+	report := lint.Report{Next: vanityNext, Evidence: []string{flagEvidence(g.Result)}}
 	switch {
 	case g.Label == lexicon.Unknown && !g.FromTo:
 		p.Unknown("key-result.type")
@@ -86,7 +86,7 @@ func checkVanitySuccess(p *lint.Pass, i *model.Initiative) {
 		if r.Label != lexicon.Vanity {
 			return
 		}
-		counted, evidence = append(counted, flagged(r)), append(evidence, r.Arithmetic())
+		counted, evidence = append(counted, flagged(r)), append(evidence, flagEvidence(r))
 	}
 	p.Report(lint.Report{
 		Facet: "success", At: i.ValueAt("success"), Next: vanityNext, Evidence: evidence,
@@ -104,21 +104,48 @@ func checkVanityScorecard(p *lint.Pass, product *model.Product) {
 		read[n] = judge.Metric(p, m, product.Stage == "explore", lexicon.Options{AllowTerms: p.List("allow_terms")})
 	}
 	valuable := slices.ContainsFunc(read, func(g judge.Goal) bool { return g.Declared != "" || namesOutcome(g.Result) })
+	report := lint.Report{Facet: "scorecard", Severity: lint.Info, Next: vanityNext}
+	var names []string
 	for n, m := range product.Metrics {
-		g := &read[n]
-		if g.Declared != "" || g.Label != lexicon.Vanity || valuable && m.Target.Raw == "" {
+		g, aimedAt := &read[n], m.Target.Raw != ""
+		if g.Declared != "" || g.Label != lexicon.Vanity || valuable && !aimedAt {
 			continue
 		}
-		p.Report(lint.Report{
-			Facet: "scorecard", Key: m.Name, At: m.Place(), Next: vanityNext, Evidence: []string{g.Arithmetic()},
-			Message: fmt.Sprintf("the metric %s counts attention, %s", model.Quote(m.Name), vanityWhy),
-		})
+		if len(names) == 0 {
+			report.At = m.Place()
+		}
+		if aimedAt {
+			report.Severity = lint.Warning
+		}
+		names = append(names, model.Quote(m.Name))
+		report.Evidence = append(report.Evidence, model.Quote(m.Name)+": "+flagEvidence(g.Result))
 	}
+	if len(names) == 0 {
+		return
+	}
+	if more := len(names) - vanityNames; more > 0 {
+		names = append(names[:vanityNames], fmt.Sprintf("and %d more", more))
+	}
+	report.Message = fmt.Sprintf("%d of %d metrics count attention, %s (%s)", len(report.Evidence), len(read), vanityWhy, strings.Join(names, ", "))
+	p.Report(report)
 }
+
+// vanityNames is how many metrics a message names.
+const vanityNames = 3
 
 // namesOutcome reports whether a metric's name alone, which has no numbers, is about a state or what people do.
 func namesOutcome(r lexicon.Result) bool {
 	return r.Label == lexicon.Outcome || r.OutcomeScore >= 2 && r.Label == lexicon.Unclear
+}
+
+// flagEvidence is the arithmetic with the term that no sum shows.
+func flagEvidence(r lexicon.Result) string {
+	for _, e := range r.Evidence {
+		if e.Side == lexicon.SideFlag {
+			return fmt.Sprintf("%s “%s”; %s", e.Name, e.Text, r.Arithmetic())
+		}
+	}
+	return r.Arithmetic()
 }
 
 // flagged is the term that made a text vanity or activity, as written but in lower case.

@@ -39,8 +39,7 @@ metrics:
   - {name: Newsletter subscribers, now: 3k}
 `,
 		Want: []string{
-			`magazine: the metric "Page views" counts attention, which can rise while nobody gets more value`,
-			`magazine: the metric "Newsletter subscribers" counts attention, which can rise while nobody gets more value`,
+			`magazine: 2 of 2 metrics count attention, which can rise while nobody gets more value ("Page views", "Newsletter subscribers")`,
 		},
 		Facets: []string{"scorecard"},
 	},
