@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -14,12 +15,20 @@ import (
 
 func (a *app) rulesCommand() *cobra.Command {
 	var category, preset, severity, format string
+	var coverage bool
+	req := &request{}
 	c := &cobra.Command{
-		Use:     "rules",
-		Short:   "List the rules as a table, JSON or Markdown",
-		Example: "  orgvet rules --category discovery\n  orgvet rules --preset core\n  orgvet rules --format json | jq length",
-		Args:    cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
+		Use:   "rules",
+		Short: "List the rules as a table, JSON or Markdown",
+		Example: "  orgvet rules --category discovery\n  orgvet rules --preset core\n  orgvet rules --format json | jq length\n" +
+			"  orgvet rules --coverage plans    what each rule could judge there",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 0 && !coverage {
+				return usageError("paths go with --coverage")
+			}
+			return nil
+		},
+		RunE: func(c *cobra.Command, args []string) error {
 			if err := checkFilters(category, preset, severity); err != nil {
 				return err
 			}
@@ -27,6 +36,14 @@ func (a *app) rulesCommand() *cobra.Command {
 				return category != "" && string(r.Category) != category || preset != "" && r.Preset.String() != preset ||
 					severity != "" && r.Severity.String() != severity
 			})
+			if coverage {
+				req.paths = args
+				an, err := a.analyze(c.Context(), req)
+				if err != nil {
+					return err
+				}
+				return errors.Join(report.Coverage(a.out, list, an.result.Tally), an.bug())
+			}
 			print, ok := report.Catalogs()[format]
 			if !ok {
 				return usageError("--format is table, json or markdown, not %q", format)
@@ -39,6 +56,9 @@ func (a *app) rulesCommand() *cobra.Command {
 	fs.StringVar(&preset, "preset", "", "only rules that this preset adds: core, recommended or strict")
 	fs.StringVar(&severity, "severity", "", "only this default severity: error, warning or info")
 	fs.StringVar(&format, "format", "table", "table, json or markdown")
+	fs.BoolVar(&coverage, "coverage", false, "count passes, findings and unknowns of each rule in the plans under PATH")
+	fs.StringVar(&req.config, "config", "", "with --coverage: configuration `FILE`")
+	fs.StringVar(&req.asOf, "as-of", "", "with --coverage: the day that counts as today")
 	complete(c, "category", categories()...)
 	complete(c, "preset", "core", "recommended", "strict")
 	complete(c, "severity", "error", "warning", "info")

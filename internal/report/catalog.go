@@ -138,3 +138,18 @@ func optionValue(v any) any {
 	}
 	return v
 }
+
+// Coverage prints how often each rule passed, found something, lacked data or had no business, for the rules that ran.
+func Coverage(w io.Writer, rules []*lint.Rule, tally map[string]lint.Tally) error {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	_, _ = fmt.Fprintln(t, "RULE\tPASS\tFINDING\tUNKNOWN\tNOT APPLICABLE")
+	for _, r := range rules {
+		if n, ran := tally[r.ID]; ran {
+			_, _ = fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%d\n", r.ID, n.Pass, n.Finding, n.Unknown, n.NotApplicable)
+		}
+	}
+	if err := t.Flush(); err != nil {
+		return fmt.Errorf("print coverage: %w", err)
+	}
+	return nil
+}
