@@ -2,7 +2,6 @@ package outcomes
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/lexicon"
@@ -24,7 +23,7 @@ var VanityMetric = lint.Rule{
 	},
 	Decides: "A text that counts a term of the vanity list is reported, unless it is a rate, a ratio, a cohort, a qualified or paying group, or people " +
 		"doing something named. Softer counts (sign-ups, installs, active users, traffic) are info, and only when no other key result of the objective is " +
-		"a change. A product's metrics count when they have a target, or, as info, when no other metric shows a change. A declared type wins.",
+		"a change. A product's metrics count when they have a target, or, as info, when they are half of the metrics and none shows a change. A declared type wins.",
 	Needs: "Key results of running and future periods, product.metrics, or initiative.success.",
 	Fix:   "Ask what somebody who gets value does next, and measure the share of people who do it.",
 	FalseAlarms: "In media and advertising, attention is the product: set `allow_terms: [page views]`. A product of stage explore may count sign-ups; the " +
@@ -33,7 +32,7 @@ var VanityMetric = lint.Rule{
 	Facets: []lint.Facet{
 		{Name: lint.MainFacet, Summary: "A key result counts attention."},
 		{Name: "success", Summary: "The success of an initiative is counted in attention alone."},
-		{Name: "scorecard", Summary: "A product's metrics count attention and have a target, or stand without any metric of value."},
+		{Name: "scorecard", Summary: "A product's metrics count attention and have a target, or are half of the metrics and none shows value."},
 		{Name: "soft", Summary: "A key result is a raw count that suits some teams in some seasons, and nothing beside it shows a change.", Severity: lint.Info},
 	},
 	Options: []lint.Option{
@@ -103,12 +102,12 @@ func checkVanityScorecard(p *lint.Pass, product *model.Product) {
 	for n, m := range product.Metrics {
 		read[n] = judge.Metric(p, m, product.Stage == "explore", lexicon.Options{AllowTerms: p.List("allow_terms")})
 	}
-	valuable := slices.ContainsFunc(read, func(g judge.Goal) bool { return g.Declared != "" || namesOutcome(g.Result) })
+	mostly := mostlyAttention(read)
 	report := lint.Report{Facet: "scorecard", Severity: lint.Info, Next: vanityNext}
 	var names []string
 	for n, m := range product.Metrics {
 		g, aimedAt := &read[n], m.Target.Raw != ""
-		if g.Declared != "" || g.Label != lexicon.Vanity || valuable && !aimedAt {
+		if g.Declared != "" || g.Label != lexicon.Vanity || !mostly && !aimedAt {
 			continue
 		}
 		if len(names) == 0 {
@@ -126,12 +125,27 @@ func checkVanityScorecard(p *lint.Pass, product *model.Product) {
 	if more := len(names) - vanityNames; more > 0 {
 		names = append(names[:vanityNames], fmt.Sprintf("and %d more", more))
 	}
-	report.Message = fmt.Sprintf("%d of %d metrics count attention, %s (%s)", len(report.Evidence), len(read), vanityWhy, strings.Join(names, ", "))
+	report.Message = fmt.Sprintf("metrics that count attention: %d of %d (%s); they can rise while nobody gets more value",
+		len(report.Evidence), len(read), strings.Join(names, ", "))
 	p.Report(report)
 }
 
 // vanityNames is how many metrics a message names.
 const vanityNames = 3
+
+// mostlyAttention reports whether no metric of a scorecard shows value, and at least half count attention.
+func mostlyAttention(read []judge.Goal) bool {
+	counts := 0
+	for _, g := range read {
+		switch {
+		case g.Declared != "", namesOutcome(g.Result):
+			return false
+		case g.Label == lexicon.Vanity:
+			counts++
+		}
+	}
+	return 2*counts >= len(read)
+}
 
 // namesOutcome reports whether a metric's name alone, which has no numbers, is about a state or what people do.
 func namesOutcome(r lexicon.Result) bool {

@@ -39,7 +39,7 @@ metrics:
   - {name: Newsletter subscribers, now: 3k}
 `,
 		Want: []string{
-			`magazine: 2 of 2 metrics count attention, which can rise while nobody gets more value ("Page views", "Newsletter subscribers")`,
+			`magazine: metrics that count attention: 2 of 2 ("Page views", "Newsletter subscribers"); they can rise while nobody gets more value`,
 		},
 		Facets: []string{"scorecard"},
 	},
