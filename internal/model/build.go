@@ -1,8 +1,10 @@
 package model
 
 import (
+	"cmp"
 	"context"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -55,6 +57,9 @@ func Build(ctx context.Context, files []*source.File, s Settings) (*Model, error
 			m.Files++
 		}
 	}
+	slices.SortStableFunc(m.Documents, func(a, b *Document) int {
+		return cmp.Or(cmp.Compare(a.File.Path, b.File.Path), cmp.Compare(a.Index, b.Index))
+	})
 	l.link()
 	m.Faults = sortedFaults(l.faults)
 	return m, nil

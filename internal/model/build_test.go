@@ -34,14 +34,8 @@ func TestIdentityIsIndependentOfFiles(t *testing.T) {
 	}
 }
 
-// wider doubles the indentation.
-func wider(doc string) string {
-	lines := strings.Split(doc, "\n")
-	for i, line := range lines {
-		lines[i] = strings.Repeat(" ", len(line)-len(strings.TrimLeft(line, " "))) + line
-	}
-	return strings.Join(lines, "\n")
-}
+// wider indents everything below the top level by two more spaces.
+func wider(doc string) string { return strings.ReplaceAll(doc, "\n  ", "\n    ") }
 
 // described are the identities and the links of a model.
 func described(m *Model) []string {

@@ -9,6 +9,7 @@ import (
 
 // check looks for what contradicts itself or cannot be true in the organization's documents.
 func (l *orgLinker) check() {
+	l.checkPersonRefs()
 	l.checkCycles()
 	l.checkHeadcounts()
 	l.checkUnits()

@@ -1,7 +1,6 @@
 package model
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -84,6 +83,16 @@ func (g graph) add(id string, b *Block, key, to string) {
 
 // reportCycles reports one cycle for every knot of things that reach each other.
 func (l *orgLinker) reportCycles(g graph, key string) {
+	g.prune()
+	back := graph{}
+	for _, id := range keysOf(g) {
+		for _, to := range g[id].edges {
+			if back[to] == nil {
+				back[to] = &node{id: to}
+			}
+			back[to].edges = append(back[to].edges, id)
+		}
+	}
 	done := map[string]bool{}
 	for _, id := range keysOf(g) {
 		if done[id] {
@@ -93,10 +102,9 @@ func (l *orgLinker) reportCycles(g graph, key string) {
 		if cycle == nil {
 			continue
 		}
-		for _, other := range keysOf(g) {
-			if g.reaches(id, other) && g.reaches(other, id) {
-				done[other] = true
-			}
+		after, before := g.reach(id), back.reach(id)
+		for other := range after {
+			done[other] = done[other] || before[other]
 		}
 		var related []source.Related
 		for _, step := range cycle[1 : len(cycle)-1] {
@@ -110,6 +118,32 @@ func (l *orgLinker) reportCycles(g graph, key string) {
 	}
 }
 
+// prune takes away what leads nowhere, until only cycles and the ways to them are left.
+func (g graph) prune() {
+	into, open := map[string][]string{}, map[string]int{}
+	var ends []string
+	for _, id := range keysOf(g) {
+		for _, to := range g[id].edges {
+			into[to] = append(into[to], id)
+			if g[to] == nil {
+				ends = append(ends, to)
+			}
+		}
+		open[id] = len(g[id].edges)
+	}
+	ends = slices.Compact(slices.Sorted(slices.Values(ends)))
+	for len(ends) > 0 {
+		end := ends[0]
+		ends = ends[1:]
+		delete(g, end)
+		for _, id := range into[end] {
+			if open[id]--; open[id] == 0 {
+				ends = append(ends, id)
+			}
+		}
+	}
+}
+
 // cycleThrough is the shortest way from a thing back to itself, both ends included; nil if there is none.
 func (g graph) cycleThrough(id string) []string {
 	came := map[string]string{}
@@ -120,7 +154,7 @@ func (g graph) cycleThrough(id string) []string {
 		if g[at] == nil {
 			continue
 		}
-		for _, next := range slices.SortedFunc(slices.Values(g[at].edges), cmp.Compare[string]) {
+		for _, next := range slices.Sorted(slices.Values(g[at].edges)) {
 			if next == id {
 				way := []string{id}
 				for step := at; step != id; step = came[step] {
@@ -139,7 +173,8 @@ func (g graph) cycleThrough(id string) []string {
 	return nil
 }
 
-func (g graph) reaches(from, to string) bool {
+// reach is everything that a thing leads to.
+func (g graph) reach(from string) map[string]bool {
 	seen := map[string]bool{}
 	queue := []string{from}
 	for len(queue) > 0 {
@@ -149,14 +184,11 @@ func (g graph) reaches(from, to string) bool {
 			continue
 		}
 		for _, next := range g[at].edges {
-			if next == to {
-				return true
-			}
 			if !seen[next] {
 				seen[next] = true
 				queue = append(queue, next)
 			}
 		}
 	}
-	return false
+	return seen
 }

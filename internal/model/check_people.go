@@ -57,7 +57,8 @@ func (l *orgLinker) checkPersonRefs() {
 	for _, t := range l.org.Teams {
 		for _, m := range t.Members {
 			if r := m.PersonRef; r.IsSet() && l.refs.people[r.Text] == nil && len(l.org.People) > 0 {
-				l.unknown(t.doc, r, "no person has the id "+Quote(r.Text), "add a document of kind person with this id, or write id: for a person without one", keysOf(l.refs.people))
+				l.unknown(t.doc, r, "no person has the id "+Quote(r.Text), "add a document of kind person with this id, or write id: for a person without one",
+					func() []string { return keysOf(l.refs.people) })
 			}
 			l.nearPerson(t.doc, m.Manager)
 		}
@@ -113,16 +114,20 @@ func (l *orgLinker) nearPersons(doc *Document, refs Refs) {
 	}
 }
 
+const (
+	shortestSlip = 5 // letters; shorter ids are close to too many others
+	mostSlips    = 2
+)
+
 // nearPerson reports a reference that is almost, but not quite, the id of exactly one person document. Ids that differ in their
 // digits are different persons.
 func (l *orgLinker) nearPerson(doc *Document, r Ref) {
-	const shortest, slips = 5, 2
-	if len(r.Text) < shortest || len(l.org.People) == 0 || l.isSomebody(r.Text) {
+	if len(r.Text) < shortestSlip || len(l.org.People) == 0 || l.isSomebody(r.Text) {
 		return
 	}
 	var near []string
 	for _, p := range l.org.People {
-		if d := len(p.ID) - len(r.Text); d >= -slips && d <= slips && digits(p.ID) == digits(r.Text) && syntax.Distance(p.ID, r.Text) <= slips {
+		if d := len(p.ID) - len(r.Text); d >= -mostSlips && d <= mostSlips && digits(p.ID) == digits(r.Text) && syntax.Distance(p.ID, r.Text) <= mostSlips {
 			near = append(near, p.ID)
 		}
 	}

@@ -137,8 +137,10 @@ func (d *decoder) blocks(field reflect.Value, t reflect.Type, value *source.Node
 
 // enumText brings a word of a closed list to the spelling of the list.
 func enumText(text string) string {
-	return strings.NewReplacer(" ", "-", "_", "-").Replace(strings.ToLower(strings.TrimSpace(text)))
+	return enumSpelling.Replace(strings.ToLower(strings.TrimSpace(text)))
 }
+
+var enumSpelling = strings.NewReplacer(" ", "-", "_", "-")
 
 // scalarText is the text of a scalar, or of a list of scalars joined by commas; anything else gives "".
 func scalarText(value *source.Node) string {

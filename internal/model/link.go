@@ -27,8 +27,8 @@ func (l *linker) link() {
 		ol.collect()
 		ol.identify()
 		ol.linkTeams()
-		ol.linkWork()
 		ol.linkPeople()
+		ol.linkWork()
 		ol.infer()
 		ol.check()
 	}
@@ -114,7 +114,8 @@ type orgLinker struct {
 	*linker
 	org      *Organization
 	refs     references
-	somebody map[string]bool // ids and names of everybody in member lists and person documents
+	names    map[string][]string // names of each kind of thing, for suggestions
+	somebody map[string]bool     // ids and names of everybody in member lists and person documents
 }
 
 // collect sorts the documents of the organization into its lists. Equal ids are kept in an order that depends on nothing but

@@ -58,7 +58,6 @@ func (l *orgLinker) linkPeople() {
 		slices.SortStableFunc(h.Seats, func(a, b *Seat) int { return cmp.Compare(a.Team.ID, b.Team.ID) })
 		h.share()
 	}
-	l.checkPersonRefs()
 }
 
 // personID is the id by which a member line names its person, if it does.

@@ -107,7 +107,7 @@ func (l *orgLinker) linkCover(t *Team) {
 		} else if len(covering) == 0 && r.Text == l.org.ID {
 			covering = l.ownOKRs()
 		} else if len(covering) == 0 {
-			l.unknown(t.doc, r, "no OKRs are called "+Quote(r.Text), "name the OKRs by their id or by owner/period", keysOf(l.refs.okrs))
+			l.unknown(t.doc, r, "no OKRs are called "+Quote(r.Text), "name the OKRs by their id or by owner/period", func() []string { return keysOf(l.refs.okrs) })
 		}
 		t.covered = append(t.covered, covering...)
 	}
@@ -135,7 +135,7 @@ func (l *orgLinker) ownOKRs() []*OKRs {
 // organization checks a reference to the organization, which must be the one the document belongs to.
 func (l *orgLinker) organization(doc *Document, r Ref) {
 	if r.IsSet() && l.org.Declared && r.Text != l.org.ID {
-		l.unknown(doc, r, "the organization is "+Quote(l.org.ID)+", not "+Quote(r.Text), "write "+l.org.ID, []string{l.org.ID})
+		l.unknown(doc, r, "the organization is "+Quote(l.org.ID)+", not "+Quote(r.Text), "write "+l.org.ID, func() []string { return []string{l.org.ID} })
 	}
 }
 
@@ -144,9 +144,11 @@ func (l *orgLinker) function(doc *Document, r Ref) {
 	if !r.IsSet() || len(l.org.Functions) == 0 || l.org.Function(r.Text) != nil {
 		return
 	}
-	var ids []string
-	for _, f := range l.org.Functions {
-		ids = append(ids, f.ID)
-	}
-	l.unknown(doc, r, "the organization lists no function "+Quote(r.Text), "add it to the functions of the organization, or correct the reference", ids)
+	l.unknown(doc, r, "the organization lists no function "+Quote(r.Text), "add it to the functions of the organization, or correct the reference", func() []string {
+		var ids []string
+		for _, f := range l.org.Functions {
+			ids = append(ids, f.ID)
+		}
+		return ids
+	})
 }

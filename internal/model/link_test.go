@@ -159,6 +159,10 @@ initiatives: [{name: Work, objective: grow}]
 			"kind: person\nid: kim-vale\n---\nkind: team\nid: pay\nmembers: [{person: bo-lind}]\n",
 			`unknown-reference 6 members[0].person: no person has the id "bo-lind"; add a document of kind person with this id, or write id: for a person without one`,
 		},
+		"a team with a slip among with": {
+			"{kind: team, id: identity}\n---\n{kind: team, id: pay}\n---\nkind: roadmap\nteam: pay\ninitiatives: [{name: Work, with: [idenity, legal, identity]}]\n",
+			`unknown-reference 7 initiatives[0].with[0]: no team has the id "idenity"; did you mean "identity"?`,
+		},
 		"another organization": {
 			"kind: organization\nid: acme\n---\nkind: okrs\norganization: acne\nperiod: 2026-Q3\nobjectives: []\n",
 			`unknown-reference 5 organization: the organization is "acme", not "acne"; did you mean "acme"?`,

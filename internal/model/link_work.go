@@ -87,6 +87,7 @@ func (l *orgLinker) linkObjective(o *Objective, at scope, period Period) {
 			o.Measures = append(o.Measures, k)
 		}
 	}
+	o.SharedTeams = l.teamsAmong(o.doc, o.SharedWith)
 	for _, k := range o.KeyResults {
 		l.linkKeyResult(k, at, period)
 	}
@@ -134,11 +135,7 @@ func (l *orgLinker) linkInitiative(i *Initiative) {
 	for _, r := range i.Enables {
 		l.enable(i, at, r)
 	}
-	for _, r := range i.With {
-		if t := l.refs.teams[r.Text]; t != nil {
-			i.WithTeams = append(i.WithTeams, t)
-		}
-	}
+	i.WithTeams = l.teamsAmong(i.doc, i.With)
 	for _, d := range i.DependsOn {
 		if d.node.IsScalar() && l.refs.teams[d.Team.Text] == nil && len(l.refs.items[d.Team.Text]) > 0 {
 			d.Initiative, d.Team = d.Team, Ref{}

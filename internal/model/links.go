@@ -98,6 +98,8 @@ type ObjectiveLinks struct {
 	Supporters []*Objective
 	Work       []*Initiative
 	Measures   []*KeyResult // measured_by
+	// SharedTeams are the teams among shared_with.
+	SharedTeams []*Team
 }
 
 // Target is what an objective or initiative aims at: exactly one field is set.

@@ -24,7 +24,8 @@ func lookup[T any](l *orgLinker, doc *Document, r Ref, kind string, known map[st
 	}
 	found := known[r.Text]
 	if found == nil {
-		l.unknown(doc, r, "no "+kind+" has the id "+Quote(r.Text), "add a document of kind "+kind+" with this id, or correct the reference", keysOf(known))
+		l.unknown(doc, r, "no "+kind+" has the id "+Quote(r.Text), "add a document of kind "+kind+" with this id, or correct the reference",
+			func() []string { return l.namesOf(kind, func() []string { return keysOf(known) }) })
 	}
 	return found
 }
@@ -37,6 +38,20 @@ func (l *orgLinker) teams(doc *Document, refs Refs) []*Team {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b *Team) int { return strings.Compare(a.ID, b.ID) })
+	return out
+}
+
+// teamsAmong finds the teams in a list that may name persons and functions as well. Only a slip of a team's id is a fault.
+func (l *orgLinker) teamsAmong(doc *Document, refs Refs) []*Team {
+	var out []*Team
+	for _, r := range refs {
+		if t := l.refs.teams[r.Text]; t != nil {
+			out = append(out, t)
+		} else if near, ok := syntax.Nearest(r.Text, l.namesOf("team", func() []string { return keysOf(l.refs.teams) })); ok && !l.isSomebody(r.Text) &&
+			digits(near) == digits(r.Text) && syntax.Distance(near, r.Text) <= mostSlips && len(r.Text) >= shortestSlip {
+			l.fault(doc, "unknown-reference", r.place, "no team has the id "+Quote(r.Text), "did you mean "+Quote(near)+"?")
+		}
+	}
 	return out
 }
 
@@ -76,8 +91,7 @@ func inWindow(window Period) func(goal) bool {
 func (l *orgLinker) onlyGoal(doc *Document, r Ref, candidates []goal, what string) (Target, bool) {
 	switch len(candidates) {
 	case 0:
-		l.unknown(doc, r, "no "+what+" is called "+Quote(r.Text), "correct the reference, or write owner/period/id",
-			slices.Concat(keysOf(l.refs.goals), keysOf(l.refs.results)))
+		l.unknown(doc, r, "no "+what+" is called "+Quote(r.Text), "correct the reference, or write owner/period/id", l.goalNames)
 		return Target{}, false
 	case 1:
 		return candidates[0].Target, true
@@ -123,7 +137,8 @@ func (l *orgLinker) item(at scope, r Ref, mustExist bool) *Initiative {
 	switch len(candidates) {
 	case 0:
 		if mustExist {
-			l.unknown(at.doc, r, "no initiative is called "+Quote(r.Text), "correct the reference, or write owner/roadmap/id", keysOf(l.refs.items))
+			l.unknown(at.doc, r, "no initiative is called "+Quote(r.Text), "correct the reference, or write owner/roadmap/id",
+				func() []string { return l.namesOf("initiative", func() []string { return keysOf(l.refs.items) }) })
 		}
 		return nil
 	case 1:
@@ -147,15 +162,33 @@ func (l *orgLinker) ambiguous(doc *Document, r Ref, related []source.Related) {
 }
 
 // suggestions bounds the comparisons that a run spends on typing slips, so that a thoroughly broken plan is still read at once.
-const suggestions = 2_000_000
+const suggestions = 500_000
 
-func (l *orgLinker) unknown(doc *Document, r Ref, message, next string, known []string) {
-	if l.compared += len(known); l.compared < suggestions {
-		if near, ok := syntax.Nearest(r.Text, known); ok {
+// unknown reports a reference to nothing. known gives the names that may have been meant.
+func (l *orgLinker) unknown(doc *Document, r Ref, message, next string, known func() []string) {
+	if l.compared < suggestions {
+		names := known()
+		l.compared += len(names)
+		if near, ok := syntax.Nearest(r.Text, names); ok {
 			next = "did you mean " + Quote(near) + "?"
 		}
 	}
 	l.fault(doc, "unknown-reference", r.place, message, next)
+}
+
+// namesOf remembers the names of one kind of thing in the organization.
+func (l *orgLinker) namesOf(kind string, list func() []string) []string {
+	if l.names[kind] == nil {
+		if l.names == nil {
+			l.names = map[string][]string{}
+		}
+		l.names[kind] = list()
+	}
+	return l.names[kind]
+}
+
+func (l *orgLinker) goalNames() []string {
+	return l.namesOf("goal", func() []string { return slices.Concat(keysOf(l.refs.goals), keysOf(l.refs.results)) })
 }
 
 func keysOf[T any](m map[string]T) []string {
