@@ -21,19 +21,20 @@ var MakersPerPM = lint.Rule{
 		{Doc: lint.InvestorEntrepreneur, Line: 31, Claim: "Scope should fit the ability of the PM."},
 	},
 	Decides: "For each PM, the full-time equivalents of the makers on every team served are added up (a team with two PMs is shared between them by their " +
-		"allocation) and divided by the PM's own full-time equivalent. Vacant places and counterparts from outside do not count, on either side.",
+		"allocation) and divided by the PM's own full-time equivalent. PMs who serve only one and the same team are judged together. Vacant places, guests and " +
+		"counterparts from outside do not count, on either side.",
 	Needs: "team.members with roles, or team.headcount. A team with neither is left out; a team where more than a fifth of the members have no role is unknown.",
-	Fix: "Add a product manager, hand a team over, or merge work so that there is less of it. Until then, say openly which of validation and strategy is not being done.",
+	Fix:   "Add a product manager, hand a team over, or merge work so that there is less of it. Until then, say openly which of validation and strategy is not being done.",
 	FalseAlarms: "A very technical platform whose engineers run their own backlog can live with more: set `max_by_type: {platform: 14}`. If writers or architects " +
 		"ask your PMs the same questions, add them to `makers:` in the configuration.",
 	Related: []string{"pm-spread-thin", "incomplete-trio", "customer-contact-gap"},
 	Facets: []lint.Facet{
-		{Name: lint.MainFacet, Summary: "More makers per PM than max."},
-		{Name: "level", Summary: "More makers per novice PM than max_novice.", Preset: lint.Strict},
+		{Name: lint.MainFacet, Summary: "A PM has more makers than max."},
+		{Name: "level", Summary: "A PM who is a novice has more makers than max_novice.", Preset: lint.Strict},
 	},
 	Options: []lint.Option{
 		{Name: "max", Default: 10.0, Reason: "the number in the source; practitioners quote 4 to 10, so above ten hardly anybody disagrees"},
-		{Name: "error_above", Default: 15.0, Reason: "half as much again: no reading of the source makes this workable"},
+		{Name: "error_above", Default: 15.0, Reason: "half as much again: no reading of the source makes this workable; it rises with max_by_type"},
 		{Name: "max_novice", Default: 7.0, Reason: "scope is to fit ability; a judgment, hence only under strict"},
 		{Name: "max_by_type", Default: lint.Numbers{}, Reason: "no team type is an exception unless you say so"},
 		{Name: "count_vacant_makers", Default: false, Reason: "the rule looks at today; set it to true when planning"},
@@ -41,20 +42,27 @@ var MakersPerPM = lint.Rule{
 	Bad: []lint.Example{
 		{
 			Name: "Eleven makers, one PM",
-			YAML: "kind: team\nid: checkout\nheadcount: {pm: 1, designer: 1, engineer: 11}\n",
-			Want: []string{"checkout: 12.0 makers for 1.0 product manager, 12.0:1, limit 10:1"},
+			YAML: "kind: team\nid: checkout\nheadcount: {pm: 1, designer: 1, engineer: 10}\n",
+			Want: []string{"checkout: 11.0 makers for 1 product manager, limit 10:1"},
+		},
+		{
+			Name: "One PM between two teams",
+			YAML: "kind: team\nid: billing\nmembers:\n  - {name: Ola Berg, role: pm}\n" + strings.Repeat("  - {role: engineer}\n", 7) +
+				"---\nkind: team\nid: payouts\nmembers:\n  - {name: Ola Berg, role: pm}\n" + strings.Repeat("  - {role: engineer}\n", 5),
+			Want: []string{"the product manager of billing and payouts: 12.0 makers for 1 product manager, limit 10:1"},
 		},
 		{
 			Name: "A novice with eight makers",
 			YAML: "kind: team\nid: billing\nproblem: Invoices are paid late\nmembers:\n" +
 				"  - {name: Ola Berg, role: pm, level: novice}\n" + strings.Repeat("  - {role: engineer}\n", 8),
 			Config: "extends: strict\n",
-			Want:   []string{"billing: 8.0 makers for 1.0 product manager, 8.0:1, limit 7:1 for a novice"},
+			Want:   []string{"billing: 8.0 makers for 1 product manager, limit 7:1 for somebody new to the job"},
 			Facets: []string{"level"},
 		},
 	},
 	Good: []lint.Example{
-		{Name: "Nine makers", YAML: "kind: team\nid: checkout\nheadcount: {pm: 1, designer: 1, engineer: 8}\n"},
+		{Name: "Ten makers", YAML: "kind: team\nid: checkout\nheadcount: {pm: 1, designer: 1, engineer: 9}\n"},
+		{Name: "Fourteen makers, shared by two", YAML: "kind: team\nid: checkout\nheadcount: {pm: 2, designer: 2, engineer: 12}\n"},
 		{
 			Name: "An experienced PM with eight makers",
 			YAML: "kind: team\nid: billing\nproblem: Invoices are paid late\nmembers:\n" +
@@ -67,57 +75,74 @@ var MakersPerPM = lint.Rule{
 }
 
 func checkMakersPerPM(p *lint.Pass, pm *model.PM) {
-	load, parts, limit := 0.0, []string{}, p.Number("max")
-	for _, t := range pm.Teams {
-		if !t.PeopleKnown() || tooFewRoles(t) {
-			continue
-		}
-		makers := t.Makers()
-		if p.Bool("count_vacant_makers") {
-			makers += float64(t.Vacant(p.Model.Settings.Makers...))
-		}
-		mine := makers * pm.ShareOf(t)
-		load += mine
-		parts = append(parts, fmt.Sprintf("%s %.1f", t.ID, mine))
-		if m, ok := p.Numbers("max_by_type")[t.Type]; ok {
-			limit = max(limit, m)
+	together := []*model.PM{pm}
+	if len(pm.Teams) == 1 {
+		together = onlyHere(pm.Teams[0])
+		if together[0] != pm {
+			p.NotApplicable()
+			return
 		}
 	}
-	if len(parts) == 0 || pm.FTE == 0 {
+	l := loadOf(p, together)
+	if len(l.teams) == 0 || l.fte == 0 {
 		p.Unknown("team.members[].role")
 		return
 	}
-	ratio := load / pm.FTE
+	ratio := l.makers / l.fte
 	report := lint.Report{
 		Next:     "add a product manager, hand a team over, or merge work; until then expect customer validation and strategy to be what is dropped",
-		Measure:  &lint.Measure{Value: ratio, Limit: limit, Unit: "makers per PM", Worse: "up"},
-		Evidence: []string{"makers: " + strings.Join(parts, ", "), fmt.Sprintf("%.1f product manager", pm.FTE)},
+		Measure:  &lint.Measure{Value: ratio, Limit: l.limit, Unit: "makers per PM", Worse: "up"},
+		Evidence: append([]string{"makers: " + strings.Join(l.teams, ", ")}, lastContacts(p, pm.Teams)...),
 	}
-	if skipped := len(pm.Teams) - len(parts); skipped > 0 {
-		report.Evidence = append(report.Evidence, fmt.Sprintf("%d of %d teams have no people data and are left out", skipped, len(pm.Teams)))
+	if l.skipped > 0 {
+		report.Evidence = append(report.Evidence, fmt.Sprintf("%d of %d teams have no people data and are left out", l.skipped, len(pm.Teams)))
 	}
-	said := fmt.Sprintf("%.1f makers for %.1f product manager, %.1f:1, limit ", load, pm.FTE, ratio)
+	said := fmt.Sprintf("%.1f makers for %s, ", l.makers, managers(l.fte))
+	if l.fte != 1 {
+		said += fmt.Sprintf("%.1f:1, ", ratio)
+	}
 	switch {
-	case ratio > limit:
-		report.Message = said + fmt.Sprintf("%g:1", limit)
-		if ratio > p.Number("error_above") {
+	case ratio > l.limit:
+		report.Message = said + fmt.Sprintf("limit %g:1", l.limit)
+		if ratio > p.Number("error_above")*l.limit/p.Number("max") {
 			report.Severity = lint.Error
 		}
-		p.Report(report)
-	case pm.Level() == "novice" && ratio > p.Number("max_novice"):
+	case l.novice && ratio > p.Number("max_novice"):
 		report.Facet, report.Measure.Limit = "level", p.Number("max_novice")
-		report.Message = said + fmt.Sprintf("%g:1 for a novice", p.Number("max_novice"))
-		p.Report(report)
+		report.Message = said + fmt.Sprintf("limit %g:1 for somebody new to the job", p.Number("max_novice"))
+	default:
+		return
 	}
+	if len(pm.Teams) == 1 {
+		reportTeam(p, together, report)
+		return
+	}
+	report.Also = []model.Subject{pm.Human}
+	p.Report(report)
 }
 
-// tooFewRoles reports whether more than a fifth of a team's filled places have no known role.
-func tooFewRoles(t *model.Team) bool {
-	unknown := 0
-	for _, s := range t.Seats {
-		if s.Role == model.NoRole {
-			unknown++
+// onlyHere are the product managers of a team who serve no other: they share its makers, so that their ratio is the same.
+func onlyHere(t *model.Team) []*model.PM {
+	var out []*model.PM
+	for _, pm := range t.PMs() {
+		if len(pm.Teams) == 1 {
+			out = append(out, pm)
 		}
 	}
-	return 5*unknown > len(t.Seats)
+	return out
+}
+
+// reportTeam speaks of the team instead of the managers who serve only that team.
+func reportTeam(p *lint.Pass, pms []*model.PM, r lint.Report) {
+	t := pms[0].Teams[0]
+	r.At = t.At("members")
+	if !t.Has("members") {
+		r.At = t.At("headcount")
+	}
+	for _, pm := range pms {
+		if pm.Human != nil {
+			r.Also = append(r.Also, pm.Human)
+		}
+	}
+	p.ReportOn(t, r)
 }
