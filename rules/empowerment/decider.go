@@ -16,32 +16,30 @@ const (
 	outsideTeam
 )
 
-// placeOf says where the one who decided stands. A name that may be a member of a team whose member list is not complete is unknown.
-func placeOf(t *model.Team, who string) side {
+// placeOf says where the one who decided an initiative stands. A name that may be a member of a team whose member list is not complete is
+// unknown.
+func placeOf(t *model.Team, i *model.Initiative) side {
+	who := i.DecidedBy.Text
 	id := who[strings.LastIndex(who, "/")+1:]
-	switch id {
-	case "team", "shared", t.ID:
-		return insideTeam
-	case "leadership", "stakeholder":
-		return outsideTeam
-	}
-	if t.Org.Team(id) != nil {
-		return outsideTeam
-	}
-	human := t.Org.Human(who)
+	partner := func(other *model.Team) bool { return other.ID == id }
 	switch {
-	case human != nil && serves(human, t):
+	case slices.Contains([]string{"team", "shared", t.ID}, id), serves(t, who, id),
+		slices.ContainsFunc(i.Roadmap.Owners, partner), slices.ContainsFunc(i.WithTeams, partner):
 		return insideTeam
-	case human != nil && leads(human, t), namesEverybody(t):
+	case slices.Contains([]string{"leadership", "stakeholder"}, id), namesEverybody(t), t.Org.Team(id) != nil:
+		return outsideTeam
+	}
+	if human := t.Org.Human(who); human != nil && leads(human, t) {
 		return outsideTeam
 	}
 	return unknownSide
 }
 
-// serves reports whether somebody is a member of the team or its product manager.
-func serves(h *model.Human, t *model.Team) bool {
-	return slices.ContainsFunc(h.Seats, func(s *model.Seat) bool { return s.Team == t }) ||
-		slices.ContainsFunc(t.PMs(), func(pm *model.PM) bool { return pm.Human == h })
+// serves reports whether somebody, named or by id, is a member of the team or its product manager.
+func serves(t *model.Team, name, id string) bool {
+	is := func(h *model.Human) bool { return h != nil && (h.ID == id || h.Name == name) }
+	return slices.ContainsFunc(t.Seats, func(s *model.Seat) bool { return is(s.Human) }) ||
+		slices.ContainsFunc(t.PMs(), func(pm *model.PM) bool { return is(pm.Human) })
 }
 
 // leads reports whether somebody has a leading role, or manages the team's product manager.

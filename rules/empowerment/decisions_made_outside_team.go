@@ -159,7 +159,7 @@ func judgePractice(p *lint.Pass, t *model.Team) bool {
 		if !i.DecidedBy.IsSet() || i.Type == "compliance" || !plannedLately(p, i) {
 			continue
 		}
-		switch placeOf(t, i.DecidedBy.Text) {
+		switch placeOf(t, i) {
 		case insideTeam:
 			count++
 		case outsideTeam:

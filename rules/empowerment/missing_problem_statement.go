@@ -132,7 +132,7 @@ func teamsWithoutProblem(p *lint.Pass, o *model.Organization) {
 		p.Report(lint.Report{
 			Facet: "team", At: without[0].At("problem"), Items: items,
 			Message: fmt.Sprintf("%d of %d product %s without a problem to solve: %s", len(without), len(teams), judge.Plural(len(teams), "team"), judge.Names(names)),
-			Next:    "write one sentence under problem: for each: who has the problem, what goes wrong for them today, and how you know",
+			Next:    "give each a problem, in one sentence: who has it, what goes wrong for them today, and how you know",
 		})
 	}
 }
@@ -176,7 +176,7 @@ func reportItems(p *lint.Pass, r *model.Roadmap, without []*model.Initiative, to
 	p.ReportOn(r, lint.Report{
 		Facet: "initiative", At: without[0].At("problem"), Items: items,
 		Message: fmt.Sprintf("%d of %d open %s without a problem: %s", len(without), total, judge.Plural(total, "initiative"), judge.Names(names)),
-		Next:    "write one sentence under problem: for each: who has the problem, what goes wrong for them today, and how you know",
+		Next:    "give each a problem, in one sentence: who has it, what goes wrong for them today, and how you know",
 	})
 }
 

@@ -70,7 +70,7 @@ func judgeActivity(p *lint.Pass, k *model.KeyResult) {
 		p.Unknown("okrs.key_results[].type")
 	case g.Label == lexicon.Activity:
 		p.Report(lint.Report{
-			Message: fmt.Sprintf("measures how busy people are (%s), not what is better for anybody", model.Quote(term(g.Result))),
+			Message: fmt.Sprintf("measures how busy people are (%s), not what gets better for anybody", model.Quote(term(g.Result))),
 			Next:    "keep it as a working number if it helps, and make the goal the change that the activity is for",
 		})
 	}

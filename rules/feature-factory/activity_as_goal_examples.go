@@ -15,7 +15,7 @@ objectives:
   - objective: A faster team
     key_results: [Raise velocity from 30 to 40 story points]
 `,
-		Want: []string{`search "Raise velocity from 30 to 40 story points": measures how busy people are ("velocity"), not what is better for anybody`},
+		Want: []string{`search "Raise velocity from 30 to 40 story points": measures how busy people are ("velocity"), not what gets better for anybody`},
 	},
 	{
 		Name: "A scorecard of activity",

@@ -23,7 +23,8 @@ type contents struct {
 	allEfforts  bool // the effort of every item is known
 }
 
-func contentsOf(p *lint.Pass, r *model.Roadmap) contents {
+// contentsOf weighs a roadmap; isBare says which items are bare. A release plan has no contents.
+func contentsOf(p *lint.Pass, r *model.Roadmap, isBare func(*lint.Pass, *model.Initiative) bool) contents {
 	c := contents{allEfforts: true}
 	if r.Purpose == "delivery" {
 		return c
@@ -56,17 +57,27 @@ func contentsOf(p *lint.Pass, r *model.Roadmap) contents {
 	return c
 }
 
-// isBare reports whether an initiative is a thing to build that nothing says the purpose of.
-func isBare(p *lint.Pass, i *model.Initiative) bool {
+// toBuild reports whether an initiative is a thing to build that nothing says the purpose of.
+func toBuild(p *lint.Pass, i *model.Initiative) bool {
+	if !withoutPurpose(p, i) {
+		return false
+	}
+	label := p.Classify(i.Name, lexicon.Facts{}, lexicon.Options{}).Label
+	return declaredFeature(i) || label == lexicon.Output || label == lexicon.LikelyOutput
+}
+
+// withoutPurpose reports whether nothing says what an initiative should change: no goal, no measure, not even its name.
+func withoutPurpose(p *lint.Pass, i *model.Initiative) bool {
 	if i.HasOutcome() || measured(p, i) || i.IsType("discovery", "experiment") {
 		return false
 	}
-	if i.Has("type") && i.IsType("feature") {
-		return true
-	}
 	label := p.Classify(i.Name, lexicon.Facts{}, lexicon.Options{}).Label
-	return label == lexicon.Output || label == lexicon.LikelyOutput
+	says := label == lexicon.Outcome || label == lexicon.OutcomeLinked || label == lexicon.Mixed
+	return !says || declaredFeature(i)
 }
+
+// declaredFeature tells a written type from the default.
+func declaredFeature(i *model.Initiative) bool { return i.Has("type") && i.IsType("feature") }
 
 // remarks are what a reader may want to know about the share.
 func (c *contents) remarks() []string {

@@ -23,8 +23,8 @@ var FeatureFactoryRoadmap = lint.Rule{
 	Decides: "Open items count, except maintenance, debt, compliance, enablers and incidents. An item is bare when it aims at no objective, pillar or key result, states no `success` " +
 		"with a number, and either says `type: feature` or has a name that reads like a thing to build; discovery and experiments are never bare. The rule fires when at least " +
 		"min_items count and max_share of them are bare. Items for later count half.",
-	Needs: "initiative.name; missing links and measures are what it looks for. Where an organization has no objectives and no `success` anywhere, it says so once, as an info, instead of " +
-		"once for each roadmap.",
+	Needs: "initiative.name; missing links and measures are what it looks for. Where an organization has no objectives and no `success` anywhere, it says so once, as an info, " +
+		"instead of once for each roadmap; every item whose name states no change counts there.",
 	Fix: "Take the three largest items. Write the change in behavior that each should cause and the number you will look at. Drop those for which nobody can.",
 	FalseAlarms: "A release plan that is kept as a roadmap: set `purpose: delivery` on the document. Groundwork: give the items `type: enabler`, `maintenance`, `debt` or " +
 		"`compliance`.",
@@ -58,7 +58,7 @@ initiatives:
   - {name: Build gift cards, status: planned}
   - {name: Migrate receipts, status: planned}
 `,
-			Want: []string{"checkout roadmap: 5 of 5 items are things to build with no outcome, limit 60%"},
+			Want: []string{"checkout roadmap: 5 of 5 items are things to build with no outcome; it should stay below 60%"},
 		},
 		{
 			Name: "No outcomes anywhere",
@@ -71,10 +71,10 @@ initiatives:
   - {name: Launch wallet, status: building}
   - {name: Add PayPal, status: planned}
   - {name: Redesign basket, status: planned}
-  - {name: Gift cards, type: feature, status: planned}
+  - {name: Gift cards, status: planned}
   - {name: Migrate receipts, status: planned}
 `,
-			Want:   []string{"the organization: no outcomes are recorded yet; of 1 roadmap, 1 consists mostly of things to build: checkout"},
+			Want:   []string{"the organization: no outcomes are recorded yet: nothing says what 5 items on 1 roadmap should change"},
 			Facets: []string{"not-recorded"},
 		},
 	},
@@ -138,7 +138,7 @@ func checkFeatureFactoryRoadmap(w *lint.Walk) {
 }
 
 func judgeRoadmap(p *lint.Pass, r *model.Roadmap) {
-	c := contentsOf(p, r)
+	c := contentsOf(p, r, toBuild)
 	if len(c.items) < p.Int("min_items") {
 		p.NotApplicable()
 		return
@@ -148,54 +148,42 @@ func judgeRoadmap(p *lint.Pass, r *model.Roadmap) {
 		return
 	}
 	items := make([]lint.Item, len(c.bare))
-	names := make([]string, len(c.bare))
 	for n, i := range c.bare {
 		items[n] = lint.Item{Entity: i.Entity(), Place: i.Place(), Message: i.Entity().Label + ": a thing to build with no outcome"}
-		names[n] = model.Quote(i.Name)
 	}
 	p.Report(lint.Report{
 		At: r.At("initiatives"), Items: items,
-		Message:  fmt.Sprintf("%d of %d items are things to build with no outcome, limit %s", len(c.bare), len(c.items), judge.Percent(limit)),
+		Message:  fmt.Sprintf("%d of %d items are things to build with no outcome; it should stay below %s", len(c.bare), len(c.items), judge.Percent(limit)),
 		Next:     "take the three largest, write the change in behavior each should cause and the number you will look at; drop those for which nobody can",
 		Measure:  &lint.Measure{Value: c.share, Limit: limit, Unit: "share of items", Worse: "up"},
-		Evidence: append([]string{"no outcome: " + judge.Names(names)}, c.remarks()...),
+		Evidence: c.remarks(),
 	})
 }
 
+// reportNoOutcomes speaks once for an organization without any objective or measure, where names are all there is to go by: each that
+// states no change counts.
 func reportNoOutcomes(p *lint.Pass, o *model.Organization) {
-	var names []string
-	var first *model.Roadmap
-	total := 0
+	var lists []*model.Roadmap
+	large, items := 0, 0
 	for _, r := range o.Roadmaps {
-		c := contentsOf(p, r)
+		c := contentsOf(p, r, withoutPurpose)
 		if len(c.items) < p.Int("min_items") {
 			continue
 		}
-		total++
-		if c.share < p.Share("max_share") {
-			continue
-		}
-		names = append(names, r.OwnerLabel())
-		if first == nil {
-			first = r
+		large++
+		if c.share >= p.Share("max_share") {
+			lists = append(lists, r)
+			items += len(c.bare)
 		}
 	}
 	switch {
-	case total == 0:
+	case large == 0:
 		p.NotApplicable()
-	case first != nil:
+	case len(lists) > 0:
 		p.Report(lint.Report{
-			Facet: "not-recorded", At: first.At("initiatives"),
-			Message: fmt.Sprintf("no outcomes are recorded yet; of %d %s, %d %s mostly of things to build: %s",
-				total, judge.Plural(total, "roadmap"), len(names), consist(len(names)), judge.Names(names)),
-			Next: "start with one team: write the change that its largest item should cause under success, with a number",
+			Facet: "not-recorded", At: lists[0].At("initiatives"),
+			Message: fmt.Sprintf("no outcomes are recorded yet: nothing says what %d items on %d %s should change", items, len(lists), judge.Plural(len(lists), "roadmap")),
+			Next:    "start with one team: write the change that its largest item should cause under success, with a number",
 		})
 	}
-}
-
-func consist(n int) string {
-	if n == 1 {
-		return "consists"
-	}
-	return "consist"
 }
