@@ -80,6 +80,8 @@ func (a *app) prepare(ctx context.Context, cwd string, req *request) (an *analys
 				return nil, nil, nil, err
 			}
 			p = piped.path
+		} else if _, err := os.Stat(p); errors.Is(err, fs.ErrNotExist) {
+			return nil, nil, nil, usageError("%s: no such file or folder", p)
 		}
 		targets = append(targets, absolute(cwd, p))
 	}
