@@ -44,7 +44,7 @@ func (o *OKRs) Current() bool {
 
 // Entity identifies the human.
 func (h *Human) Entity() Entity {
-	return Entity{Kind: "person", ID: h.ID, Name: orElse(h.Name, h.ID), Label: h.Label(), Private: true}
+	return Entity{Kind: "person", ID: h.scopedID(), Name: orElse(h.Name, h.ID), Label: h.Label(), Private: true}
 }
 
 // Place is the person document, else the first member line.

@@ -49,6 +49,9 @@ func (p *Person) finish(*decoder) {
 const hoursPerWeek = 40
 
 func (o *Objective) finish(*decoder) {
+	if o.Status == "" && o.Dropped != "" {
+		o.Status = "dropped"
+	}
 	o.Status = orElse(o.Status, "active")
 	if len(o.Supports) == 1 {
 		switch enumText(o.Supports[0].Text) {

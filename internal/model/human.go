@@ -7,8 +7,7 @@ import (
 
 // Label names the person by what they do and where, or by name where the configuration allows it.
 func (h *Human) Label() string {
-	org := h.org()
-	if org != nil && org.settings.ShowPeople {
+	if h.in.settings.ShowPeople {
 		return orElse(h.Name, h.ID)
 	}
 	var teams []*Team
@@ -24,6 +23,14 @@ func (h *Human) Label() string {
 	return label
 }
 
+// scopedID is the person's id, after that of the organization when a run has several.
+func (h *Human) scopedID() string {
+	if h.in.Several && h.in.ID != "" {
+		return h.in.ID + "/" + h.ID
+	}
+	return h.ID
+}
+
 // Role is what the person does: the role of the person document, else that of the first team.
 func (h *Human) Role() Role {
 	if h.Person != nil && h.Person.Role != NoRole {
@@ -35,16 +42,6 @@ func (h *Human) Role() Role {
 		}
 	}
 	return NoRole
-}
-
-func (h *Human) org() *Organization {
-	if h.Person != nil {
-		return h.Person.Org
-	}
-	if len(h.Seats) > 0 {
-		return h.Seats[0].Team.Org
-	}
-	return nil
 }
 
 // words is the role for people to read: "product manager".

@@ -49,6 +49,7 @@ func (l *orgLinker) linkPeople() {
 	l.org.Humans = allHumans(byID, byName)
 	l.somebody = map[string]bool{}
 	for _, h := range l.org.Humans {
+		h.in = l.org
 		l.somebody[h.ID], l.somebody[h.Name] = true, true
 	}
 	for _, m := range members {

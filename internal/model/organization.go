@@ -101,3 +101,19 @@ func (o *Organization) Place() source.Place {
 	}
 	return o.Block.Place()
 }
+
+// At marks the key, or the organization itself where the key is missing.
+func (o *Organization) At(key string) source.Place {
+	if o.doc == nil {
+		return o.Place()
+	}
+	return o.Block.At(key)
+}
+
+// ValueAt marks the value of the key, or the organization itself where the key is missing.
+func (o *Organization) ValueAt(key string) source.Place {
+	if o.doc == nil {
+		return o.Place()
+	}
+	return o.Block.ValueAt(key)
+}

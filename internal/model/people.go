@@ -7,6 +7,7 @@ type Human struct {
 	Name   string
 	Person *Person // nil without a person document
 	Seats  []*Seat // sorted by team
+	in     *Organization
 }
 
 // Seat is one filled place on a team.

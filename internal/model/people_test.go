@@ -110,6 +110,14 @@ func TestShowPeople(t *testing.T) {
 	}
 }
 
+func TestPersonsAreNamedByWhatTheyDo(t *testing.T) {
+	o := one(t, shared+"---\n{kind: person, id: lou, name: Lou, role: head of product}\n")
+	got := []string{o.Human("Bo").Label(), o.People[1].Entity().Label, o.People[0].Entity().Key()}
+	if diff := cmp.Diff([]string{"the engineer of old, pay and search", "the product leader", "person:ana"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestTeamTypes(t *testing.T) { // D19
 	tests := map[string]struct{ text, want string }{
 		"stated":              {"type: platform", "platform"},

@@ -9,8 +9,7 @@ func (p *PM) Entity() Entity {
 	if p.Human == nil || len(p.Teams) == 1 {
 		return team
 	}
-	scope := &Block{doc: p.Teams[0].doc}
-	return Entity{Kind: "pm", ID: scope.scoped(p.Human.ID), Name: orElse(p.Human.Name, p.Human.ID), Label: p.Label(), Private: true}
+	return Entity{Kind: "pm", ID: p.Human.scopedID(), Name: orElse(p.Human.Name, p.Human.ID), Label: p.Label(), Private: true}
 }
 
 // Label names the product manager by the teams they serve, or by name where the configuration allows it.

@@ -62,9 +62,7 @@ func (t *Team) Entity() Entity {
 }
 
 // Entity identifies the person.
-func (p *Person) Entity() Entity {
-	return Entity{Kind: "person", ID: p.scoped(p.ID), Name: orElse(p.Name, p.ID), Label: orElse(p.Name, p.ID), Private: true}
-}
+func (p *Person) Entity() Entity { return p.Human.Entity() }
 
 // Entity identifies the product.
 func (p *Product) Entity() Entity {
@@ -121,7 +119,7 @@ func orElse(a, b string) string {
 
 // scoped puts the organization in front of an id when a run has several.
 func (b *Block) scoped(id string) string {
-	if b.doc != nil && b.doc.Org != nil && b.doc.Org.Several {
+	if b.doc != nil && b.doc.Org != nil && b.doc.Org.Several && b.doc.Org.ID != "" {
 		return b.doc.Org.ID + "/" + id
 	}
 	return id
