@@ -69,7 +69,7 @@ objectives:
 	Check: lint.EachTeam(checkTopDownObjectives),
 }
 
-// pooledPeriods is how many periods are taken together when one has too few objectives.
+// pooledPeriods is how many periods are taken together at most when one has too few objectives.
 const pooledPeriods = 4
 
 func checkTopDownObjectives(p *lint.Pass, t *model.Team) {
@@ -83,8 +83,9 @@ func checkTopDownObjectives(p *lint.Pass, t *model.Team) {
 	}
 	objectives := withOrigin(t.RunningObjectives())
 	if len(objectives) < p.Int("min_objectives") {
-		objectives = withOrigin(pooled(t))
-		when = fmt.Sprintf("the last %d periods", pooledPeriods)
+		all, periods := pooled(t)
+		objectives = withOrigin(all)
+		when = fmt.Sprintf("the last %d periods", periods)
 	}
 	if len(objectives) < p.Int("min_objectives") {
 		p.Unknown("objective.origin")
@@ -119,23 +120,22 @@ func byOrigin(all []*model.Objective, origin string) []*model.Objective {
 	return slices.DeleteFunc(slices.Clone(all), func(o *model.Objective) bool { return o.Origin != origin })
 }
 
-// pooled are all objectives of the team's last four periods that have begun, dropped and finished ones included.
-func pooled(t *model.Team) []*model.Objective {
+// pooled are all objectives of the team's last periods that have begun, dropped and finished ones included, and how many periods those are.
+func pooled(t *model.Team) (objectives []*model.Objective, periods int) {
 	begun := slices.DeleteFunc(slices.Clone(t.AllOKRs), func(o *model.OKRs) bool {
 		return o.Status == "draft" || !o.Period.OK || o.Period.Open || o.Period.Start.After(t.Today())
 	})
 	slices.SortStableFunc(begun, func(a, b *model.OKRs) int {
 		return cmp.Or(b.Period.End.Compare(a.Period.End), b.Period.Start.Compare(a.Period.Start))
 	})
-	var out []*model.Objective
-	periods := 0
 	for n, o := range begun {
 		if n == 0 || o.Period.Text() != begun[n-1].Period.Text() {
-			if periods++; periods > pooledPeriods {
+			if periods == pooledPeriods {
 				break
 			}
+			periods++
 		}
-		out = append(out, o.Objectives...)
+		objectives = append(objectives, o.Objectives...)
 	}
-	return out
+	return objectives, periods
 }

@@ -137,22 +137,28 @@ func judgeShipped(p *lint.Pass, i *model.Initiative, used bool) bool {
 		p.Unknown("initiative.result")
 		return true
 	default:
-		weeks := p.Today().Sub(launch).Hours() / (24 * 7)
-		next := nextResult
-		if len(i.Success) > 0 {
-			next = fmt.Sprintf("read the number promised (%s); %s", model.Quote(i.Success[0]), nextResult)
-		}
-		limit := fmt.Sprintf("limit %.0f weeks", p.Weeks("wait"))
-		if i.MeasureAfter.OK {
-			limit = "to be measured from " + i.MeasureAfter.Raw
-		}
-		p.Report(lint.Report{
-			At: i.At("launched"), Next: next, Ageing: true,
-			Message: fmt.Sprintf("shipped on %s, %.0f weeks ago, and no result is written down, %s", launch.Format(time.DateOnly), weeks, limit),
-			Measure: &lint.Measure{Value: weeks, Limit: p.Weeks("wait"), Unit: "weeks", Worse: "up"},
-		})
+		p.Report(overdue(p, i, launch))
 	}
 	return false
+}
+
+func overdue(p *lint.Pass, i *model.Initiative, launch time.Time) lint.Report {
+	weeks := p.Today().Sub(launch).Hours() / (24 * 7)
+	lack, limit, next := "no result is written down", fmt.Sprintf("limit %.0f weeks", p.Weeks("wait")), nextResult
+	if i.Result != nil && i.Result.Met == "unknown" {
+		lack = "its result is still unknown"
+	}
+	if i.MeasureAfter.OK {
+		limit = "to be measured from " + i.MeasureAfter.Raw + " on"
+	}
+	if len(i.Success) > 0 {
+		next = fmt.Sprintf("read the number promised (%s); %s", model.Quote(i.Success[0]), nextResult)
+	}
+	return lint.Report{
+		At: i.At("launched"), Next: next, Ageing: true,
+		Message: fmt.Sprintf("shipped on %s, %.0f weeks ago, and %s, %s", launch.Format(time.DateOnly), weeks, lack, limit),
+		Measure: &lint.Measure{Value: weeks, Limit: p.Weeks("wait"), Unit: "weeks", Worse: "up"},
+	}
 }
 
 func reportNoResults(p *lint.Pass, silent []*model.Initiative) {
