@@ -42,6 +42,10 @@ const (
 	ownWork
 	relative
 	whoWord
+	gaining
+	instead
+	shortUnit
+	comparative
 	enabling
 	abstract
 	trend
@@ -116,11 +120,15 @@ var sections = map[string]category{
 	"abstract objects":      abstract, // making one of these is no deliverable: "build trust"
 	"trends":                trend,    // behind a noun phrase they show that it is the subject: "trial sign-ups up 25%"
 	"per":                   per,
-	"getting verbs":         getting,    // with a finished word at the end they say that work gets done: "get it live"
-	"modals":                modal,      // "each team will present …"
-	"decreasing verbs":      decreasing, // less of a raw count is no vanity
-	"enabling verbs":        enabling,   // with people and "to" they say that somebody becomes able
-	"being":                 being,      // before a participle they make a passive
+	"getting verbs":         getting,     // with a finished word at the end they say that work gets done: "get it live"
+	"modals":                modal,       // "each team will present …"
+	"decreasing verbs":      decreasing,  // less of a raw count is no vanity
+	"gaining verbs":         gaining,     // with customers as the object they are a result
+	"instead":               instead,     // a number on either side makes a from–to
+	"short units":           shortUnit,   // a bound in them is how fast, not a deadline
+	"comparatives":          comparative, // behind a percentage: an amount of change
+	"enabling verbs":        enabling,    // with people and "to" they say that somebody becomes able
+	"being":                 being,       // before a participle they make a passive
 	"purpose markers":       purpose,
 	"means markers":         means,
 	"from":                  fromWord,

@@ -11,6 +11,7 @@ type collector struct {
 	pieces  []Evidence
 	heads   category // making, working or change when the head word is such a verb, else -1
 	fromTo  bool
+	doneAt  int  // token of the finished word, or 0
 	own     bool // own people's work is the subject
 	numbers bool
 }

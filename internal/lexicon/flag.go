@@ -66,6 +66,9 @@ func (c *collector) guarded(h hit) bool {
 			return true
 		}
 	}
+	if c.is(behavior, h.end) && c.heads != change {
+		return true // "commits reach production"
+	}
 	_, rate := c.within(h.end-1, h.end, nounTail)
 	if c.is(decreasing, c.start) && !rate || c.parenthesized(h.start) {
 		return true

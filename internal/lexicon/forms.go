@@ -42,7 +42,7 @@ func english(cat category, lemma, finished string) []form {
 		each(cat, englishGerund(head)...)
 		each(cat, past...)
 		each(cat, englishPlural(head))
-	case counted[cat] || cat == timeUnit || cat == nounTail || cat == abstract:
+	case counted[cat] || cat == timeUnit || cat == shortUnit || cat == nounTail || cat == abstract:
 		cut := strings.LastIndex(lemma, " ") + 1
 		forms = append(forms, form{cat, lemma[:cut] + englishPlural(lemma[cut:])})
 	}

@@ -101,7 +101,7 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 			break // part of a longer compound
 		}
 		if _, ok := c.within(i, i+1, function, shared, insider); ok || c.toks[i].kind != word {
-			return false
+			break
 		}
 		if c.is(nounTail, i) || c.is(per, i) || i > verb.end && c.acts(i) {
 			return true
@@ -133,7 +133,7 @@ func (c *collector) endsInMetric(i int) bool {
 	if end > i && c.numbers && (c.is(trend, end) || c.is(threshold, end) && !c.is(preposition, end)) {
 		return true
 	}
-	for _, cat := range []category{metric, customerState, financial} {
+	for _, cat := range []category{metric, customerState, financial, activity, vanity, vanitySoft} {
 		for _, h := range c.hits[cat] {
 			if h.start >= i && h.end == end {
 				return true

@@ -39,6 +39,13 @@ func (c *collector) fromToSpan() (from, to int, ok bool) {
 			return i - 1, i + 2, true
 		}
 	}
+	for _, h := range c.hits[instead] {
+		if _, before := c.numberIn(h.start-4, h.start); before {
+			if after, ok := c.numberIn(h.end, h.end+3); ok {
+				return h.start, after + 1, true
+			}
+		}
+	}
 	for _, f := range c.hits[fromWord] {
 		t, found := c.within(f.end+1, f.end+6, toWord)
 		if !found || t.end >= len(c.toks) {
@@ -92,11 +99,22 @@ func (c *collector) isTo(i int) bool {
 	return ok
 }
 
+// numberIn is the first amount in tokens from..to-1.
+func (c *collector) numberIn(from, to int) (int, bool) {
+	for i := max(0, from); i < min(to, len(c.toks)); i++ {
+		if c.isNumber(i) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
 // metrics looks for the state that changes, and for wording that something gets better without a measure.
 func (c *collector) metrics() {
 	weight := 2
 	if c.heads == making || c.heads == working {
 		weight = 1
+		c.results()
 	}
 	found := slices.DeleteFunc(c.inMain(metric, customerState, financial), func(h hit) bool {
 		_, attribute := c.within(h.end, h.end+1, deliverable, insider)
@@ -108,10 +126,15 @@ func (c *collector) metrics() {
 	if weight == 1 && c.betterObject() {
 		return
 	}
+	left := 1 // a second sign only weighs against a making verb
+	if weight == 1 {
+		left = 2
+	}
 	for _, h := range c.inMain(quality) {
-		if len(found) == 0 || weight == 1 && (h.end <= found[0].start || h.start >= found[0].end) {
+		apart := len(found) == 0 || weight == 1 && (h.end <= found[0].start || h.start >= found[0].end)
+		if left > 0 && apart {
 			c.add(SideOutcome, "better state", h.start, h.end, 1)
-			return
+			left--
 		}
 	}
 }
@@ -120,7 +143,7 @@ func (c *collector) metrics() {
 func (c *collector) betterObject() bool {
 	i := c.start + 1
 	end := c.phraseEnd(i)
-	_, better := c.within(i, end, quality)
+	_, better := c.within(i, c.mainEnd, quality)
 	for _, cat := range []category{abstract, actor, insider} {
 		for _, h := range c.hits[cat] {
 			if h.end == end && h.start >= i && (cat == abstract || better) {
@@ -143,7 +166,7 @@ func (c *collector) behaviors(l *Language) {
 	}
 	for _, who := range c.inMain(actor, insider, thing) {
 		did, ok := l.behaviorAfter(c.sentence, who.end, c.mainEnd)
-		if !ok {
+		if !ok || did.start == c.doneAt {
 			continue
 		}
 		weight := 2

@@ -21,6 +21,7 @@ func (c *collector) finished(l *Language) {
 		said := h.cat == done && h.start > c.start && (c.deliverableBefore(h.start) || c.is(being, h.start-1) && !c.numbers)
 		closes := h.cat == done && h.start > c.start && c.closes(h.end)
 		if closes || participle && (opens || said || c.headline(h)) {
+			c.doneAt = h.start
 			c.add(SideOutput, "completed work", h.start, h.end, 3)
 			return
 		}
@@ -72,7 +73,7 @@ func (c *collector) deliverables() {
 			return
 		}
 	}
-	if c.heads == working {
+	if c.heads == working && !c.is(preposition, c.start+1) {
 		if h, ok := c.within(c.start+1, min(c.start+8, c.mainEnd), deliverable); ok {
 			c.add(SideOutput, "deliverable", h.start, h.end, 1)
 		}
@@ -94,6 +95,9 @@ func (c *collector) bare() {
 			return
 		}
 		last++
+	}
+	if c.is(relative, last) && c.is(actor, last+1) {
+		return // "documentation that developers love"
 	}
 	if _, better := c.within(c.start, last, quality, customerState, financial, activity, vanity, vanitySoft); better {
 		return
