@@ -1,3 +1,5 @@
+// Package model turns located YAML into a linked organization: values understood, references resolved, people counted. Rules
+// only read it.
 package model
 
 import (

@@ -12,7 +12,6 @@ import (
 type decoder struct {
 	doc         *Document
 	fiscalStart int
-	faults      []source.Fault
 	unplanned   []*source.Node // fiscal periods that cannot be placed in the calendar
 }
 

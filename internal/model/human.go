@@ -55,6 +55,7 @@ func (r Role) words() string {
 		return "tester"
 	case RoleDevOps:
 		return "operations engineer"
+	default:
+		return strings.ReplaceAll(string(r), "-", " ")
 	}
-	return strings.ReplaceAll(string(r), "-", " ")
 }

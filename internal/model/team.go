@@ -18,7 +18,7 @@ func (t *Team) Today() time.Time { return t.Org.AsOf }
 
 // PeopleKnown reports whether the plan says who or how many are on the team, and does not say that the list is incomplete.
 func (t *Team) PeopleKnown() bool {
-	return (len(t.Members) > 0 || len(t.Headcount) > 0) && !(t.MembersComplete.OK && !t.MembersComplete.Yes)
+	return (len(t.Members) > 0 || len(t.Headcount) > 0) && (!t.MembersComplete.OK || t.MembersComplete.Yes)
 }
 
 // Makers is how many full-time makers the team has. A second role does not count.
