@@ -1,0 +1,39 @@
+package learning
+
+import (
+	"time"
+
+	"github.com/orgvet/orgvet/internal/model"
+)
+
+// ended reports whether the period of OKRs lies before a day.
+func ended(o *model.OKRs, day time.Time) bool {
+	return o.Status != "draft" && o.Period.OK && !o.Period.Open && o.Period.End.Before(day)
+}
+
+// keyResultsOf are the key results of OKRs that nobody dropped.
+func keyResultsOf(o *model.OKRs) []*model.KeyResult {
+	var out []*model.KeyResult
+	for _, ob := range o.Objectives {
+		if ob.Status == "dropped" {
+			continue
+		}
+		for _, k := range ob.KeyResults {
+			if k.Status != "dropped" {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
+}
+
+// reachedShare is the part of the planned change that a key result reached in the end: its score, else its progress.
+func reachedShare(k *model.KeyResult) (share float64, ok bool) {
+	if k.Redacted() {
+		return 0, false
+	}
+	if k.Score.OK {
+		return k.Score.Value, true
+	}
+	return k.Progress()
+}
