@@ -78,7 +78,7 @@ func (l *orgLinker) checkPersonRefs() {
 		}
 	}
 	for _, p := range l.org.Products {
-		l.nearPerson(p.doc, p.Owner)
+		l.nearPersons(p.doc, p.Owners)
 	}
 	for _, o := range l.org.Objectives {
 		l.nearPersons(o.doc, o.Owner)

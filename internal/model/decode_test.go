@@ -32,7 +32,7 @@ metrics: okrs
 economics: restricted
 homework: {problem: 2026-05-20, pricing: {reviewed: 2026-01-15, link: https://x.example}, alignment: {na: internal tool}}
 strategy: Win groceries first
-owner: kim
+owner: [pay, {ref: kim, accountable: yes}]
 ---
 kind: product
 id: card
@@ -101,6 +101,7 @@ initiatives: []
 		"D2 owner":           krs[3].Owner.Texts(),
 		"D3 owners":          objective.Owner.Texts(),
 		"13 accountable":     objective.Owner[0].Accountable,
+		"13 product":         []any{wallet.Owner.Text, wallet.Owners.Texts(), wallet.Teams[0].ID},
 		"D4 function":        o.OKRs[2].Projected && !o.OKRs[2].ForOrg,
 		"D4 person":          o.OKRs[0].Owner.Text,
 		"D5 role":            kim.Role,
@@ -141,6 +142,7 @@ initiatives: []
 		"D2 owner":           []string{"kim"},
 		"D3 owners":          []string{"kim", "bo"},
 		"13 accountable":     true,
+		"13 product":         []any{"kim", []string{"pay", "kim"}, "pay"},
 		"D4 function":        true,
 		"D4 person":          "kim",
 		"D5 role":            NoRole,

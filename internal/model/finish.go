@@ -14,13 +14,34 @@ func (t *Team) finish(*decoder) {
 	t.Problem = orElse(t.Problem, t.Mission)
 }
 
-func (p *Product) finish(*decoder) {
+func (p *Product) finish(d *decoder) {
+	p.Owner, p.Owners = ownersOf(d, p.node)
 	p.Stage = orElse(p.Stage, "growth")
 	p.Audience = orElse(p.Audience, "external")
 	p.Business = orElse(p.Business, "product")
 	if v := p.node.Get("metrics"); v != nil && v.IsScalar() && enumText(v.Value) == "okrs" {
 		p.MetricsInOKRs, p.Metrics = true, nil
 	}
+}
+
+func (s *Step) finish(d *decoder) { s.Owner, s.Owners = ownersOf(d, s.node) }
+
+// ownersOf reads owner as a list, and the one among them who is accountable, or else comes first.
+func ownersOf(d *decoder, block *source.Node) (Ref, Refs) {
+	v := block.Get("owner")
+	if v == nil {
+		return Ref{}, nil
+	}
+	owners := refsOf(d, v)
+	for _, o := range owners {
+		if o.Accountable {
+			return o, owners
+		}
+	}
+	if len(owners) == 0 {
+		return Ref{}, nil
+	}
+	return owners[0], owners
 }
 
 func (o *OKRs) finish(*decoder) { o.Status = orElse(o.Status, "active") }
@@ -68,6 +89,8 @@ func (k *KeyResult) finish(*decoder) {
 	if said.From != nil && !k.Has("from") && !k.Has("to") {
 		k.From, k.To = valueFrom(*said.From, said.From.Text), valueFrom(*said.To, said.To.Text)
 	}
+	alignTimes(&k.From, &k.To, &k.Now)
+	alignTimes(&k.To, &k.Now)
 	if said.Score != nil && !k.Has("score") {
 		k.Score = Share{Raw: strconv.FormatFloat(100**said.Score, 'f', -1, 64) + "%", Value: *said.Score, OK: true}
 	}

@@ -100,7 +100,8 @@ type Product struct {
 	Description     string     `key:"description"`
 	Maturity        string     `key:"maturity"`
 	Team            Refs       `key:"team"`
-	Owner           Ref        `key:"owner"`
+	Owner           Ref        `key:"owner"`         // the accountable or first of Owners
+	Owners          Refs       `key:"-"`             // owner as written, one or several
 	Stage           string     `key:"stage,enum"`    // explore, growth, mature, decline, retiring, retired; default growth
 	Audience        string     `key:"audience,enum"` // external, internal; default external
 	Business        string     `key:"business,enum"` // product, bespoke, services; default product

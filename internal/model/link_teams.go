@@ -23,8 +23,10 @@ func (l *orgLinker) linkTeams() {
 		for _, t := range l.teams(p.doc, p.Team) {
 			own(t, p)
 		}
-		if t := l.refs.teams[p.Owner.Text]; t != nil {
-			own(t, p)
+		for _, r := range p.Owners {
+			if t := l.refs.teams[r.Text]; t != nil {
+				own(t, p)
+			}
 		}
 		p.Leader = l.product(p.doc, p.Follows)
 	}

@@ -108,7 +108,9 @@ type Allocation struct {
 type Step struct {
 	Block
 	Step  string `key:"step"`
-	Owner Ref    `key:"owner"`
+	Owner Ref    `key:"owner"` // the accountable or first of Owners
+
+	Owners Refs `key:"-"` // owner as written, one or several
 }
 
 // Prioritization holds the criteria to order work by.

@@ -53,7 +53,7 @@ var roleNames = map[Role]string{
 		test analyst, automation engineer, developer in test, qa tester, qa lead, test lead`,
 	RoleWriter:    "ux writer, content designer, technical writer, writer, content strategist, documentation engineer",
 	RoleArchitect: "architect, solution architect, software architect, enterprise architect, solutions architect, data architect",
-	RoleDelivery:  "scrum master, agile coach, delivery manager, project manager, program manager, delivery lead, release manager, technical program manager",
+	RoleDelivery:  "programme manager, scrum master, agile coach, delivery manager, project manager, program manager, delivery lead, release manager, technical program manager", //nolint:misspell // the UK spelling is a name, too
 	RoleEngManager: `engineering manager, manager of engineering, manager engineering, development manager, team manager,
 		backend engineering manager, frontend engineering manager, fullstack engineering manager, full stack engineering manager,
 		fullstack manager, backend manager, frontend manager, manager fullstack engineering, manager backend engineering,

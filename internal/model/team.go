@@ -140,35 +140,35 @@ func (t *Team) Touchpoints() []*Touchpoint {
 	for _, g := range t.Logs {
 		out = append(out, g.Touchpoints...)
 	}
-	slices.SortStableFunc(out, func(a, b *Touchpoint) int { return a.Date.Start.Compare(b.Date.Start) })
-	return out
+	return past(t, out, func(p *Touchpoint) Date { return p.Date })
 }
 
 // Interrupts are the team's logged interrupts, by date.
 func (t *Team) Interrupts() []*Interrupt {
-	out := logged(t, func(g *Log) []*Interrupt { return g.Interrupts })
-	slices.SortStableFunc(out, func(a, b *Interrupt) int { return a.Date.Start.Compare(b.Date.Start) })
-	return out
+	return logged(t, func(g *Log) []*Interrupt { return g.Interrupts }, func(i *Interrupt) Date { return i.Date })
 }
 
 // Experiments are the team's logged experiments, by date.
 func (t *Team) Experiments() []*Experiment {
-	out := logged(t, func(g *Log) []*Experiment { return g.Experiments })
-	slices.SortStableFunc(out, func(a, b *Experiment) int { return a.Date.Start.Compare(b.Date.Start) })
-	return out
+	return logged(t, func(g *Log) []*Experiment { return g.Experiments }, func(e *Experiment) Date { return e.Date })
 }
 
 // Decisions are the team's logged decisions, by the day the question was raised.
 func (t *Team) Decisions() []*Decision {
-	out := logged(t, func(g *Log) []*Decision { return g.Decisions })
-	slices.SortStableFunc(out, func(a, b *Decision) int { return a.Raised.Start.Compare(b.Raised.Start) })
-	return out
+	return logged(t, func(g *Log) []*Decision { return g.Decisions }, func(d *Decision) Date { return d.Raised })
 }
 
-func logged[T any](t *Team, of func(*Log) []T) []T {
+func logged[T any](t *Team, of func(*Log) []T, day func(T) Date) []T {
 	var out []T
 	for _, g := range t.Logs {
 		out = append(out, of(g)...)
 	}
-	return out
+	return past(t, out, day)
+}
+
+// past sorts by date and leaves out what lies in the future: it has not happened.
+func past[T any](t *Team, list []T, day func(T) Date) []T {
+	list = slices.DeleteFunc(list, func(v T) bool { return day(v).OK && day(v).Start.After(t.Today()) })
+	slices.SortStableFunc(list, func(a, b T) int { return day(a).Start.Compare(day(b).Start) })
+	return list
 }

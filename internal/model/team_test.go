@@ -82,3 +82,18 @@ func TestProgress(t *testing.T) {
 		})
 	}
 }
+
+func TestLoggedFactsComeByDateAndNotFromTheFuture(t *testing.T) {
+	m := build(t, map[string]string{
+		"team.yaml": "kind: team\nid: pay\ndiscovery: {touchpoints: [{date: 2026-08-04, finding: b}, {date: 2026-12-01, finding: d}]}\n",
+		"log1.yaml": "kind: log\nteam: pay\ntouchpoints: [{date: 2026-08-18, finding: c}]\n",
+		"log2.yaml": "kind: log\nteam: pay\ntouchpoints: [{date: 2026-07-01, finding: a}]\n",
+	})
+	got := ""
+	for _, p := range m.Organizations[0].Team("pay").Touchpoints() {
+		got += p.Finding
+	}
+	if got != "abc" {
+		t.Errorf("got %q, want abc", got)
+	}
+}
