@@ -45,9 +45,10 @@ func TestContradictions(t *testing.T) {
 			`unit-mismatch 7 objectives[0].key_results[0].to: from is "0.61" and to is "70%": the units differ; write both in the same unit`,
 		},
 		"now in another unit": {
-			result + "{metric: wait, from: 3 days, to: 1 day, now: 20 hours}\n",
-			`unit-mismatch 7 objectives[0].key_results[0].now: to is "1 day" and now is "20 hours": the units differ; write both in the same unit`,
+			result + "{metric: wait, from: 3 days, to: 1 day, now: 20%}\n",
+			`unit-mismatch 7 objectives[0].key_results[0].now: to is "1 day" and now is "20%": the units differ; write both in the same unit`,
 		},
+		"times in two units": {result + "{metric: wait, from: 3 days, to: 1 day, now: 20 hours}\n", ""},
 		"units left out":     {result + "{metric: wait, from: 900, to: 200 ms, now: 400}\n", ""},
 		"a start at zero":    {result + "{metric: share, from: 0, to: 30%}\n", ""},
 		"counted things":     {result + "{metric: shops, from: 10 shops, to: 20 paying shops}\n", ""},

@@ -64,13 +64,14 @@ func TestProgress(t *testing.T) {
 		want   float64
 		known  bool
 	}{
-		"on the way":        {"from: 61%, to: 70%, now: 64%", 1.0 / 3, true},
-		"downward":          {"from: 14, to: 8, now: 11", 0.5, true},
-		"the wrong way":     {"from: 14, to: 8, now: 17", -0.5, true},
-		"no value yet":      {"from: 14, to: 8", 0, false},
-		"no baseline":       {"from: unknown, to: 8, now: 3", 0, false},
-		"in another unit":   {"from: 2 days, to: 1 day, now: 30 hours", 0, false},
-		"nothing to change": {"from: 8, to: 8, now: 8", 0, false},
+		"on the way":         {"from: 61%, to: 70%, now: 64%", 1.0 / 3, true},
+		"downward":           {"from: 14, to: 8, now: 11", 0.5, true},
+		"the wrong way":      {"from: 14, to: 8, now: 17", -0.5, true},
+		"no value yet":       {"from: 14, to: 8", 0, false},
+		"no baseline":        {"from: unknown, to: 8, now: 3", 0, false},
+		"times in two units": {"from: 2 days, to: 1 day, now: 30 hours", 0.75, true},
+		"in another unit":    {"from: 2 days, to: 1 day, now: 30%", 0, false},
+		"nothing to change":  {"from: 8, to: 8, now: 8", 0, false},
 	}
 	for name, tc := range tests {
 		t.Run(name, func(t *testing.T) {
