@@ -34,10 +34,11 @@ func (l *orgLinker) checkMet(i *Initiative) {
 	if said.From == nil || said.To == nil || said.From.Number == said.To.Number {
 		return
 	}
-	to := valueFrom(*said.To, said.To.Text)
+	to, reached := valueFrom(*said.To, said.To.Text), i.Result.Value
+	alignTimes(&to, &reached)
 	up := said.To.Number > said.From.Number
-	short := up && i.Result.Value.Number < to.Number || !up && i.Result.Value.Number > to.Number
-	if short && sameUnit(to, i.Result.Value) {
+	short := up && reached.Number < to.Number || !up && reached.Number > to.Number
+	if short && sameUnit(to, reached) {
 		l.fault(i.doc, "status-contradiction", i.Result.ValueAt("value"), "the result is met, but its value "+i.Result.Value.Raw+" falls short of "+to.Raw,
 			"write met: mixed or no, or correct the value")
 	}

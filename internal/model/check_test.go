@@ -80,7 +80,8 @@ func TestContradictions(t *testing.T) {
 			item + "{name: A, success: Orders 8% -> 12%, result: {met: yes, value: 10%}}\n",
 			`status-contradiction 4 initiatives[0].result.value: the result is met, but its value 10% falls short of 12%; write met: mixed or no, or correct the value`,
 		},
-		"met and past the target": {item + "{name: A, success: Errors 8% -> 2%, result: {met: yes, value: 1%}}\n", ""},
+		"met and past the target":     {item + "{name: A, success: Errors 8% -> 2%, result: {met: yes, value: 1%}}\n", ""},
+		"met in another unit of time": {item + "{name: A, success: Wait 3 days -> 1 day, result: {met: yes, value: 20 hours}}\n", ""},
 		"stopped with a date to come": {
 			item + "{name: A, status: stopped, target_date: 2026-12-01}\n",
 			`status-contradiction 4 initiatives[0].target_date: the initiative is stopped, but its target date 2026-12-01 is to come; take the target date away, or correct the status`,

@@ -96,6 +96,8 @@ func (k *KeyResult) finish(*decoder) {
 	}
 }
 
+func (m *Metric) finish(*decoder) { alignTimes(&m.Target, &m.Now) }
+
 func (i *Initiative) finish(*decoder) {
 	i.Type = orElse(i.Type, "feature")
 	i.Size = strings.ToUpper(i.Size)
