@@ -5,5 +5,5 @@ import "github.com/orgvet/orgvet/internal/lint"
 
 // Rules returns the rules of the category.
 func Rules() []*lint.Rule {
-	return []*lint.Rule{&NothingEverFails, &LearningNotShared, &RefutedButContinued}
+	return []*lint.Rule{&ClosedWithoutLearning, &NothingEverFails, &LearningNotShared, &RefutedButContinued}
 }
