@@ -1,14 +1,11 @@
 package lexicon
 
-import "strings"
-
-func hasSuffix(s, suffix string) bool { return strings.HasSuffix(s, suffix) }
-
 // collector gathers evidence on one sentence.
 type collector struct {
 	*sentence
 	facts   Facts
 	pieces  []Evidence
+	head    int      // token of the head word
 	heads   category // making, working or change when the head word is such a verb, else -1
 	fromTo  bool
 	doneAt  int  // token of the finished word, or 0
@@ -17,7 +14,7 @@ type collector struct {
 }
 
 func newCollector(s *sentence, facts Facts) *collector {
-	c := &collector{sentence: s, facts: facts, heads: -1}
+	c := &collector{sentence: s, facts: facts, head: s.start, heads: -1}
 	for i := range s.toks {
 		c.numbers = c.numbers || s.isNumber(i)
 	}

@@ -70,7 +70,7 @@ func (c *collector) guarded(h hit) bool {
 		return true // "commits reach production"
 	}
 	_, rate := c.within(h.end-1, h.end, nounTail)
-	if c.is(decreasing, c.start) && !rate || c.parenthesized(h.start) {
+	if c.is(decreasing, c.head) && !rate || c.parenthesized(h.start) {
 		return true
 	}
 	if h.cat == activity && !rate {

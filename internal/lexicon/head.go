@@ -1,5 +1,7 @@
 package lexicon
 
+import "strings"
+
 var headKinds = map[category]struct {
 	side, name string
 	weight     int
@@ -12,7 +14,7 @@ var headKinds = map[category]struct {
 // headVerb looks for the verb that carries the main clause and returns it, or an empty hit.
 func (c *collector) headVerb(l *Language) hit {
 	c.heads = -1
-	if c.facts.Metric || c.measure || c.start >= len(c.toks) {
+	if c.facts.Metric || c.measure || c.start >= len(c.toks) || c.is(makingNoun, c.start) {
 		return hit{}
 	}
 	place := c.start
@@ -29,7 +31,7 @@ func (c *collector) headVerb(l *Language) hit {
 	if next, nextCat := c.verbAt(verb.end + 1); cat == working && nextCat == making && c.joins(verb.end) {
 		verb, cat = next, nextCat
 	}
-	c.heads = cat
+	c.head, c.heads = verb.start, cat
 	kind := headKinds[cat]
 	c.add(kind.side, kind.name, verb.start, verb.end, kind.weight)
 	return verb
@@ -112,7 +114,7 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 
 // acts reports whether token i is a verb that agrees with a singular noun before it: "document search finds".
 func (c *collector) acts(i int) bool {
-	return c.is(behavior, i) && hasSuffix(c.toks[i].text, "s") && !hasSuffix(c.toks[i-1].text, "s")
+	return c.is(behavior, i) && strings.HasSuffix(c.toks[i].text, "s") && !strings.HasSuffix(c.toks[i-1].text, "s")
 }
 
 // phraseEnd is the token behind the noun phrase that begins at token i.

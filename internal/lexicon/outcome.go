@@ -181,11 +181,11 @@ func (c *collector) behaviors(l *Language) {
 // enabled looks for people who become able to do something, "enable authors to change …", and for how others
 // come to see us, "establish us as the first choice".
 func (c *collector) enabled() {
-	if as, ok := c.within(c.start+1, min(c.start+8, c.mainEnd), standingWord); ok && c.is(standing, c.start) {
+	if as, ok := c.within(c.start+1, min(c.start+8, c.mainEnd), standingWord); ok && c.is(standing, c.head) {
 		c.add(SideOutcome, "standing", as.start, as.end, 2)
 		return
 	}
-	if !c.is(enabling, c.start) {
+	if !c.is(enabling, c.head) {
 		return
 	}
 	for _, to := range c.hits[toWord] {

@@ -57,7 +57,7 @@ func (c *collector) service() (name string, from, to int) {
 
 // gained are customers as the counted object of "add", "sign" or "close".
 func (c *collector) gained() (name string, from, to int) {
-	if !c.is(gaining, c.start) {
+	if !c.is(gaining, c.head) {
 		return "", 0, 0
 	}
 	count, counted := c.numberIn(c.start+1, c.start+3)

@@ -1,6 +1,9 @@
 package lexicon
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // sentence is one text cut into the parts the rules of evidence speak of.
 type sentence struct {
@@ -173,5 +176,5 @@ func (l *Language) meansFollow(s *sentence, h hit) bool {
 		return !s.isNumber(h.end)
 	}
 	_, ok := s.within(h.end, h.end+2, making, working, change)
-	return ok || h.end < len(s.toks) && len(s.toks[h.end].text) > 4 && hasSuffix(s.toks[h.end].text, "ing")
+	return ok || h.end < len(s.toks) && len(s.toks[h.end].text) > 4 && strings.HasSuffix(s.toks[h.end].text, "ing")
 }

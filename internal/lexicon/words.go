@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"strings"
 	"unicode"
 
 	porter "github.com/kljensen/snowball/english"
@@ -75,7 +76,7 @@ func (l *Language) stem(w string) string {
 // germanStem takes off case and plural endings, the longest first, and leaves three letters at least.
 func germanStem(w string) string {
 	for _, ending := range []string{"ern", "en", "em", "er", "es", "e", "n", "s"} {
-		if len(w) >= len(ending)+3 && hasSuffix(w, ending) {
+		if len(w) >= len(ending)+3 && strings.HasSuffix(w, ending) {
 			return w[:len(w)-len(ending)]
 		}
 	}
@@ -123,7 +124,7 @@ func (s *sentence) opens(i int) bool {
 
 // attribute tells "customer acquisition cost" from customers: singular, with another noun behind.
 func (s *sentence) attribute(who hit) bool {
-	if who.end >= len(s.toks) || s.toks[who.end].kind != word || hasSuffix(s.toks[who.end-1].text, "s") {
+	if who.end >= len(s.toks) || s.toks[who.end].kind != word || strings.HasSuffix(s.toks[who.end-1].text, "s") {
 		return false
 	}
 	_, plain := s.within(who.end, who.end+1, function, shared, behavior, preposition, relative, being, threshold, trend, modal)
@@ -137,13 +138,13 @@ func (l *Language) subjectActs(s *sentence) bool {
 	}
 	for i := s.start; i < min(s.start+4, len(s.toks)); i++ {
 		t := s.toks[i]
-		if t.kind != word || len(t.text) < 4 || !hasSuffix(t.text, "s") || hasSuffix(t.text, "ss") || !s.opens(i) {
+		if t.kind != word || len(t.text) < 4 || !strings.HasSuffix(t.text, "s") || strings.HasSuffix(t.text, "ss") || !s.opens(i) {
 			continue
 		}
 		if _, known := s.within(i, i+1, function, insider, thing, deliverable, metric, financial, activity, vanity, vanitySoft, behavior, workNoun, nounTail); known {
 			continue
 		}
-		if h, ok := s.at(behavior, i+1); ok && !hasSuffix(s.toks[h.start].text, "ed") && !hasSuffix(s.toks[h.start].text, "ing") {
+		if h, ok := s.at(behavior, i+1); ok && !strings.HasSuffix(s.toks[h.start].text, "ed") && !strings.HasSuffix(s.toks[h.start].text, "ing") {
 			return true
 		}
 	}

@@ -1,10 +1,13 @@
 package lexicon
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // finished looks for work that is said to be done: at the opening, or closing a clause.
 func (c *collector) finished(l *Language) {
-	if c.facts.Metric || c.heads >= 0 && !c.is(getting, c.start) {
+	if c.facts.Metric || c.heads >= 0 && !c.is(getting, c.head) {
 		return
 	}
 	if h, ok := c.within(c.start, c.start+2, makingNoun); ok && !c.is(quality, c.start) && (h.start == c.start || !c.numbers) {
@@ -17,7 +20,8 @@ func (c *collector) finished(l *Language) {
 			continue // "enterprise-ready"
 		}
 		participle := !l.headLast && (h.end-h.start > 1 || c.participle(h.start))
-		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued
+		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued &&
+			(c.is(function, h.end) || c.is(shared, h.end) || !c.percentIn(c.start, c.mainEnd)) // not "shared services cost 12% less"
 		said := h.cat == done && h.start > c.start && (c.deliverableBefore(h.start) || c.is(being, h.start-1) && !c.numbers)
 		closes := h.cat == done && h.start > c.start && c.closes(h.end)
 		if closes || participle && (opens || said || c.headline(h)) {
@@ -32,7 +36,7 @@ func (c *collector) finished(l *Language) {
 func (c *collector) participle(i int) bool {
 	_, plain := c.within(i, i+1, making, working, change)
 	t := c.toks[i].text
-	return !plain && (hasSuffix(t, "ed") || hasSuffix(t, "en") || hasSuffix(t, "wn") || hasSuffix(t, "lt") || hasSuffix(t, "nt") || hasSuffix(t, "ld"))
+	return !plain && (strings.HasSuffix(t, "ed") || strings.HasSuffix(t, "en") || strings.HasSuffix(t, "wn") || strings.HasSuffix(t, "lt") || strings.HasSuffix(t, "nt") || strings.HasSuffix(t, "ld"))
 }
 
 // headline reports whether a participle closes the opening noun of a passive headline: "Feedback collected on …".
@@ -82,7 +86,7 @@ func (c *collector) deliverables() {
 
 // bare looks for a text that is no more than the name of a thing to make: "Real-time cost dashboards for all teams".
 func (c *collector) bare() {
-	if c.facts.Metric || c.measure || c.fromTo || c.heads >= 0 || len(c.pieces) > 0 || c.is(getting, c.start) && c.numbers {
+	if c.facts.Metric || c.measure || c.fromTo || c.heads >= 0 || len(c.pieces) > 0 || c.is(getting, c.head) && c.numbers {
 		return
 	}
 	last := c.start
@@ -144,7 +148,7 @@ func (c *collector) shareOfWork() bool {
 
 // ownPeople looks for own people ticking off work: "90% of the team attended".
 func (c *collector) ownPeople() {
-	if c.heads >= 0 || c.fromTo {
+	if c.heads >= 0 && !c.is(getting, c.head) || c.fromTo {
 		return
 	}
 	for _, who := range c.inMain(insider) {
