@@ -7,11 +7,19 @@ import (
 	"sync"
 
 	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/rules/empowerment"
+	featurefactory "github.com/orgvet/orgvet/rules/feature-factory"
 	"github.com/orgvet/orgvet/rules/hygiene"
+	"github.com/orgvet/orgvet/rules/outcomes"
+	pmload "github.com/orgvet/orgvet/rules/pm-load"
 )
 
 var sorted = sync.OnceValue(func() []*lint.Rule {
 	all := slices.Concat(
+		empowerment.Rules(),
+		featurefactory.Rules(),
+		outcomes.Rules(),
+		pmload.Rules(),
 		hygiene.Rules(),
 	)
 	slices.SortFunc(all, func(a, b *lint.Rule) int { return cmp.Compare(a.ID, b.ID) })

@@ -36,6 +36,7 @@ func TestGenerated(t *testing.T) {
 		t.Fatal(err)
 	}
 	pages["docs/rules/README.md"] = table.String()
+	pages["docs/claims.md"] = rules.ClaimsPage()
 	for path, want := range pages {
 		compare(t, path, want)
 	}

@@ -64,11 +64,8 @@ func (ig *ignorer) apply(e *model.Ignore, doc *model.Document, n int) {
 	default:
 		used := false
 		for _, f := range ig.byRule[e.Rule] {
-			if (doc == nil || slices.Contains(f.documents, doc)) && matches(f, e.Item) {
-				used = true
-				if f.Status == New {
-					f.Status, f.Because = Ignored, e.Because
-				}
+			if doc == nil || slices.Contains(f.documents, doc) {
+				used = silence(f, e) || used
 			}
 		}
 		if r := ig.rules[e.Rule]; !used && (r == nil || ig.sel.Runs(r)) {
@@ -92,14 +89,29 @@ func (ig *ignorer) unusedNext(r *Rule, id string) string {
 	return "there is no such rule; orgvet rules lists them all"
 }
 
-// matches reports whether an entry's item names the finding's subject: by id path, its last part, or name.
-func matches(f *Finding, item string) bool {
-	if item == "" {
-		return true
+// silence applies an entry to a finding it may be about, and reports whether it is. An entry for one of several items takes that item
+// off the list; the last one takes the finding with it.
+func silence(f *Finding, e *model.Ignore) bool {
+	if e.Item != "" && e.Item != f.Key && !names(f.Entity, e.Item) {
+		rest := slices.DeleteFunc(slices.Clone(f.Items), func(i Item) bool { return names(i.Entity, e.Item) })
+		if len(rest) == len(f.Items) {
+			return false
+		}
+		f.Evidence = append(f.Evidence, fmt.Sprintf("%s is ignored: %s", model.Quote(e.Item), e.Because))
+		if f.Items = rest; len(rest) > 0 {
+			return true
+		}
 	}
-	id := f.Entity.ID
-	return item == id || strings.HasSuffix(id, "/"+item) || strings.EqualFold(item, f.Entity.Name) ||
-		item == f.Key || syntax.Slug(item) == id[strings.LastIndex(id, "/")+1:]
+	if f.Status == New {
+		f.Status, f.Because = Ignored, e.Because
+	}
+	return true
+}
+
+// names reports whether an entry's item names an entity: by id path, its last part, or name.
+func names(e model.Entity, item string) bool {
+	return item == e.ID || strings.HasSuffix(e.ID, "/"+item) || strings.EqualFold(item, e.Name) ||
+		syntax.Slug(item) == e.ID[strings.LastIndex(e.ID, "/")+1:]
 }
 
 func (ig *ignorer) report(rule string, e *model.Ignore, doc *model.Document, n int, message, next string) {

@@ -103,6 +103,9 @@ func (r *ruleRun) finding(reps []report) *Finding {
 	if head.org != nil {
 		f.anchors = append(f.anchors, head.org.Entity())
 	}
+	for i := range f.Items {
+		f.Items[i].Fingerprint = fingerprint(r.rule.ID, f.Items[i].Entity.Key(), f.Key)
+	}
 	f.Fingerprint = fingerprint(r.rule.ID, e.Key(), f.Key)
 	f.documents = appendDocument(f.documents, documentAt(r.model, f.Place))
 	return f

@@ -43,6 +43,9 @@ var relations = []relation{
 	{parent: "feature-factory-roadmap", same: atRoadmap, kind: group, children: []string{
 		"initiative-without-outcome", "started-without-success-measure", "success-measure-is-output", "missing-problem-statement",
 	}},
+	{parent: "feature-factory-roadmap", facet: "not-recorded", same: atOrganization, childFacet: "not-recorded", children: []string{
+		"initiative-without-outcome",
+	}},
 	{parent: "autonomy-without-direction", same: atTeam, children: []string{
 		"missing-team-okrs", "unaligned-objective", "missing-product-strategy",
 	}},

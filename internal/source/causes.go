@@ -91,7 +91,17 @@ func (e *syntaxError) openQuote() explanation {
 	}
 }
 
+// questionMark is a text in a one-line list or map that ends in a question mark, which the reader refuses.
+var questionMark = regexp.MustCompile(`\?\s*[,\]}]`)
+
 func (e *syntaxError) openBracket() explanation {
+	if e.context < 0 {
+		x := explanation{message: "a one-line list or map is not closed, or a text in it needs quotes", next: quoteIt, place: e.mark}
+		if at := questionMark.FindIndex(e.data[e.mark:e.end]); at != nil {
+			x.message, x.place = "a text in a one-line list or map ends in a question mark, which YAML gives another meaning", e.mark+at[0]
+		}
+		return x
+	}
 	closer := "]"
 	if e.char(e.context) == "{" {
 		closer = "}"

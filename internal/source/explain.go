@@ -33,6 +33,9 @@ func (p *parser) syntaxFault(c chunk, err error) {
 	if x.facet == "" {
 		x.facet = "syntax"
 	}
+	if x.place < 0 {
+		x.place = e.mark
+	}
 	end := p.wordEnd(x.place)
 	cur := newCursor(p.data, p.file.starts)
 	b := builder{parser: p, index: p.docs}

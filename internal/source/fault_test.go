@@ -10,6 +10,10 @@ import (
 
 func TestFaults(t *testing.T) {
 	for _, tt := range []struct{ in, want string }{
+		{
+			"kind: team\nx: {a: b, c: Why do they leave?}\n",
+			"2:31-2:33 a text in a one-line list or map ends in a question mark, which YAML gives another meaning",
+		},
 		{"kind: team\n\tname: x\n", "2:1-2:2 a tab is used for indentation, which YAML does not allow"},
 		{"a:\n  \t- x\n", "2:3-2:4 a tab is used for indentation, which YAML does not allow"},
 		{"kind:team\nname: x\n", "1:5-1:10 a space is missing after the colon"},

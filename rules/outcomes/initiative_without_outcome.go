@@ -23,15 +23,15 @@ var InitiativeWithoutOutcome = lint.Rule{
 	Decides: "An open item of at least min_effort (or size L or XL, or of unknown size) that names no objective and no success. Discovery, experiments, " +
 		"enablers, debt, maintenance, compliance, items for later and release plans (`purpose: delivery`) are not asked. An item that is being built also counts " +
 		"when every objective it names is done, dropped or of a past period.",
-	Needs: "OKRs, objectives or a `success` anywhere in the organization; where there are none, one info for the organization says so. A reference that leads " +
-		"nowhere is unknown: the data check reports it.",
+	Needs: "An objective or a `success` on some item of the organization, or goals in force for a team of the roadmap; where there is neither, one info for the " +
+		"organization says so. A reference that leads nowhere is unknown: the data check reports it.",
 	Fix:         "Link the objective it serves, or write `success:` with a number from and to. If there is none, ask whether it belongs on the roadmap.",
 	FalseAlarms: "Small items listed without effort: give `size: S` or `type: maintenance`.",
 	Related:     []string{"started-without-success-measure", "success-measure-is-output", "feature-factory-roadmap"},
 	Facets: []lint.Facet{
 		{Name: lint.MainFacet, Summary: "The item names no objective and no success."},
 		{Name: "closed", Summary: "The item is being built, and every objective it names has ended."},
-		{Name: "not-recorded", Summary: "The organization has a roadmap, but records no outcomes at all.", Severity: lint.Info},
+		{Name: "not-recorded", Summary: "No item of any roadmap names an outcome, and the teams have no goals in force to name.", Severity: lint.Info},
 	},
 	Options: []lint.Option{
 		{Name: "min_effort", Default: lint.Weeks(4), Reason: "a few person-weeks are noise, a month of one person is not"},
@@ -51,7 +51,7 @@ func needsOutcome(p *lint.Pass, i *model.Initiative) bool {
 }
 
 func checkOutcomesRecorded(p *lint.Pass, org *model.Organization) {
-	if recordsOutcomes(org) || org.Goals.Kind == "none" {
+	if namesOutcomes(org) || org.Goals.Kind == "none" {
 		p.NotApplicable()
 		return
 	}
@@ -59,7 +59,7 @@ func checkOutcomesRecorded(p *lint.Pass, org *model.Organization) {
 	var first source.Place
 	for _, r := range org.Roadmaps {
 		for _, i := range r.Initiatives {
-			if needsOutcome(p, i) {
+			if needsOutcome(p, i) && !isAsked(org, i) {
 				if n == 0 {
 					first = r.Place()
 				}
@@ -71,14 +71,14 @@ func checkOutcomesRecorded(p *lint.Pass, org *model.Organization) {
 		p.NotApplicable()
 		return
 	}
-	said := fmt.Sprintf("%d roadmap items", n)
+	said := fmt.Sprintf("none of %d roadmap items of some size names", n)
 	if n == 1 {
-		said = "1 roadmap item"
+		said = "the only roadmap item of some size does not name"
 	}
 	p.Report(lint.Report{
 		Facet: "not-recorded", At: first,
-		Message: "no objectives and no measures of success are recorded, so " + said + " cannot be tied to an outcome",
-		Next:    "write one objective with a key result for the team with the most work, or one line of success on its largest item",
+		Message: said + " an objective or a measure of success",
+		Next:    "start with the largest item: link the objective it serves, or write one line of success with a number from and to",
 	})
 }
 
@@ -87,7 +87,7 @@ func checkInitiativeOutcome(p *lint.Pass, i *model.Initiative) {
 	case !needsOutcome(p, i):
 		p.NotApplicable()
 		return
-	case !recordsOutcomes(p.Org), danglingGoal(i):
+	case !isAsked(p.Org, i), danglingGoal(i):
 		p.Unknown("initiative.objective")
 		return
 	}

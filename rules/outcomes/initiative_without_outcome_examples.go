@@ -51,7 +51,7 @@ initiatives:
   - {name: New admin area, status: planned, effort: 10w}
   - {name: Second warehouse, status: building, size: XL}
 `,
-		Want:   []string{"the organization: no objectives and no measures of success are recorded, so 2 roadmap items cannot be tied to an outcome"},
+		Want:   []string{"the organization: none of 2 roadmap items of some size names an objective or a measure of success"},
 		Facets: []string{"not-recorded"},
 	},
 }

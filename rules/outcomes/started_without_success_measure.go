@@ -82,7 +82,7 @@ func checkStarted(p *lint.Pass, i *model.Initiative) {
 	case !slices.Contains(p.List("statuses"), i.Status), isReleasePlan(i), i.IsType("maintenance", "debt", "compliance", "incident"):
 		p.NotApplicable()
 		return
-	case !recordsOutcomes(p.Org), danglingGoal(i):
+	case !isAsked(p.Org, i), danglingGoal(i):
 		p.Unknown("initiative.success")
 		return
 	case i.IsType("enabler") && len(i.Enables) > 0, i.IsType("experiment") && i.Hypothesis != "":

@@ -8,14 +8,16 @@ import (
 	"github.com/orgvet/orgvet/internal/model"
 )
 
-// recordsOutcomes reports whether the organization writes goals or measures of success anywhere; where it does not, what is missing on
-// one item says nothing about the item.
-func recordsOutcomes(org *model.Organization) bool {
-	if len(org.OKRs) > 0 || len(org.Objectives) > 0 {
-		return true
-	}
+// isAsked reports whether an item can be asked for its outcome: some item of the organization names one, or a team of the roadmap has goals
+// in force that the item could name. Elsewhere, what is missing on one item says nothing about the item.
+func isAsked(org *model.Organization, i *model.Initiative) bool {
+	return namesOutcomes(org) || slices.ContainsFunc(i.Roadmap.Owners, func(t *model.Team) bool { return len(t.RunningObjectives()) > 0 })
+}
+
+// namesOutcomes reports whether any item of any roadmap names an objective or a measure of success.
+func namesOutcomes(org *model.Organization) bool {
 	return slices.ContainsFunc(org.Roadmaps, func(r *model.Roadmap) bool {
-		return slices.ContainsFunc(r.Initiatives, func(i *model.Initiative) bool { return len(i.Success) > 0 })
+		return slices.ContainsFunc(r.Initiatives, func(i *model.Initiative) bool { return len(i.Success)+len(i.Objective) > 0 })
 	})
 }
 
