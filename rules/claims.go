@@ -69,7 +69,7 @@ func ClaimsPage() string {
 	for _, c := range claims {
 		links := make([]string, len(c.Rules))
 		for i, id := range c.Rules {
-			links[i] = fmt.Sprintf("[`%s`](rules/%s.md)", id, id)
+			links[i] = fmt.Sprintf("[%#q](rules/%s.md)", id, id)
 		}
 		fmt.Fprintf(&b, "| %d | `%s` | %s | %s | %s | %s |\n", c.Number, c.Doc, c.Lines, c.Text, strings.Join(links, ", "), c.Note)
 	}

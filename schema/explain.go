@@ -174,8 +174,8 @@ func types(schema map[string]any) []string {
 	for _, t := range []struct{ name, word string }{
 		{"string", "text"}, {"number", "a number"}, {"boolean", "yes or no"}, {"array", "a list"}, {"object", "a map"},
 	} {
-		isText := slices.Contains(accepted, "string")
-		if slices.Contains(accepted, t.name) && !(isText && (t.name == "number" || t.name == "boolean")) {
+		coveredByText := slices.Contains(accepted, "string") && (t.name == "number" || t.name == "boolean")
+		if slices.Contains(accepted, t.name) && !coveredByText {
 			out = append(out, t.word)
 		}
 	}

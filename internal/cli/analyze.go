@@ -102,7 +102,10 @@ func (a *app) prepare(ctx context.Context, cwd string, req *request) (an *analys
 		}
 		an.only[an.relative(absolute(cwd, o))] = true
 	}
-	return an, targets, piped, an.resolveDay(ctx)
+	if err := an.resolveDay(ctx); err != nil {
+		return nil, nil, nil, err
+	}
+	return an, targets, piped, nil
 }
 
 func (a *app) pipe(cwd, name string) (*pipe, error) {
@@ -167,7 +170,7 @@ func (an *analysis) resolveDay(ctx context.Context) error {
 
 // read finds and parses the files; piped replaces or adds one of them.
 func (an *analysis) read(ctx context.Context, targets []string, piped *pipe) error {
-	var fsys fs.FS = os.DirFS(an.base)
+	fsys := os.DirFS(an.base)
 	onDisk := slices.DeleteFunc(slices.Clone(targets), func(t string) bool {
 		return piped != nil && t == piped.path
 	})

@@ -40,7 +40,7 @@ func TestGenerated(t *testing.T) {
 	for path, want := range pages {
 		compare(t, path, want)
 	}
-	files, err := filepath.Glob(filepath.Join(top, "docs/rules/*.md"))
+	files, err := filepath.Glob(filepath.Join(top, "docs", "rules", "*.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,7 +84,7 @@ var block = regexp.MustCompile("(?s)(<!-- output: orgvet ([^\n]*) -->\n```(?:tex
 
 // TestOutputs runs the commands in README.md and in the examples' pages, and compares their output with what the page shows.
 func TestOutputs(t *testing.T) {
-	examples, err := filepath.Glob(filepath.Join(top, "examples/*/README.md"))
+	examples, err := filepath.Glob(filepath.Join(top, "examples", "*", "README.md"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -44,11 +44,11 @@ func (a *app) rulesCommand() *cobra.Command {
 				}
 				return errors.Join(report.Coverage(a.out, list, an.result.Tally), an.bug())
 			}
-			print, ok := report.Catalogs()[format]
+			show, ok := report.Catalogs()[format]
 			if !ok {
 				return usageError("--format is table, json or markdown, not %q", format)
 			}
-			return print(a.out, list)
+			return show(a.out, list)
 		},
 	}
 	fs := c.Flags()

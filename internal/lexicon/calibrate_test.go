@@ -49,7 +49,7 @@ func readStatements(t *testing.T, path string) []statement {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	var read []statement
 	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, 1<<20)

@@ -15,7 +15,7 @@ var inflections = map[string]inflection{"en": english, "de": german}
 // counted lists hold nouns with a plural.
 var counted = setOf(deliverable, bareNoun, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun)
 
-// english over-generates on purpose ("shiping" beside "shipping"): a form nobody writes costs nothing.
+// english over-generates on purpose (a single "p" beside the double one of "shipping"): a form nobody writes costs nothing.
 func english(cat category, lemma, finished string) []form {
 	forms := []form{{cat, lemma}}
 	head, tail, _ := strings.Cut(lemma, " ")

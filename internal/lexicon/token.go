@@ -144,8 +144,17 @@ func scanNumber(text string, start int) token {
 
 // marks spells signs of one meaning alike.
 var marks = []struct{ sign, as string }{
-	{"->", "→"}, {"=>", "→"}, {"→", "→"}, {"–>", "→"}, {">=", "≥"}, {"≥", "≥"}, {"<=", "≤"}, {"≤", "≤"},
-	{"—", "–"}, {"-", "–"}, {"??", "??"},
+	{"->", "→"},
+	{"=>", "→"},
+	{"→", "→"},
+	{"–>", "→"},
+	{">=", "≥"},
+	{"≥", "≥"},
+	{"<=", "≤"},
+	{"≤", "≤"},
+	{"—", "–"},
+	{"-", "–"},
+	{"??", "??"},
 }
 
 func scanMark(text string, start int) token {

@@ -53,10 +53,10 @@ func messages(fs []*lint.Finding) []string {
 var noProblem = &lint.Rule{
 	ID: "no-problem", Severity: lint.Warning, Preset: lint.Recommended, Category: lint.Empowerment, Summary: "A team has no problem.",
 	Check: lint.EachTeam(func(p *lint.Pass, t *model.Team) {
-		switch {
-		case t.Problem == "":
+		switch t.Problem {
+		case "":
 			p.Report(lint.Report{Message: "no problem", Next: "write one"})
-		case t.Problem == "unknown":
+		case "unknown":
 			p.Unknown("team.problem")
 		}
 	}),

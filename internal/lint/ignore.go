@@ -30,12 +30,12 @@ func applyIgnores(m *model.Model, rules []*Rule, sel *Selection, findings []*Fin
 		ig.byRule[f.Rule.ID] = append(ig.byRule[f.Rule.ID], f)
 	}
 	for _, d := range m.Documents {
-		for n, e := range d.Ignores {
-			ig.apply(e, d, n)
+		for _, e := range d.Ignores {
+			ig.apply(e, d)
 		}
 	}
-	for n, e := range sel.Ignores {
-		ig.apply(e, nil, n)
+	for _, e := range sel.Ignores {
+		ig.apply(e, nil)
 	}
 	return ig.found
 }
@@ -49,17 +49,17 @@ type ignorer struct {
 }
 
 // apply treats one entry; doc is nil for the configuration's.
-func (ig *ignorer) apply(e *model.Ignore, doc *model.Document, n int) {
+func (ig *ignorer) apply(e *model.Ignore, doc *model.Document) {
 	name := e.Rule
 	if e.Item != "" {
 		name += " for " + model.Quote(e.Item)
 	}
 	switch {
 	case len(strings.Fields(e.Because)) < reasonWords:
-		ig.report(ignoreWithoutReason, e, doc, n, fmt.Sprintf("%s is ignored without a reason; it is not in force", name),
+		ig.report(ignoreWithoutReason, e, doc, fmt.Sprintf("%s is ignored without a reason; it is not in force", name),
 			fmt.Sprintf("add because: with at least %d words, so that the next reader knows why", reasonWords))
 	case e.Until.OK && e.Until.End.Before(ig.model.Settings.AsOf):
-		ig.report(expiredIgnore, e, doc, n, fmt.Sprintf("the ignore of %s ended on %s; it is not in force", name, e.Until.Raw),
+		ig.report(expiredIgnore, e, doc, fmt.Sprintf("the ignore of %s ended on %s; it is not in force", name, e.Until.Raw),
 			"look at the finding again: fix it, or write a new date with a reason that still holds")
 	default:
 		used := false
@@ -69,7 +69,7 @@ func (ig *ignorer) apply(e *model.Ignore, doc *model.Document, n int) {
 			}
 		}
 		if r := ig.rules[e.Rule]; !used && (r == nil || ig.sel.Runs(r)) {
-			ig.report(unusedIgnore, e, doc, n, fmt.Sprintf("nothing here to ignore for %s", name), ig.unusedNext(r, e.Rule))
+			ig.report(unusedIgnore, e, doc, fmt.Sprintf("nothing here to ignore for %s", name), ig.unusedNext(r, e.Rule))
 		}
 	}
 }
@@ -114,7 +114,7 @@ func names(e model.Entity, item string) bool {
 		syntax.Slug(item) == e.ID[strings.LastIndex(e.ID, "/")+1:]
 }
 
-func (ig *ignorer) report(rule string, e *model.Ignore, doc *model.Document, n int, message, next string) {
+func (ig *ignorer) report(rule string, e *model.Ignore, doc *model.Document, message, next string) {
 	r := ig.rules[rule]
 	if r == nil || !ig.sel.Runs(r) {
 		return

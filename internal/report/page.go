@@ -123,18 +123,18 @@ func relations(b *strings.Builder, r *lint.Rule) {
 	for _, rel := range lint.Relations() {
 		switch r.ID {
 		case rel.Parent:
-			lines = append(lines, fmt.Sprintf("- %s `%s` of the same %s", rel.Kind, rel.Child, rel.Same))
+			lines = append(lines, fmt.Sprintf("- %s %#q of the same %s", rel.Kind, rel.Child, rel.Same))
 		case rel.Child:
 			verb := "is suppressed by"
 			if rel.Kind == "groups" {
 				verb = "is shown under"
 			}
-			lines = append(lines, fmt.Sprintf("- %s `%s` of the same %s", verb, rel.Parent, rel.Same))
+			lines = append(lines, fmt.Sprintf("- %s %#q of the same %s", verb, rel.Parent, rel.Same))
 		}
 	}
 	for _, id := range r.Related {
 		if !slices.ContainsFunc(lines, func(l string) bool { return strings.Contains(l, "`"+id+"`") }) {
-			lines = append(lines, fmt.Sprintf("- see also `%s`", id))
+			lines = append(lines, fmt.Sprintf("- see also %#q", id))
 		}
 	}
 	if len(lines) > 0 {

@@ -72,10 +72,10 @@ func (b *builder) offset(n *yaml.Node) int {
 func (b *builder) node(n *yaml.Node, depth int) measured {
 	b.budget--
 	var m measured
-	switch {
-	case n.Kind == yaml.AliasNode:
+	switch n.Kind {
+	case yaml.AliasNode:
 		return b.alias(n, depth)
-	case n.Kind == yaml.SequenceNode || n.Kind == yaml.MappingNode:
+	case yaml.SequenceNode, yaml.MappingNode:
 		m = b.collection(n, depth)
 	default:
 		m = measured{b.scalar(n), 1, 0}

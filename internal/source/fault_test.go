@@ -98,7 +98,8 @@ func TestLimits(t *testing.T) {
 		"depth by aliases": {"kind: team\na: &a [[1]]\nb: [*a]\n", Limits{Depth: 3}, "lists and maps are nested more than 3 levels deep, the limit"},
 		"library's depth":  {"kind: team\na: " + strings.Repeat("[", 11_000), Limits{}, "lists and maps are nested more than 10000 levels deep, the limit"},
 		"aliases": {
-			"kind: team\na: &a [1, 2, 3, 4, 5]\nb: [*a, *a, *a, *a]\n", Limits{AliasFactor: 1, AliasExtra: 10},
+			"kind: team\na: &a [1, 2, 3, 4, 5]\nb: [*a, *a, *a, *a]\n",
+			Limits{AliasFactor: 1, AliasExtra: 10},
 			"the aliases of this document expand to more than 1 times its size plus 10 nodes, the limit",
 		},
 	} {

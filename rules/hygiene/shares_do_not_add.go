@@ -19,7 +19,7 @@ var SharesDoNotAdd = lint.Rule{
 id: checkout
 pm_time: {tactical: 40%, discovery: 10%, strategy: 10%, people: 10%}
 `,
-			Want: []string{"checkout: pm_time add up to 70%, not 100%"},
+			Want: []string{"the shares of pm_time add up to 70%, not 100%"},
 		},
 	},
 	Good: []lint.Example{

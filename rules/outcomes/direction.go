@@ -10,11 +10,11 @@ import (
 // rising and falling are verbs that say which way a measure is to go. The way is never guessed from the measure itself.
 var (
 	rising = []string{
-		"increase", "raise", "grow", "boost", "lift", "double", "triple", "expand", "gain", "rise", "maximize", "maximise",
+		"increase", "raise", "grow", "boost", "lift", "double", "triple", "expand", "gain", "rise", "maximize",
 		"steigern", "gesteigert", "erhöhen", "erhöht", "heben", "anheben", "verdoppeln", "verdoppelt", "verdreifachen", "wachsen", "steigt", "steigen",
 	}
 	falling = []string{
-		"reduce", "decrease", "cut", "lower", "shorten", "halve", "drop", "fall", "decline", "shrink", "minimize", "minimise",
+		"reduce", "decrease", "cut", "lower", "shorten", "halve", "drop", "fall", "decline", "shrink", "minimize",
 		"senken", "gesenkt", "verringern", "verringert", "reduzieren", "reduziert", "verkürzen", "verkürzt", "halbieren", "halbiert", "sinkt", "sinken", "fallen",
 	}
 	holding = []string{"keep", "maintain", "sustain", "stay", "hold steady"}

@@ -148,10 +148,10 @@ func hasEnded(p *lint.Pass, o *model.Objective) bool {
 }
 
 func endOf(o *model.Objective) string {
-	switch {
-	case o.Status == "dropped":
+	switch o.Status {
+	case "dropped":
 		return "was dropped"
-	case o.Status == "done":
+	case "done":
 		return "is done"
 	}
 	return "ended with " + o.OKRs.Period.Text()

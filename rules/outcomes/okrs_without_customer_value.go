@@ -124,6 +124,7 @@ func aboutWhat(k *model.KeyResult, g *judge.Goal, product bool) string {
 		return "activity"
 	case lexicon.Vanity, lexicon.VanitySoft:
 		return "attention"
+	default:
 	}
 	acts := slices.ContainsFunc(g.Evidence, func(e lexicon.Evidence) bool { return strings.HasPrefix(e.Name, "somebody ") })
 	switch {

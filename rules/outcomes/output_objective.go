@@ -25,7 +25,7 @@ var OutputObjective = lint.Rule{
 		"Under strict also when it is a metric and a number with at most two further words, and why is empty or shorter than five words.",
 	Needs: "An active objective of a running or future period, or of the organization. A text in a language without word lists is unknown.",
 	Fix:   "Say what will be better, and for whom, in words that people would repeat. Leave the numbers to the key results and the work to the roadmap.",
-	FalseAlarms: "A programme that everybody knows by its name. If the key results say what changes, nothing is reported; a `why` of a sentence silences " +
+	FalseAlarms: "A program that everybody knows by its name. If the key results say what changes, nothing is reported; a `why` of a sentence silences " +
 		"the bare number.",
 	Related: []string{"output-key-result", "date-as-goal", "unaligned-objective"},
 	Facets: []lint.Facet{

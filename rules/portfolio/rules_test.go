@@ -3,7 +3,7 @@ package portfolio
 import (
 	"testing"
 
-	"github.com/orgvet/orgvet/rules/internal/ruletest"
+	"github.com/orgvet/orgvet/internal/ruletest"
 )
 
 func TestExamples(t *testing.T) { ruletest.Examples(t, Rules()) }

@@ -50,13 +50,13 @@ func TestParseYesNo(t *testing.T) {
 
 func TestSlug(t *testing.T) {
 	for text, want := range map[string]string{
-		"Paying feels effortless":             "paying-feels-effortless",
-		"Größe & Æther – naïve señor's Łódź!": "grosse-aether-naive-senors-lodz",
-		"Two–way 2.0":                         "two-way-2-0",
-		"決済を速く":                               "",
-		"決済 faster":                           "faster",
-		strings.Repeat("abcdefghi ", 8):       "abcdefghi-abcdefghi-abcdefghi-abcdefghi-abcdefghi-abcdefghi",
-		strings.Repeat("x", 80):               strings.Repeat("x", 64),
+		"Paying feels effortless":           "paying-feels-effortless",
+		"Größe & Ærø – naïve señor's Łódź!": "grosse-aero-naive-senors-lodz",
+		"Two–way 2.0":                       "two-way-2-0",
+		"決済を速く":                             "",
+		"決済 faster":                         "faster",
+		strings.Repeat("abcdefghi ", 8):     "abcdefghi-abcdefghi-abcdefghi-abcdefghi-abcdefghi-abcdefghi",
+		strings.Repeat("x", 80):             strings.Repeat("x", 64),
 	} {
 		if got := Slug(text); got != want {
 			t.Errorf("Slug(%q) = %q, want %q", text, got, want)

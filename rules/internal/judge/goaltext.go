@@ -55,8 +55,9 @@ func (g *Goal) IsOutcome() bool {
 		return false
 	case lexicon.Outcome, lexicon.OutcomeLinked, lexicon.Mixed:
 		return true
+	default:
+		return g.FromTo
 	}
-	return g.FromTo
 }
 
 // IsKnown reports whether anything can be said about the goal: its type is declared, it has from and to, or its text was understood.

@@ -1,0 +1,107 @@
+package prioritization
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/rules/internal/judge"
+)
+
+// eachKeeper asks about every active team, and about the organization for the log that it keeps itself.
+func eachKeeper(ask func(p *lint.Pass, t *model.Team, log []*model.Interrupt)) lint.Check {
+	return func(w *lint.Walk) {
+		lint.EachTeam(func(p *lint.Pass, t *model.Team) { ask(p, t, lately(p, t.Interrupts())) })(w)
+		lint.WholeOrganization(func(p *lint.Pass, o *model.Organization) { ask(p, nil, lately(p, ownInterrupts(o))) })(w)
+	}
+}
+
+func ownInterrupts(o *model.Organization) []*model.Interrupt {
+	var out []*model.Interrupt
+	for _, g := range o.Logs {
+		if g.Keeper == nil && !g.Team.IsSet() {
+			out = append(out, g.Interrupts...)
+		}
+	}
+	return out
+}
+
+// lately are the interrupts of the last quarter.
+func lately(p *lint.Pass, all []*model.Interrupt) []*model.Interrupt {
+	since := p.Today().AddDate(0, 0, -quarterDays)
+	return slices.DeleteFunc(slices.Clone(all), func(i *model.Interrupt) bool {
+		day, ok := judge.Happened(i.Date, p.Today())
+		return !ok || day.Before(since)
+	})
+}
+
+// unplannedItems are the team's initiatives that came in between and were accepted in the last quarter.
+func unplannedItems(p *lint.Pass, t *model.Team) []*model.Initiative {
+	if t == nil {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(t.Initiatives()), func(i *model.Initiative) bool {
+		return !i.Unplanned.Yes || i.IsType("incident", "compliance") || !acceptedLately(p, i, quarterDays)
+	})
+}
+
+func isIncident(i *model.Interrupt) bool { return i.Type == "incident" }
+
+// source says where an interrupt came from, without naming a person; two with the same answer have the same source.
+func source(p *lint.Pass, i *model.Interrupt) string {
+	if name := sourceName(p, i.From); name != "" {
+		return name
+	}
+	switch role := model.ParseRole(i.FromRole, p.Model.Settings.Roles); {
+	case role != model.NoRole && i.From == "":
+		return "the " + role.Words() + " side"
+	case role != model.NoRole:
+		return "one " + role.Words()
+	case i.From != "":
+		return "one person"
+	}
+	return ""
+}
+
+// isFromExecutive reports whether an executive asked.
+func isFromExecutive(p *lint.Pass, i *model.Interrupt) bool {
+	roles := p.Model.Settings.Roles
+	if i.FromRole != "" {
+		return model.ParseRole(i.FromRole, roles) == model.RoleExecutive
+	}
+	if h := p.Org.Human(i.From); h != nil {
+		return h.Role() == model.RoleExecutive
+	}
+	return model.ParseRole(i.From, roles) == model.RoleExecutive
+}
+
+// productLeader is the first leader of product that the plan knows; nil without one.
+func productLeader(o *model.Organization) *model.Human {
+	for _, h := range o.Humans {
+		if h.Role() == model.RoleProductLeader || slices.ContainsFunc(h.Seats, func(s *model.Seat) bool { return s.Is(model.RoleProductLeader) }) {
+			return h
+		}
+	}
+	return nil
+}
+
+// leaderName is how a message calls the product leader.
+func leaderName(p *lint.Pass) string {
+	if h := productLeader(p.Org); h != nil && p.ShowPeople() && h.Name != "" {
+		return h.Name
+	}
+	return "the product leader"
+}
+
+func requests(of []*model.Interrupt) []string {
+	out := make([]string, len(of))
+	for n, i := range of {
+		details := []string{i.Date.Raw}
+		if i.Effort.OK {
+			details = append(details, i.Effort.Raw)
+		}
+		out[n] = model.Quote(i.Request) + " (" + strings.Join(details, ", ") + ")"
+	}
+	return out
+}
