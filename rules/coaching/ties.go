@@ -25,32 +25,48 @@ type coachee struct {
 
 func tiesOf(o *model.Organization) *ties {
 	t := &ties{coaches: map[*model.Human][]*model.Human{}, coachees: map[*model.Human][]coachee{}, reports: map[*model.Human]int{}}
+	find := finder(o)
 	for _, h := range o.Humans {
-		if r := h.Manager(); r.IsSet() && h.IsPM() {
-			if manager := o.Human(r.Text); manager != nil {
-				t.reports[manager]++
-			}
+		if manager := find(h.Manager().Text); manager != nil && h.IsPM() {
+			t.reports[manager]++
 		}
 		if h.Person == nil {
 			continue
 		}
 		if c := h.Person.Coaching; c != nil {
-			t.tie(o.Human(c.With.Text), coachee{human: h})
+			t.tie(find(c.With.Text), coachee{human: h})
 		}
 		if m := h.Person.Mentor; m.IsSet() {
-			t.tie(o.Human(m.Text), coachee{human: h})
+			t.tie(find(m.Text), coachee{human: h})
 		}
 		for _, c := range h.Person.Coaches {
 			ref := cmp.Or(c.Novice.Text, c.PM.Text)
-			t.tie(h, coachee{human: o.Human(ref), ref: ref, novice: c.Novice.IsSet()})
+			t.tie(h, coachee{human: find(ref), ref: ref, novice: c.Novice.IsSet()})
 		}
 	}
 	for coach, all := range t.coachees {
 		for i := range all {
-			all[i].settle(o, coach)
+			if c := &all[i]; c.human != nil {
+				c.novice = c.novice || isNew(c.human, o.AsOf, firstYear)
+				p := c.human.Person
+				c.mentored = p != nil && p.Mentor.IsSet() && find(p.Mentor.Text) != coach
+			}
 		}
 	}
 	return t
+}
+
+// finder finds who a reference means, and remembers it: many people have the same manager.
+func finder(o *model.Organization) func(ref string) *model.Human {
+	found := map[string]*model.Human{"": nil}
+	return func(ref string) *model.Human {
+		h, ok := found[ref]
+		if !ok {
+			h = o.Human(ref)
+			found[ref] = h
+		}
+		return h
+	}
 }
 
 // tie links a coach, who may be unknown, with somebody; the same link written twice counts once.
@@ -68,17 +84,6 @@ func (t *ties) tie(coach *model.Human, c coachee) {
 		}
 	}
 	t.coachees[coach] = append(t.coachees[coach], c)
-}
-
-// settle fills in what the coachee's own document says.
-func (c *coachee) settle(o *model.Organization, coach *model.Human) {
-	if c.human == nil {
-		return
-	}
-	c.novice = c.novice || isNew(c.human, o.AsOf, firstYear)
-	if p := c.human.Person; p != nil && p.Mentor.IsSet() {
-		c.mentored = o.Human(p.Mentor.Text) != coach
-	}
 }
 
 // firstYear is how many months somebody counts as new where no option says otherwise.

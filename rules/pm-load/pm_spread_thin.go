@@ -24,7 +24,7 @@ var PMSpreadThin = lint.Rule{
 		{Doc: lint.EmpoweringPM, Line: 3, Claim: "Product teams answer requests from a growing number of stakeholders."},
 	},
 	Decides: "Counted are the active teams on which a named person is a PM; a PM who is listed on a group serves all its teams. Products are those of the PM's teams, except retired ones, " +
-		"and those the PM owns by name; what belongs to a team with several PMs counts only for its named owner. Strict also counts the different stakeholders of the PM's teams.",
+		"and those the PM owns by name; what belongs to a team with several PMs counts only for a PM who owns it by name. Strict also counts the different stakeholders of the PM's teams.",
 	Needs:       "team.members with names. A PM who is only a number in a headcount is unknown.",
 	Fix:         "Give one of the teams to somebody else, or merge two of them. Where neither is possible now, write down which team waits.",
 	FalseAlarms: "Several tiny teams that make one product together: set `max_teams: 3`, or ignore the finding with that reason. Interim cover with `interim: true` and `ends:` is an info only.",
@@ -197,12 +197,9 @@ func smallest(teams []*model.Team) string {
 func productsOf(o *model.Organization, pm *model.PM) []string {
 	var out []string
 	for _, product := range o.Products {
-		if product.Stage == "retired" {
-			continue
-		}
-		owner := o.Human(product.Owner.Text)
-		named := product.Owner.IsSet() && owner != nil
-		if named && owner == pm.Human || !named && slices.ContainsFunc(pm.Teams, func(t *model.Team) bool { return alone(t) && slices.Contains(t.Owned, product) }) {
+		owned := product.Owner.IsSet() && (product.Owner.Text == pm.Human.ID || product.Owner.Text == pm.Human.Name)
+		through := func(t *model.Team) bool { return alone(t) && slices.Contains(pm.Teams, t) }
+		if product.Stage != "retired" && (owned || slices.ContainsFunc(product.Teams, through)) {
 			out = append(out, product.ID)
 		}
 	}
