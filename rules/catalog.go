@@ -7,11 +7,16 @@ import (
 	"sync"
 
 	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/rules/alignment"
 	"github.com/orgvet/orgvet/rules/empowerment"
 	featurefactory "github.com/orgvet/orgvet/rules/feature-factory"
 	"github.com/orgvet/orgvet/rules/hygiene"
+	"github.com/orgvet/orgvet/rules/learning"
 	"github.com/orgvet/orgvet/rules/outcomes"
 	pmload "github.com/orgvet/orgvet/rules/pm-load"
+	"github.com/orgvet/orgvet/rules/speed"
+	"github.com/orgvet/orgvet/rules/strategy"
+	teamshape "github.com/orgvet/orgvet/rules/team-shape"
 )
 
 var sorted = sync.OnceValue(func() []*lint.Rule {
@@ -19,7 +24,12 @@ var sorted = sync.OnceValue(func() []*lint.Rule {
 		empowerment.Rules(),
 		featurefactory.Rules(),
 		outcomes.Rules(),
+		alignment.Rules(),
+		teamshape.Rules(),
 		pmload.Rules(),
+		strategy.Rules(),
+		learning.Rules(),
+		speed.Rules(),
 		hygiene.Rules(),
 	)
 	slices.SortFunc(all, func(a, b *lint.Rule) int { return cmp.Compare(a.ID, b.ID) })

@@ -194,7 +194,7 @@ func TestSameBytesOnAnyNumberOfCores(t *testing.T) {
 }
 
 func TestRollUp(t *testing.T) {
-	each := &lint.Rule{ID: "each", Summary: "It is there.", Severity: lint.Info, Preset: lint.Core, Check: lint.EachInitiative(func(p *lint.Pass, i *model.Initiative) {
+	each := &lint.Rule{ID: "each", Summary: "It is there.", Many: "are there", Severity: lint.Info, Preset: lint.Core, Check: lint.EachInitiative(func(p *lint.Pass, i *model.Initiative) {
 		if i.Name != "Fine" {
 			p.Report(lint.Report{Message: "is there"})
 		}
@@ -204,8 +204,8 @@ func TestRollUp(t *testing.T) {
 		items []string
 		want  []string
 	}{
-		{[]string{"One", "Two", "Three"}, []string{`each new aa roadmap: 3 initiatives: it is there ("One", "Two", "Three")`}},
-		{[]string{"One", "Two", "Fine"}, []string{`each new aa roadmap: 2 initiatives: it is there ("One", "Two")`}},
+		{[]string{"One", "Two", "Three"}, []string{`each new aa roadmap: 3 initiatives are there: "One", "Two", "Three"`}},
+		{[]string{"One", "Two", "Fine"}, []string{`each new aa roadmap: 2 initiatives are there: "One", "Two"`}},
 		{[]string{"One", "Two", "Fine", "Fine", "Fine"}, []string{`each new aa "One": is there`, `each new aa "Two": is there`}},
 		{[]string{"One"}, []string{`each new aa "One": is there`}},
 	} {

@@ -91,14 +91,7 @@ func rolled(members []*Finding, b bucket) *Finding {
 		names = append(names, fmt.Sprintf("and %d more", rest))
 	}
 	head.Entity = documentEntity(b.doc)
-	head.Message = fmt.Sprintf("%s: %d %ss: %s (%s)", head.Entity.Label, len(members), strings.ReplaceAll(members[0].Entity.Kind, "-", " "),
-		lowerFirst(strings.TrimSuffix(head.Rule.Summary, ".")), strings.Join(names, ", "))
+	head.Message = fmt.Sprintf("%s: %d %ss %s: %s", head.Entity.Label, len(members), strings.ReplaceAll(members[0].Entity.Kind, "-", " "),
+		head.Rule.Many, strings.Join(names, ", "))
 	return &head
-}
-
-func lowerFirst(s string) string {
-	if s == "" || strings.HasPrefix(s, "OKR") || strings.HasPrefix(s, "PM") {
-		return s
-	}
-	return strings.ToLower(s[:1]) + s[1:]
 }

@@ -57,6 +57,9 @@ type Rule struct {
 	Severity Severity // of the main facet
 	Preset   Preset   // the smallest preset that runs it
 	Summary  string   // one sentence: when it fires
+	// Many says of several items what is wrong with them, after "5 key results": "name work to finish, not what changes by it".
+	// Rules about items of a document have it.
+	Many string
 
 	Question    string // the question in a reader's head, which its page opens with
 	Why         string // why it matters, in our words
