@@ -1,0 +1,96 @@
+package discovery
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/rules/internal/judge"
+)
+
+// recentDays is how far back launched work is still looked at: two quarters.
+const recentDays = 182
+
+// underWay reports whether an initiative is being built, or came out within the last two quarters. Without any date what came out counts
+// as recent.
+func underWay(i *model.Initiative, today time.Time) bool {
+	if !i.Started() {
+		return false
+	}
+	if i.Status == "building" || i.Status == "paused" {
+		return true
+	}
+	for _, d := range []model.Date{i.Launched, i.End, i.Start, i.Updated} {
+		if day, ok := judge.Happened(d, today); ok {
+			return !day.Before(today.AddDate(0, 0, -recentDays))
+		}
+	}
+	return true
+}
+
+// effortText writes the effort of an initiative for a message, in brackets and with a space before: " (30 person-weeks)"; "" when it is
+// not known.
+func effortText(i *model.Initiative) string {
+	weeks, estimated, ok := i.EffortWeeks()
+	if !ok {
+		return ""
+	}
+	text := fmt.Sprintf(" (%s person-weeks", strconv.FormatFloat(weeks, 'f', -1, 64))
+	if estimated {
+		text += ", estimated from size " + i.Size
+	}
+	return text + ")"
+}
+
+// riskNames are the four product risks in the order in which they are usually asked.
+var riskNames = []string{"value", "usability", "feasibility", "viability"}
+
+// riskWords are what an initiative says about each of the four risks; "" where it says nothing.
+func riskWords(i *model.Initiative) []string {
+	r := i.Risks
+	if r == nil {
+		return make([]string, len(riskNames))
+	}
+	return []string{r.Value, r.Usability, r.Feasibility, r.Viability}
+}
+
+// hasTestedRisk reports whether any of the four risks was tested.
+func hasTestedRisk(i *model.Initiative) bool { return slices.Contains(riskWords(i), "tested") }
+
+// experimentsByInitiative are the logged experiments with a result, by what they are about.
+func experimentsByInitiative(o *model.Organization) map[*model.Initiative][]*model.Experiment {
+	out := map[*model.Initiative][]*model.Experiment{}
+	for _, g := range o.Logs {
+		for _, e := range g.Experiments {
+			if e.About != nil && e.Result != "" && e.Result != "running" {
+				out[e.About] = append(out[e.About], e)
+			}
+		}
+	}
+	return out
+}
+
+// eachItem asks about every initiative of an organization.
+func eachItem(w *lint.Walk, o *model.Organization, ask func(*lint.Pass, *model.Initiative)) {
+	for _, r := range o.Roadmaps {
+		for _, i := range r.Initiatives {
+			w.Judge(o, i, func(p *lint.Pass) { ask(p, i) })
+		}
+	}
+}
+
+// countItems counts the initiatives of an organization that are so.
+func countItems(o *model.Organization, is func(*model.Initiative) bool) int {
+	n := 0
+	for _, r := range o.Roadmaps {
+		for _, i := range r.Initiatives {
+			if is(i) {
+				n++
+			}
+		}
+	}
+	return n
+}
