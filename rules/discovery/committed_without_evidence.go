@@ -37,9 +37,9 @@ var CommittedWithoutEvidence = lint.Rule{
 	},
 	Bad: []lint.Example{
 		{
-			Name: "Thirty weeks on a hunch",
-			YAML: committedTeam + "  - {name: Marketplace app, type: feature, status: building, start: 2026-06-01, effort: 30w}\n",
-			Want: []string{`shop "Marketplace app": started on 2026-06-01 (30 person-weeks), and there is no evidence on record`},
+			Name:   "Thirty weeks on a hunch",
+			YAML:   committedTeam + "  - {name: Marketplace app, type: feature, status: building, start: 2026-06-01, effort: 30w}\n",
+			Want:   []string{`shop "Marketplace app": started on 2026-06-01 (30 person-weeks), and there is no evidence on record`},
 			Facets: []string{"none"},
 		},
 		{

@@ -6,6 +6,6 @@ import "github.com/orgvet/orgvet/internal/lint"
 // Rules returns the rules of the category.
 func Rules() []*lint.Rule {
 	return []*lint.Rule{
-		&CustomerContactGap, &SecondHandEvidence, &CommittedWithoutEvidence, &UntestedRisks,
+		&CustomerContactGap, &SecondHandEvidence, &CommittedWithoutEvidence, &UntestedRisks, &NoDiscoveryWork, &NarrowDiscovery,
 	}
 }
