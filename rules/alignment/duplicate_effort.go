@@ -22,7 +22,7 @@ var DuplicateEffort = lint.Rule{
 	Decides: "Open initiatives of different teams are compared by the content words of name and problem (of the names alone when one has no problem): small words, output verbs and numbers are left " +
 		"out, the rest is reduced to its stem; words found in more than a fifth of the items and in more than three, or in more than fifty, say nothing. A pair is reported when the single words and pairs of " +
 		"neighboring words they share are at least similarity of all they have, and at least four single words are shared. Key results of different teams in overlapping periods are reported when " +
-		"they name the same metric. Left out are teams that name each other (`with`, `depends_on`, `enables`, `shared_with`), a team and its group, items with a common parent, " +
+		"they name the same metric and at most five do. Left out are teams that name each other (`with`, `depends_on`, `enables`, `shared_with`), a team and its group, items with a common parent, " +
 		"objectives that support each other or the same goal, and key results of `type: health`. The max_pairs closest pairs of items are shown, and as many metrics.",
 	Needs:       "Initiatives of two teams, or key results of two teams with `metric`.",
 	Fix:         "Let the product managers of both talk for fifteen minutes: merge the two, split them by segment, or note that they know of each other.",

@@ -31,13 +31,13 @@ var GoalOverload = lint.Rule{
 	Facets: []lint.Facet{
 		{Name: "objectives", Summary: "More objectives at a time than max_objectives."},
 		{Name: "key-results", Summary: "An objective has more key results than max_key_results."},
-		{Name: "total", Summary: "More key results in all than max_total."},
+		{Name: "total", Summary: "More key results in all than max_total a quarter."},
 		{Name: "single-key-result", Summary: "An objective has key results, but fewer than min_key_results.", Preset: lint.Strict, Severity: lint.Info},
 	},
 	Options: []lint.Option{
 		{Name: "max_objectives", Default: 5.0, Strict: 3.0, Reason: "the upper end of the classic three to five; newer advice is two to three, which strict uses"},
 		{Name: "max_key_results", Default: 5.0, Reason: "three to five an objective is the usual advice"},
-		{Name: "max_total", Default: 15.0, Reason: "more key results than one a week of the quarter cannot be steered"},
+		{Name: "max_total", Default: 15.0, Reason: "more key results than one a week of the quarter cannot be steered; longer periods have room for more in proportion"},
 		{Name: "min_key_results", Default: 2.0, Reason: "one number rarely pictures an objective; a matter of taste, hence only under strict"},
 	},
 	Bad:  goalOverloadBad,
@@ -52,6 +52,7 @@ var GoalOverload = lint.Rule{
 type goalSet struct {
 	subject    model.Subject
 	at         source.Place
+	weeks      float64            // how long it is for; 0 for always
 	objectives []*model.Objective // all that the owner carries
 	read       []*model.Objective // those whose key results are counted here and nowhere else
 }
@@ -63,7 +64,7 @@ func checkTeamLoad(p *lint.Pass, t *model.Team) {
 			continue
 		}
 		if set.subject == nil {
-			set.subject, set.at = okrs, okrs.At("objectives")
+			set.subject, set.at, set.weeks = okrs, okrs.At("objectives"), weeksOf(okrs.Period)
 		}
 		shared := len(okrs.Owners) > 1 || okrs.Covers == "children"
 		for _, o := range okrs.Objectives {
@@ -86,7 +87,7 @@ func checkTeamLoad(p *lint.Pass, t *model.Team) {
 }
 
 func checkOrganizationLoad(p *lint.Pass, o *model.Organization) {
-	own := goalSet{subject: o, at: o.At("objectives")}
+	own := goalSet{subject: o, at: o.At("objectives"), weeks: weeksInYear}
 	for _, objective := range o.Objectives {
 		if objective.Active() {
 			own.objectives = append(own.objectives, objective)
@@ -98,7 +99,7 @@ func checkOrganizationLoad(p *lint.Pass, o *model.Organization) {
 		if !okrs.ForOrg || okrs.Status != "active" || !okrs.Period.Contains(p.Today()) {
 			continue
 		}
-		set := goalSet{subject: okrs, at: okrs.At("objectives")}
+		set := goalSet{subject: okrs, at: okrs.At("objectives"), weeks: weeksOf(okrs.Period)}
 		for _, objective := range okrs.Objectives {
 			if objective.Active() {
 				set.objectives = append(set.objectives, objective)
@@ -116,17 +117,29 @@ func checkOrganizationLoad(p *lint.Pass, o *model.Organization) {
 	}
 }
 
+const (
+	weeksInQuarter = 13
+	weeksInYear    = 52 // how long the goals in an organization's document are taken to be for
+)
+
+func weeksOf(p model.Period) float64 {
+	if p.Open {
+		return 0
+	}
+	return float64(p.Days()) / 7
+}
+
 const parkNext = "keep the one or two that would hurt most to miss, and park the others with status: dropped so that everybody can see the choice"
 
 func (s *goalSet) check(p *lint.Pass) {
-	report := func(facet string, at source.Place, n int, limit, message string) {
+	report := func(facet string, at source.Place, n, limit int, what string) {
 		p.ReportOn(s.subject, lint.Report{
-			Facet: facet, At: at, Message: message, Next: parkNext,
-			Measure: &lint.Measure{Value: float64(n), Limit: p.Number(limit), Unit: "goals", Worse: "up"},
+			Facet: facet, At: at, Message: fmt.Sprintf("%d %s, limit %d", n, what, limit), Next: parkNext,
+			Measure: &lint.Measure{Value: float64(n), Limit: float64(limit), Unit: "goals", Worse: "up"},
 		})
 	}
-	if n := len(s.objectives); n > p.Int("max_objectives") {
-		report("objectives", s.at, n, "max_objectives", fmt.Sprintf("%d objectives at a time, limit %d", n, p.Int("max_objectives")))
+	if n, limit := len(s.objectives), p.Int("max_objectives"); n > limit {
+		report("objectives", s.at, n, limit, "objectives at a time")
 	}
 	total, health := 0, 0
 	for _, o := range s.objectives {
@@ -136,13 +149,12 @@ func (s *goalSet) check(p *lint.Pass) {
 	total -= min(health, freeGuards)
 	for _, o := range s.read {
 		all, guards := keyResults(o)
-		if n := all - min(guards, freeGuards); n > p.Int("max_key_results") {
-			report("key-results", o.At("key_results"), n, "max_key_results",
-				fmt.Sprintf("%d key results for %s, limit %d", n, model.Quote(o.Text), p.Int("max_key_results")))
+		if n, limit := all-min(guards, freeGuards), p.Int("max_key_results"); n > limit {
+			report("key-results", o.At("key_results"), n, limit, "key results for "+model.Quote(o.Text))
 		}
 	}
-	if total > p.Int("max_total") {
-		report("total", s.at, total, "max_total", fmt.Sprintf("%d key results in all, limit %d", total, p.Int("max_total")))
+	if limit := int(p.Number("max_total") * max(1, s.weeks/weeksInQuarter)); total > limit && s.weeks > 0 {
+		report("total", s.at, total, limit, "key results in all")
 	}
 	s.checkThin(p)
 }
@@ -162,7 +174,7 @@ func (s *goalSet) checkThin(p *lint.Pass) {
 	if len(thin) > 0 {
 		p.ReportOn(s.subject, lint.Report{
 			Facet: "single-key-result", At: at,
-			Message: fmt.Sprintf("%d of %d objectives with fewer than %d key results: %s", len(thin), len(s.read), p.Int("min_key_results"), judge.Names(thin)),
+			Message: fmt.Sprintf("%d of %d %s with fewer than %d key results: %s", len(thin), len(s.read), judge.Plural(len(s.read), "objective"), p.Int("min_key_results"), judge.Names(thin)),
 			Next:    "ask what else would have to change if the objective came true, or what must not get worse, and add it as a key result",
 		})
 	}

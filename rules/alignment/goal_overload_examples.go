@@ -153,6 +153,29 @@ objectives:
 		Facets: []string{"total"},
 	},
 	{
+		Name:   "Five key results where four a quarter are the limit, for a whole year",
+		Config: "rules: {goal-overload: {max_total: 4}}\n",
+		YAML: `kind: team
+id: growth
+problem: Trials end before anybody has seen a report
+---
+kind: okrs
+team: growth
+period: 2026
+objectives:
+  - objective: Trials see value on day one
+    key_results:
+      - Trials with a first report on day one 20% -> 35%
+      - Trials that import their own data 40% -> 60%
+      - Minutes to the first report 38 -> 12
+  - objective: People come back
+    key_results:
+      - Return on day seven 25% -> 33%
+      - Trials with a second user 31% -> 45%
+`,
+		Facets: []string{"total"},
+	},
+	{
 		Name:   "Two numbers for an objective",
 		Config: "extends: strict\n",
 		YAML: `kind: team

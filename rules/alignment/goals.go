@@ -16,8 +16,19 @@ type companyGoals struct {
 	pillars    []*model.Pillar
 }
 
-// goalsFor are the company's goals in force during a period.
-func goalsFor(o *model.Organization, period model.Period) companyGoals {
+// companyOKRs are the OKRs of the organization itself that are not closed.
+func companyOKRs(o *model.Organization) []*model.OKRs {
+	var out []*model.OKRs
+	for _, okrs := range o.OKRs {
+		if okrs.ForOrg && okrs.Status != "closed" {
+			out = append(out, okrs)
+		}
+	}
+	return out
+}
+
+// goalsFor are the company's goals in force during a period: those of its document and those of its OKRs.
+func goalsFor(o *model.Organization, own []*model.OKRs, period model.Period) companyGoals {
 	g := companyGoals{pillars: o.Pillars()}
 	add := func(objectives []*model.Objective) {
 		for _, objective := range objectives {
@@ -27,8 +38,8 @@ func goalsFor(o *model.Organization, period model.Period) companyGoals {
 		}
 	}
 	add(o.Objectives)
-	for _, okrs := range o.OKRs {
-		if okrs.ForOrg && okrs.Status != "closed" && overlap(okrs.Period, period) {
+	for _, okrs := range own {
+		if overlap(okrs.Period, period) {
 			add(okrs.Objectives)
 		}
 	}
@@ -37,7 +48,7 @@ func goalsFor(o *model.Organization, period model.Period) companyGoals {
 
 func (g companyGoals) none() bool { return len(g.objectives)+len(g.pillars) == 0 }
 
-// inWords counts the goals: "3 objectives", "1 objective and 6 pillars".
+// inWords counts the goals for the end of a sentence: "the company's goals (1 objective and 6 pillars)".
 func (g companyGoals) inWords() string {
 	var parts []string
 	if n := len(g.objectives); n > 0 {
@@ -46,7 +57,7 @@ func (g companyGoals) inWords() string {
 	if n := len(g.pillars); n > 0 {
 		parts = append(parts, fmt.Sprintf("%d %s", n, judge.Plural(n, "pillar")))
 	}
-	return strings.Join(parts, " and ")
+	return "the company's goals (" + strings.Join(parts, " and ") + ")"
 }
 
 // ids are what a team can write under supports.

@@ -11,6 +11,9 @@ import (
 	"github.com/orgvet/orgvet/rules/internal/judge"
 )
 
+// commonMetric is how many key results may push a metric before it is a common measure, such as satisfaction, rather than a coincidence.
+const commonMetric = 5
+
 // sameMetrics groups key results of teams that know nothing of each other by the metric they push, in the order of their identities.
 func sameMetrics(o *model.Organization) [][]*model.KeyResult {
 	groups := map[string][]*model.KeyResult{}
@@ -23,14 +26,26 @@ func sameMetrics(o *model.Organization) [][]*model.KeyResult {
 		if groups[name] == nil {
 			order = append(order, name)
 		}
-		if !slices.ContainsFunc(groups[name], func(other *model.KeyResult) bool { return !unaware(other, k) }) {
-			groups[name] = append(groups[name], k)
-		}
+		groups[name] = append(groups[name], k)
 	}
 	var out [][]*model.KeyResult
 	for _, name := range order {
-		if len(groups[name]) > 1 {
-			out = append(out, groups[name])
+		if len(groups[name]) > commonMetric {
+			continue
+		}
+		if apart := strangers(groups[name]); len(apart) > 1 {
+			out = append(out, apart)
+		}
+	}
+	return out
+}
+
+// strangers leaves out every key result that one before it knows.
+func strangers(group []*model.KeyResult) []*model.KeyResult {
+	var out []*model.KeyResult
+	for _, k := range group {
+		if !slices.ContainsFunc(out, func(other *model.KeyResult) bool { return !unaware(other, k) }) {
+			out = append(out, k)
 		}
 	}
 	return out

@@ -21,7 +21,7 @@ const (
 // reading is an initiative with the words it is compared by.
 type reading struct {
 	item  *model.Initiative
-	rank  int
+	rank  int        // its place in the order of identities
 	lists [][]string // the content words of each text, in order
 	words []string   // distinct
 	terms []string   // words and pairs of neighbors, the rarest first
@@ -36,6 +36,7 @@ type alike struct {
 
 // alikePairs finds all pairs that are similar enough and know nothing of each other.
 func alikePairs(p *lint.Pass, o *model.Organization) []alike {
+	rank := 0
 	var full, bare []*reading
 	for _, r := range o.Roadmaps {
 		for _, i := range r.Initiatives {
@@ -43,15 +44,21 @@ func alikePairs(p *lint.Pass, o *model.Organization) []alike {
 				continue
 			}
 			name := p.Language().ContentWords(i.Name)
-			bare = append(bare, &reading{item: i, rank: len(bare), lists: [][]string{name}})
+			rank++
+			if len(name) >= minShared {
+				bare = append(bare, &reading{item: i, rank: rank, lists: [][]string{name}})
+			}
 			if i.Problem != "" {
-				full = append(full, &reading{item: i, rank: len(bare) - 1, lists: [][]string{name, p.Language().ContentWords(i.Problem)}})
+				full = append(full, &reading{item: i, rank: rank, lists: [][]string{name, p.Language().ContentWords(i.Problem)}})
 			}
 		}
 	}
 	limit := p.Share("similarity")
-	pairs := join(full, limit, func(a, b *reading) bool { return true })
-	return append(pairs, join(bare, limit, func(a, b *reading) bool { return a.item.Problem == "" || b.item.Problem == "" })...)
+	strangers := func(a, b *reading) bool {
+		return areApart(teamsOf(a.item), teamsOf(b.item)) && !knowEachOther(a.item, b.item)
+	}
+	byName := func(a, b *reading) bool { return (a.item.Problem == "" || b.item.Problem == "") && strangers(a, b) }
+	return append(join(full, limit, strangers), join(bare, limit, byName)...)
 }
 
 // join finds the pairs whose shared terms are at least limit of all their terms. Two such sets share one of their rarest terms, so
@@ -69,7 +76,7 @@ func join(items []*reading, limit float64, wanted func(a, b *reading) bool) []al
 					continue
 				}
 				met[a] = true
-				if pair, ok := compare(a, b); ok && pair.similarity >= limit && wanted(a, b) && areApart(teamsOf(a.item), teamsOf(b.item)) && !knowEachOther(a.item, b.item) {
+				if pair, ok := compare(a, b); ok && pair.similarity >= limit && wanted(a, b) {
 					pairs = append(pairs, pair)
 				}
 			}

@@ -2,6 +2,7 @@ package alignment
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
@@ -42,34 +43,26 @@ var UnalignedObjective = lint.Rule{
 	Good: unalignedObjectiveGood,
 	Check: func(w *lint.Walk) {
 		for _, o := range w.Model.Organizations {
-			objectives := teamObjectives(o)
-			recorded := false
+			objectives, own := teamObjectives(o), companyOKRs(o)
+			recorded := slices.ContainsFunc(objectives, saysWhom)
+			w.Judge(o, o, func(p *lint.Pass) { checkSupportsRecorded(p, objectives, own, recorded) })
 			for _, ob := range objectives {
-				recorded = recorded || saysWhom(ob)
-			}
-			w.Judge(o, o, func(p *lint.Pass) { checkSupportsRecorded(p, objectives, recorded) })
-			for _, ob := range objectives {
-				w.Judge(o, ob, func(p *lint.Pass) { checkSupports(p, ob, recorded) })
+				w.Judge(o, ob, func(p *lint.Pass) { checkSupports(p, ob, goalsFor(o, own, ob.OKRs.Period), recorded) })
 			}
 		}
 	},
 }
 
-func checkSupportsRecorded(p *lint.Pass, objectives []*model.Objective, recorded bool) {
-	var unlinked []*model.Objective
-	for _, ob := range objectives {
-		if !goalsFor(p.Org, ob.OKRs.Period).none() {
-			unlinked = append(unlinked, ob)
-		}
-	}
+func checkSupportsRecorded(p *lint.Pass, objectives []*model.Objective, own []*model.OKRs, recorded bool) {
+	unlinked := slices.DeleteFunc(slices.Clone(objectives), func(ob *model.Objective) bool { return goalsFor(p.Org, own, ob.OKRs.Period).none() })
 	if recorded || len(unlinked) == 0 {
 		p.NotApplicable()
 		return
 	}
-	goals := goalsFor(p.Org, unlinked[0].OKRs.Period)
+	goals := goalsFor(p.Org, own, unlinked[0].OKRs.Period)
 	p.Report(lint.Report{
 		Facet: "not-recorded", At: unlinked[0].Place(),
-		Message: fmt.Sprintf("0 of %d team %s say which of the company's goals they support (%s)",
+		Message: fmt.Sprintf("0 of %d team %s say which they support of %s",
 			len(unlinked), judge.Plural(len(unlinked), "objective"), goals.inWords()),
 		Next: "add supports: to the objectives of one team, with " + oneOf(goals),
 	})
@@ -77,8 +70,7 @@ func checkSupportsRecorded(p *lint.Pass, objectives []*model.Objective, recorded
 
 func oneOf(g companyGoals) string { return "one of " + judge.Names(g.ids()) }
 
-func checkSupports(p *lint.Pass, ob *model.Objective, recorded bool) {
-	goals := goalsFor(p.Org, ob.OKRs.Period)
+func checkSupports(p *lint.Pass, ob *model.Objective, goals companyGoals, recorded bool) {
 	switch {
 	case goals.none():
 		p.NotApplicable()
@@ -88,12 +80,12 @@ func checkSupports(p *lint.Pass, ob *model.Objective, recorded bool) {
 		checkLocal(p, ob, goals)
 	case ob.SupportsNone:
 		p.Report(lint.Report{
-			At: ob.At("supports"), Message: "supports none of the company's " + goals.inWords() + " on purpose, and gives no reason",
+			At: ob.At("supports"), Message: "supports none of " + goals.inWords() + " on purpose, and gives no reason",
 			Next: "write why: in one sentence, or support " + oneOf(goals),
 		})
 	case len(ob.Targets) == 0:
 		p.Report(lint.Report{
-			At: ob.At("supports"), Message: "supports none of the company's " + goals.inWords(),
+			At: ob.At("supports"), Message: "supports none of " + goals.inWords(),
 			Next: "add supports: with " + oneOf(goals) + "; or supports: none with a why:, or drop it",
 		})
 	default:
@@ -119,7 +111,7 @@ func checkLocal(p *lint.Pass, ob *model.Objective, goals companyGoals) {
 	if allowed := max(1, int(p.Share("own_share")*float64(total))); before >= allowed {
 		p.Report(lint.Report{
 			Facet: "local", At: ob.At("supports"),
-			Message: fmt.Sprintf("%d of %d objectives support none of the company's %s, limit %d", local, total, goals.inWords(), allowed),
+			Message: fmt.Sprintf("%d of %d objectives support none of %s, limit %d", local, total, goals.inWords(), allowed),
 			Next:    "ask which of them the company would miss; let the others wait, or support " + oneOf(goals),
 			Measure: &lint.Measure{Value: float64(local), Limit: float64(allowed), Unit: "local objectives", Worse: "up"},
 		})

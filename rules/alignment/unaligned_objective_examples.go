@@ -21,7 +21,7 @@ objectives:
   - {objective: Paying feels effortless, supports: repeat-buyers, key_results: [Payment completion 61% -> 70%]}
   - {objective: A new look for receipts, key_results: [Receipts opened 20% -> 40%]}
 `,
-		Want: []string{`checkout objective "A new look for receipts": supports none of the company's 1 objective`},
+		Want: []string{`checkout objective "A new look for receipts": supports none of the company's goals (1 objective)`},
 	},
 	{
 		Name: "Serving an objective that was dropped",
@@ -63,7 +63,7 @@ objectives:
   - {objective: Nights are quiet, supports: none, why: Two of six went on sick leave in spring, key_results: [Calls at night 9 -> 2 a month]}
   - {objective: Receipts look good, supports: none, why: We are ashamed of them, key_results: [Receipts opened 20% -> 40%]}
 `,
-		Want:   []string{`checkout objective "Receipts look good": 2 of 3 objectives support none of the company's 1 objective, limit 1`},
+		Want:   []string{`checkout objective "Receipts look good": 2 of 3 objectives support none of the company's goals (1 objective), limit 1`},
 		Facets: []string{"local"},
 	},
 	{
@@ -84,7 +84,7 @@ objectives:
   - {objective: Paying feels effortless, key_results: [Payment completion 61% -> 70%]}
   - {objective: Nights are quiet, key_results: [Calls at night 9 -> 2 a month]}
 `,
-		Want:   []string{"acme: 0 of 2 team objectives say which of the company's goals they support (1 objective)"},
+		Want:   []string{"acme: 0 of 2 team objectives say which they support of the company's goals (1 objective)"},
 		Facets: []string{"not-recorded"},
 	},
 }

@@ -36,7 +36,7 @@ var AllShortTerm = lint.Rule{
 		Name:   "Five items, all for now",
 		Config: "extends: strict\n",
 		YAML:   threeTeams + "  - {name: Instalments, horizon: now}\n  - {name: Vouchers, target_date: 2026-09-30}\n",
-		Want:   []string{"the organization: 5 of 5 dated goals and items end by 2026-11-25, none reaches further than 92 days"},
+		Want:   []string{"the organization: all 5 dated goals and items end within 92 days, by 2026-11-25"},
 	}},
 	Good: []lint.Example{{
 		Name:   "One question about later",
@@ -68,16 +68,16 @@ func checkReach(p *lint.Pass, o *model.Organization) {
 		p.NotApplicable()
 		return
 	}
-	total, beyond := reachOf(o, p.Today(), p.Today().AddDate(0, 0, p.Int("max_reach")))
+	limit := p.Today().AddDate(0, 0, p.Int("max_reach"))
+	total, beyond := reachOf(o, p.Today(), limit)
 	switch {
 	case total < p.Int("min_items"):
 		p.Unknown("initiative.target_date")
 	case beyond > 0 || looksAhead(o):
 	default:
 		p.Report(lint.Report{
-			Message: fmt.Sprintf("%d of %d dated goals and items end by %s, none reaches further than %d days", total, total,
-				p.Today().AddDate(0, 0, p.Int("max_reach")).Format(time.DateOnly), p.Int("max_reach")),
-			Next: "name one bet that pays after a year, with an owner and a small share of the people",
+			Message: fmt.Sprintf("all %d dated goals and items end within %d days, by %s", total, p.Int("max_reach"), limit.Format(time.DateOnly)),
+			Next:    "name one bet that pays after a year, with an owner and a small share of the people",
 		})
 	}
 }

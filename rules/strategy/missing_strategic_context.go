@@ -147,7 +147,7 @@ func checkContext(p *lint.Pass, o *model.Organization) {
 		what, next = append(what, g.what), append(next, g.next)
 	}
 	for i, g := range gaps {
-		report := lint.Report{Facet: g.facet, At: g.at, Message: g.what + ": " + g.how, Next: "write one page: " + strings.Join(next, "; ")}
+		report := lint.Report{Facet: g.facet, At: g.at, Message: g.what + "; " + g.how, Next: "write one page: " + strings.Join(next, "; ")}
 		if i == 0 {
 			report.Message = fmt.Sprintf("%s for %d teams to decide by", inWords(what), teams)
 		}
@@ -159,17 +159,17 @@ func checkContext(p *lint.Pass, o *model.Organization) {
 func gapsOf(p *lint.Pass, o *model.Organization) []gap {
 	var gaps []gap
 	if o.Goals.Kind != "none" && !hasObjectives(p, o) {
-		g := gap{"objectives", "no company objectives", "objectives, or OKRs of the organization", "the two or three objectives for this year", o.At("objectives")}
+		g := gap{"objectives", "no company objectives", "write objectives: here, or OKRs of the organization", "the two or three objectives for this year", o.At("objectives")}
 		if len(o.Pillars()) > 0 {
 			g.facet = "pillars-only"
 		}
 		gaps = append(gaps, g)
 	}
 	if words(o.Strategy) == 0 && (len(o.Products) != 1 || words(o.Products[0].Strategy) == 0) {
-		gaps = append(gaps, gap{"strategy", "no strategy", "strategy, with what you choose and what you leave out", "what you will do first and what you will not do", o.At("strategy")})
+		gaps = append(gaps, gap{"strategy", "no strategy", "write strategy: with what you choose and what you leave out", "what you will do first and what you will not do", o.At("strategy")})
 	}
 	if len(strings.Fields(o.Vision)) < p.Int("min_words") && o.VisionLink == "" && o.Mission == "" {
-		gaps = append(gaps, gap{"vision", "no vision", "vision, or vision_link where it is kept elsewhere", "where you want to be in three to five years", o.At("vision")})
+		gaps = append(gaps, gap{"vision", "no vision", "write vision: in a sentence, or vision_link: where it is kept elsewhere", "where you want to be in three to five years", o.At("vision")})
 	}
 	rank := func(g gap) int {
 		return slices.Index([]string{"objectives", "strategy", "vision", "pillars-only"}, g.facet)

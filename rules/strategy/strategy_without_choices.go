@@ -118,7 +118,7 @@ func checkChoices(p *lint.Pass, s *model.Strategy, at source.Place) {
 	if wants != "" && !givesUp(p, s) {
 		p.Report(lint.Report{
 			At: at, Message: "the strategy " + wants + " and nothing that it gives up",
-			Next: "write three things under not_doing: that good people here would like to do and that this strategy says no to",
+			Next: "write under not_doing: three things that good people here would like to do and that this strategy says no to",
 		})
 	}
 	if n := len(s.Pillars); n > p.Int("max_pillars") {

@@ -1,0 +1,39 @@
+package alignment
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+)
+
+// TestJoinFindsEveryPair compares the look-up by rare terms with comparing everything to everything.
+func TestJoinFindsEveryPair(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		word := rapid.SampledFrom([]string{"card", "buyer", "pay", "order", "shop", "part", "list", "repair", "bike", "rider", "type", "number"})
+		lists := rapid.SliceOfN(rapid.SliceOfN(word, 4, 9), 2, 8).Draw(t, "items")
+		limit := rapid.SampledFrom([]float64{0.3, 0.5, 0.8, 1}).Draw(t, "limit")
+		items := make([]*reading, len(lists))
+		for i, words := range lists {
+			items[i] = &reading{rank: i, lists: [][]string{words}}
+		}
+		var got, want []string
+		for _, pair := range join(items, limit, func(_, _ *reading) bool { return true }) {
+			got = append(got, fmt.Sprintf("%d-%d", pair.a.rank, pair.b.rank))
+		}
+		for i, b := range items {
+			for _, a := range items[:i] {
+				if pair, ok := compare(a, b); ok && pair.similarity >= limit {
+					want = append(want, fmt.Sprintf("%d-%d", a.rank, b.rank))
+				}
+			}
+		}
+		slices.Sort(got)
+		slices.Sort(want)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("pairs of %v from %v on (-all +found):\n%s", lists, limit, diff)
+		}
+	})
+}
