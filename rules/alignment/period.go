@@ -18,7 +18,7 @@ func isYoung(t *model.Team, today time.Time) bool {
 
 // worksWithoutGoals reports whether somebody says on purpose that there are no OKRs today.
 func worksWithoutGoals(g model.Goals, today time.Time) bool {
-	return g.Kind == "none" && !(g.Since.OK && g.Since.Start.After(today))
+	return g.Kind == "none" && (!g.Since.OK || !g.Since.Start.After(today))
 }
 
 // commonPeriod is the period that most of the teams' running OKRs are made for; of equally common ones the narrowest. It is not

@@ -35,13 +35,13 @@ var AllShortTerm = lint.Rule{
 	Bad: []lint.Example{{
 		Name:   "Five items, all for now",
 		Config: "extends: strict\n",
-		YAML:   threeTeams + "  - {name: Instalments, horizon: now}\n  - {name: Vouchers, target_date: 2026-09-30}\n",
+		YAML:   threeTeams + "  - {name: Installments, horizon: now}\n  - {name: Vouchers, target_date: 2026-09-30}\n",
 		Want:   []string{"the organization: all 5 dated goals and items end within 92 days, by 2026-11-25"},
 	}},
 	Good: []lint.Example{{
 		Name:   "One question about later",
 		Config: "extends: strict\n",
-		YAML:   threeTeams + "  - {name: Instalments, horizon: next}\n  - {name: Pay by phone number, horizon: later, type: discovery}\n",
+		YAML:   threeTeams + "  - {name: Installments, horizon: next}\n  - {name: Pay by phone number, horizon: later, type: discovery}\n",
 	}},
 	Check: lint.WholeOrganization(checkReach),
 }
