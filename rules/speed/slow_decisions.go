@@ -176,7 +176,10 @@ func reportMedian(p *lint.Pass, t *model.Team, decisions []*model.Decision) {
 		return
 	}
 	message := fmt.Sprintf("half of the last %d decisions took %g days or more, limit %g days", len(took), median, limit)
-	if outside > 0 {
+	switch {
+	case outside == len(took):
+		message += "; all were made outside the team"
+	case outside > 0:
 		message += fmt.Sprintf("; %d of the %d were made outside the team", outside, len(took))
 	}
 	p.Report(lint.Report{
