@@ -24,7 +24,7 @@ var CustomerContactGap = lint.Rule{
 	},
 	Decides: "None: customer_contact is none or indirect, and no direct contact is on record within max_gap. Stale: the newest direct contact lies more than max_gap back. Direct are interviews, visits, usability " +
 		"tests, observations, prototype tests and calls, from team.discovery, the team's log and the evidence of its initiatives; those that sales, support or others held alone do not count. Rhythm (strict): " +
-		"fewer than twice per_month direct contacts in the last 8 weeks. For a platform team the developers it serves are the customers.",
+		"where the newest is recent, fewer than twice per_month direct contacts in the last 8 weeks. For a platform team the developers it serves are the customers.",
 	Needs: "team.customer_contact, team.discovery, touchpoints in the log, or dated evidence. Without any of them the answer is unknown. Teams younger than max_gap (`since`) are left out.",
 	Fix:   "Book one conversation this week, and make it a standing slot for the product manager, the designer and an engineer.",
 	FalseAlarms: "If contacts are kept in a research tool, a link and the day of the last one are enough: `discovery: {log: URL, last: DATE}`. Where the law keeps users out of reach, " +
@@ -61,19 +61,16 @@ func checkCustomerContactGap(p *lint.Pass, t *model.Team) {
 	isRecent := len(contacts) > 0 && !contacts[len(contacts)-1].day.Before(edge)
 	switch {
 	case isRecent:
+		reportRhythm(p, t, contacts)
 	case t.CustomerContact == "none":
 		p.Report(lint.Report{Facet: "none", At: t.ValueAt("customer_contact"), Message: "no contact with " + users(t) + "s at all", Next: nextContact})
-		return
 	case t.CustomerContact == "indirect" && t.Access != "restricted":
 		p.Report(lint.Report{Facet: "none", At: t.ValueAt("customer_contact"), Message: "contact with " + users(t) + "s only through others", Next: nextContact})
-		return
 	case len(contacts) == 0:
 		reportOnlyIndirect(p, t, edge)
-		return
 	default:
 		reportStale(p, t, contacts[len(contacts)-1])
 	}
-	reportRhythm(p, t, contacts)
 }
 
 // reportOnlyIndirect judges a team without a dated direct contact: if it has recorded others since before the gap began, and none that
