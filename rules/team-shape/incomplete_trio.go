@@ -21,11 +21,11 @@ var IncompleteTrio = lint.Rule{
 		{Doc: lint.EmpowermentModel, Line: 3, Claim: "The empowered unit is a small cross-functional group in which product, design and engineering work the problem out together."},
 	},
 	Decides: "Looked at are active product teams of at least min_size people. A discipline is missing when nobody on the team has a role of it: product manager; designer; engineer, operations engineer " +
-		"or data. It is there in name only when its people add up to less than thin_below of a person, when its only designer or engineer is on more than max_teams teams, when a product leader " +
+		"or data. It is there in name only when its written allocations add up to less than thin_below of a person, when its only designer or engineer is on more than max_teams teams, when a product leader " +
 		"stands in for the product manager, or when served_by names a pool. A platform team only needs a product manager, and is told as an info. A place that is vacant for less than " +
 		"vacancy_grace, or filled from a later date, is an info too.",
 	Needs: "team.type (or what shows a product team: a product manager, a problem, products, a roadmap or OKRs), and team.members with roles or team.headcount. " +
-		"With `members_complete: false`, or with somebody whose role is unknown, the rule does not know.",
+		"With `members_complete: false`, or with somebody whose role is unknown or names no craft (chair, lead), the rule does not know.",
 	Fix:         "Add the discipline, share it openly under `served_by`, or merge with a team that has it. Until then, say who decides in its place.",
 	FalseAlarms: "A product without a user interface needs no designer: `no_ui: true`. A team that is no product team: give it its `type`. The hints about allocations go away with `thin_below: 0` and a higher `max_teams`.",
 	Related:     []string{"makers-per-pm", "skills-gap", "pm-spread-thin", "hiring-without-plan"},
@@ -48,13 +48,14 @@ var IncompleteTrio = lint.Rule{
 // discipline is one of the three that a product team needs.
 type discipline struct {
 	name  string
+	one   string // with its article
 	roles []model.Role
 }
 
 var (
-	product     = discipline{"product manager", []model.Role{model.RolePM}}
-	design      = discipline{"designer", []model.Role{model.RoleDesigner}}
-	engineering = discipline{"engineer", []model.Role{model.RoleEngineer, model.RoleDevOps, model.RoleData}}
+	product     = discipline{"product manager", "a product manager", []model.Role{model.RolePM}}
+	design      = discipline{"designer", "a designer", []model.Role{model.RoleDesigner}}
+	engineering = discipline{"engineer", "an engineer", []model.Role{model.RoleEngineer, model.RoleDevOps, model.RoleData}}
 )
 
 // disciplines are those that the team needs.
@@ -99,8 +100,8 @@ func checkIncompleteTrio(p *lint.Pass, t *model.Team) {
 			reportThin(p, t, fmt.Sprintf("no %s of its own: %s serves the team", d.name, model.Quote(pool)), d)
 		case fte == 0:
 			reportThin(p, t, "no product manager of its own: a product leader stands in", d)
-		case fte < p.Share("thin_below"):
-			reportThin(p, t, fmt.Sprintf("%s of a %s, at least %s", judge.Percent(fte), d.name, judge.Percent(p.Share("thin_below"))), d)
+		case fte < p.Share("thin_below") && allocated(t, d):
+			reportThin(p, t, fmt.Sprintf("%s of %s, at least %s", judge.Percent(fte), d.one, judge.Percent(p.Share("thin_below"))), d)
 		default:
 			if n, limit := teamsOfOnly(t, d), p.Int("max_teams"); n > limit && d.name != product.name {
 				reportThin(p, t, fmt.Sprintf("the only %s is on %d teams, limit %d", d.name, n, limit), d)
@@ -121,6 +122,12 @@ func reportThin(p *lint.Pass, t *model.Team, message string, d discipline) {
 		Facet: "thin", At: peopleAt(t), Message: message,
 		Next: fmt.Sprintf("agree on fixed days with the %s, or say which decisions the team takes without one", d.name),
 	})
+}
+
+// allocated reports whether the plan says how much time the people of a discipline have. Without headcounts of parts or written
+// allocations their share is only an even split, which the number of teams tells better.
+func allocated(t *model.Team, d discipline) bool {
+	return len(t.Members) == 0 || slices.ContainsFunc(t.Seats, func(s *model.Seat) bool { return s.Counts && s.Stated && s.Is(d.roles...) })
 }
 
 // teamsOfOnly is on how many teams the only person of a discipline works; 0 when there are several.
@@ -151,7 +158,7 @@ func reportMissing(p *lint.Pass, t *model.Team, missing []discipline) {
 	var said, names []string
 	for _, d := range missing {
 		note, soon := search(p, t, d)
-		said, names = append(said, "no "+d.name+note), append(names, d.name)
+		said, names = append(said, "no "+d.name+note), append(names, d.one)
 		if d.name == product.name {
 			r.Facet = "no-pm"
 		}
@@ -160,7 +167,10 @@ func reportMissing(p *lint.Pass, t *model.Team, missing []discipline) {
 		}
 	}
 	r.Message = fmt.Sprintf("%s among %g people: %s", strings.Join(said, " and "), t.People(), inWords(rolesOf(p, t)))
-	r.Next = fmt.Sprintf("add a %s, share one openly under served_by, or merge with a team that has one; until then say who decides in that place", strings.Join(names, " and a "))
+	r.Next = fmt.Sprintf("add %s, share one openly under served_by, or merge with a team that has one; until then say who decides in that place", strings.Join(names, " and "))
+	if slices.Contains(names, design.one) {
+		r.Next += "; if nobody meets the product through an interface, write no_ui: true"
+	}
 	p.Report(r)
 }
 

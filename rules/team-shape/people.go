@@ -67,9 +67,10 @@ func inWords(counts []roleCount) string {
 	return strings.Join(out, ", ")
 }
 
-// someRoleUnknown reports whether a team has somebody of whom nobody knows what they do.
+// someRoleUnknown reports whether a team has somebody who might do anything: without a role that is known, or with one that names no
+// craft, such as a chair.
 func someRoleUnknown(p *lint.Pass, t *model.Team) bool {
-	return slices.ContainsFunc(rolesOf(p, t), func(c roleCount) bool { return c.role == model.NoRole })
+	return slices.ContainsFunc(rolesOf(p, t), func(c roleCount) bool { return c.role == model.NoRole || c.role == model.RoleOther })
 }
 
 // peopleAt is where a team's people are written.
