@@ -58,11 +58,11 @@ func isOutsider(p *lint.Pass, who string) bool {
 	if strings.EqualFold(who, "agency") {
 		return true
 	}
-	switch model.ParseRole(who, p.Model.Settings.Roles) {
-	case model.RoleSales, model.RoleSupport, model.RoleServices, model.RoleMarketing, model.RoleExecutive, model.RoleFinance, model.RoleLegal, model.RolePeople:
-		return true
-	}
-	return false
+	return slices.Contains(outsiders, model.ParseRole(who, p.Model.Settings.Roles))
+}
+
+var outsiders = []model.Role{
+	model.RoleSales, model.RoleSupport, model.RoleServices, model.RoleMarketing, model.RoleExecutive, model.RoleFinance, model.RoleLegal, model.RolePeople,
 }
 
 // makesProduct reports whether a team is of a kind that has customers; groups, functions and committees are not.

@@ -63,7 +63,7 @@ func checkClosedWithoutLearning(w *lint.Walk) {
 			if misses > 0 && !kept {
 				p.Report(lint.Report{
 					Facet: "nowhere", Next: "start with the latest one: " + nextLearned,
-					Message: fmt.Sprintf("%d %s stopped or missed in the last %d months, and no file says what was learned from anything", misses, wereThings(misses), lookBackMonths),
+					Message: fmt.Sprintf("%d %s stopped or missed, and no file says what was learned from anything", misses, wereThings(misses)),
 				})
 			}
 		})

@@ -37,7 +37,7 @@ initiatives:
   - {name: Gift cards, status: stopped, stopped: 2026-06-10}
   - {name: Coupons, status: done, launched: 2026-02-01, result: {met: no, measured: 2026-05-01}}
 `,
-		Want:   []string{"the organization: 2 initiatives and key results were stopped or missed in the last 12 months, and no file says what was learned from anything"},
+		Want:   []string{"the organization: 2 initiatives and key results were stopped or missed, and no file says what was learned from anything"},
 		Facets: []string{"nowhere"},
 	},
 }

@@ -98,6 +98,24 @@ initiatives:
       - {type: experiment, date: 2026-07-20, supports: true, finding: Returns after two days instead of five}
 `,
 		},
+		{
+			Name: "A mixed picture, and newer evidence that takes no side",
+			YAML: `kind: team
+id: returns
+---
+kind: roadmap
+team: returns
+initiatives:
+  - name: Job sheet for gloved hands
+    status: building
+    evidence:
+      - {type: usability, date: 2026-08-19, supports: false, finding: The last step needs bare hands}
+      - {type: usability, date: 2026-08-19, supports: true, finding: Big tiles work for all other steps}
+  - name: Reminders in the app
+    status: building
+    evidence: [{type: survey, date: 2026-06-12, supports: false}, {type: data, date: 2026-07-20}]
+`,
+		},
 	},
 	Check: lint.EachInitiative(checkRefutedButContinued),
 }
