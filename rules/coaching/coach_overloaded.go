@@ -14,7 +14,7 @@ var CoachOverloaded = lint.Rule{
 	ID: "coach-overloaded", Category: lint.Coaching, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "One coach has more newcomers or direct reports than an hour a week each allows.",
 	Question: "Has whoever coaches our newcomers the hours for it?",
-	Why: "Everybody means to give an hour a week, and the fourth newcomer is the one for whom it does not happen. Promised and cancelled coaching is worse than a clear no, " +
+	Why: "Everybody means to give an hour a week, and the fourth newcomer is the one for whom it does not happen. An hour that is promised and then dropped is worse than a clear no, " +
 		"because nobody looks for another mentor.",
 	Sources: []lint.Source{
 		{Doc: lint.ProductLeaders, Line: 25, Claim: "Can you block a full hour a week for each newcomer? If not, hire experienced people, or assign seniors as mentors."},
