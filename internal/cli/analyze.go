@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/orgvet/orgvet/internal/config"
+	"github.com/orgvet/orgvet/internal/git"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/source"
@@ -155,8 +156,8 @@ func (an *analysis) resolveDay(ctx context.Context) error {
 	case "", "today":
 	case "commit":
 		var err error
-		if day, err = commitDate(ctx, an.base); err != nil {
-			return usageError("%v", err)
+		if day, err = git.CommitDate(ctx, an.base); err != nil {
+			return usageError("as-of commit: %v", err)
 		}
 	default:
 		var err error
@@ -195,7 +196,7 @@ func (an *analysis) read(ctx context.Context, targets []string, piped *pipe) err
 	}
 	an.problems = found.Problems
 	for _, f := range source.Read(ctx, fsys, found.Files, an.cfg.Limits) {
-		if f.LooksLikePlan() {
+		if f.LooksLikePlan() || len(f.Faults) > 0 {
 			an.files = append(an.files, f)
 		} else {
 			an.passed++

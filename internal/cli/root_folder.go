@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/orgvet/orgvet/internal/git"
 )
 
 // baseOf is the folder that reported paths are relative to: the top of the git work tree, else the working folder, else (for paths
@@ -18,7 +20,7 @@ func baseOf(ctx context.Context, cwd string, paths []string) string {
 		}
 		return dir != ""
 	}
-	if top := gitTop(ctx, cwd); holds(top) {
+	if top := git.Top(ctx, cwd); holds(top) {
 		return top
 	}
 	if holds(cwd) {
@@ -31,7 +33,7 @@ func baseOf(ctx context.Context, cwd string, paths []string) string {
 	for !holds(common) {
 		common = filepath.Dir(common)
 	}
-	if top := gitTop(ctx, common); holds(top) {
+	if top := git.Top(ctx, common); holds(top) {
 		return top
 	}
 	return common

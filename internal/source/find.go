@@ -33,32 +33,11 @@ type Problem struct{ Path, Reason string }
 // node_modules. Links to folders are not followed, links to files only where they stay inside dir. It errors for a path that does not
 // exist or is outside dir, and for a malformed pattern.
 func Find(ctx context.Context, dir string, paths []string, opts FindOptions) (FindResult, error) {
-	root, err := filepath.Abs(dir)
+	f, err := newFinder(dir, opts)
 	if err != nil {
-		return FindResult{}, fmt.Errorf("find plans in %s: %w", dir, err)
+		return FindResult{}, err
 	}
-	resolved, err := filepath.EvalSymlinks(root)
-	if err != nil {
-		return FindResult{}, fmt.Errorf("find plans in %s: %w", dir, reason(err))
-	}
-	f := finder{ctx: ctx, root: root, resolved: resolved, base: root, found: map[string]string{}}
-	if opts.GlobBase != "" {
-		f.base, err = filepath.Abs(opts.GlobBase)
-		if err != nil {
-			return FindResult{}, fmt.Errorf("find plans relative to %s: %w", opts.GlobBase, err)
-		}
-	}
-	for _, g := range opts.Globs {
-		pattern, exclude := strings.CutPrefix(g, "!")
-		if !doublestar.ValidatePattern(pattern) {
-			return FindResult{}, fmt.Errorf("malformed file pattern %q", g)
-		}
-		if exclude {
-			f.exclude = append(f.exclude, pattern)
-		} else {
-			f.include = append(f.include, pattern)
-		}
-	}
+	f.ctx = ctx
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
@@ -68,6 +47,36 @@ func Find(ctx context.Context, dir string, paths []string, opts FindOptions) (Fi
 		}
 	}
 	return f.result(), ctx.Err()
+}
+
+func newFinder(dir string, opts FindOptions) (finder, error) {
+	root, err := filepath.Abs(dir)
+	if err != nil {
+		return finder{}, fmt.Errorf("find plans in %s: %w", dir, err)
+	}
+	resolved, err := filepath.EvalSymlinks(root)
+	if err != nil {
+		return finder{}, fmt.Errorf("find plans in %s: %w", dir, reason(err))
+	}
+	f := finder{root: root, resolved: resolved, base: root, found: map[string]string{}}
+	if opts.GlobBase != "" {
+		f.base, err = filepath.Abs(opts.GlobBase)
+		if err != nil {
+			return finder{}, fmt.Errorf("find plans relative to %s: %w", opts.GlobBase, err)
+		}
+	}
+	for _, g := range opts.Globs {
+		pattern, exclude := strings.CutPrefix(g, "!")
+		if !doublestar.ValidatePattern(pattern) {
+			return finder{}, fmt.Errorf("malformed file pattern %q", g)
+		}
+		if exclude {
+			f.exclude = append(f.exclude, pattern)
+		} else {
+			f.include = append(f.include, pattern)
+		}
+	}
+	return f, nil
 }
 
 type finder struct {
@@ -131,12 +140,17 @@ func (f *finder) add(full string) {
 
 // offer records a file found in a folder if it is one to read.
 func (f *finder) offer(full string) {
+	if hasPlanName(full) && !isConfig(full) && f.wanted(full) {
+		f.add(full)
+	}
+}
+
+func hasPlanName(full string) bool {
 	switch strings.ToLower(filepath.Ext(full)) {
 	case ".yaml", ".yml", ".md":
-		if !isConfig(full) && f.wanted(full) {
-			f.add(full)
-		}
+		return true
 	}
+	return false
 }
 
 func (f *finder) wanted(full string) bool {
