@@ -1,0 +1,149 @@
+package incentives
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/internal/model"
+)
+
+// clashes looks for goals that pull against each other. A pair is reported once, by the strongest sign.
+type clashes struct {
+	p     *lint.Pass
+	goals []*goal
+	known map[[2]*goal]bool
+}
+
+func (c *clashes) note(a, b *goal) { c.known[[2]*goal{a, b}], c.known[[2]*goal{b, a}] = true, true }
+
+func (c *clashes) of(k *model.KeyResult) *goal {
+	for _, g := range c.goals {
+		if g.kr == k {
+			return g
+		}
+	}
+	return nil
+}
+
+// declared reports the goals that say with which others they conflict.
+func (c *clashes) declared() {
+	for _, a := range c.goals {
+		if a.kr == nil || a.kr.ConflictKR == nil {
+			continue
+		}
+		if b := c.of(a.kr.ConflictKR); b != nil && b != a && !c.known[[2]*goal{a, b}] && !c.accepted(a, b) {
+			c.report("declared", a, []*goal{b}, "conflicts_with says so")
+		}
+	}
+}
+
+// opposite reports goals that want the same measure to go up here and down there.
+func (c *clashes) opposite() {
+	groups := map[string][]*goal{}
+	for _, g := range c.goals {
+		if g.kr == nil || wayOf(g) == unknownWay {
+			continue
+		}
+		measure := c.measure(g.kr)
+		if measure == "" {
+			continue
+		}
+		for _, a := range groups[measure] {
+			if wayOf(a) != wayOf(g) && c.clash(a, g) {
+				c.report("direction", a, []*goal{g}, "one wants the measure up, the other down")
+			}
+		}
+		groups[measure] = append(groups[measure], g)
+	}
+}
+
+// measure is what a key result measures, as the words that carry its meaning. The id of a metric stands for its name.
+func (c *clashes) measure(k *model.KeyResult) string {
+	text := k.Title()
+	if k.Metric != "" {
+		text = k.Metric
+	}
+	for _, m := range c.p.Org.Metrics {
+		if m.ID != "" && m.ID == text {
+			text = m.Name
+		}
+	}
+	return strings.Join(c.p.Language().ContentWords(text), " ")
+}
+
+// pattern reports goals of one side of a known pair with all goals of the other side.
+func (c *clashes) pattern(pat pattern) {
+	var others []*goal
+	for _, g := range c.goals {
+		if matchesAny(pat.b, g) {
+			others = append(others, g)
+		}
+	}
+	for _, a := range c.goals {
+		if len(others) == 0 || !matchesAny(pat.a, a) || c.guarded(a, pat.b) {
+			continue
+		}
+		c.report("pattern", a, c.against(a, func(b *goal) bool { return slices.Contains(others, b) }), pat.why)
+	}
+}
+
+// against are the goals of a kind that clash with a goal.
+func (c *clashes) against(a *goal, kind func(*goal) bool) []*goal {
+	var out []*goal
+	for _, b := range c.goals {
+		if b != a && kind(b) && c.clash(a, b) {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// clash reports whether two goals of different owners hold at the same time, and nothing reconciles them.
+func (c *clashes) clash(a, b *goal) bool {
+	return !c.known[[2]*goal{a, b}] && apart(a, b) && overlap(a, b) && !a.isHealth() && !b.isHealth() && !c.accepted(a, b)
+}
+
+// accepted reports whether one goal balances the other, somebody's health goal balances the first, or both serve one objective.
+func (c *clashes) accepted(a, b *goal) bool {
+	if a.kr == nil || b.kr == nil {
+		return false
+	}
+	if a.kr.BalancedKR == b.kr || b.kr.BalancedKR == a.kr || sameAim(a.kr.Objective, b.kr.Objective) {
+		return true
+	}
+	return slices.ContainsFunc(c.goals, func(g *goal) bool { return g.kr != nil && g.isHealth() && g.kr.BalancedKR == a.kr })
+}
+
+// guarded reports whether the owner of a goal holds a line on the other side's measure.
+func (c *clashes) guarded(a *goal, other []side) bool {
+	return slices.ContainsFunc(c.goals, func(g *goal) bool {
+		if !g.isHealth() || apart(a, g) {
+			return false
+		}
+		return slices.ContainsFunc(other, func(s side) bool { return (&side{terms: s.terms}).term(g) != "" })
+	})
+}
+
+// sameAim reports whether two objectives are one, one supports the other, or both support the same.
+func sameAim(x, y *model.Objective) bool {
+	if x == nil || y == nil {
+		return false
+	}
+	aims := func(o *model.Objective) []any {
+		out := []any{o}
+		for _, t := range o.Targets {
+			switch {
+			case t.Pillar != nil:
+				out = append(out, t.Pillar)
+			case t.KeyResult != nil && t.KeyResult.Objective != nil:
+				out = append(out, t.KeyResult.Objective)
+			case t.Objective != nil:
+				out = append(out, t.Objective)
+			}
+		}
+		return out
+	}
+	theirs := aims(y)
+	return slices.ContainsFunc(aims(x), func(aim any) bool { return slices.Contains(theirs, aim) })
+}

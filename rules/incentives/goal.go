@@ -1,0 +1,99 @@
+package incentives
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/internal/source"
+)
+
+// goal is something that somebody is judged by, or paid for.
+type goal struct {
+	owner     string   // who is, in a message: a function, a team, the organization
+	owners    []string // the same one by one
+	text      string
+	identity  string
+	place     source.Place
+	period    model.Period
+	kr        *model.KeyResult // nil for an incentive
+	incentive *model.Incentive // nil for a key result
+}
+
+// goalsOf are the goals and incentives of the functions and all current key results, in the order of their identities.
+func goalsOf(o *model.Organization) []*goal {
+	var out []*goal
+	for _, f := range o.Functions {
+		out = append(out, functionGoals(f)...)
+	}
+	for _, k := range o.CurrentKeyResults() {
+		g := &goal{
+			owner: k.OwnerLabel(), text: k.Title(), identity: k.Path, place: k.Place(), kr: k,
+			period: model.Period{Open: true, OK: true},
+		}
+		if k.Objective.OKRs != nil {
+			g.period = k.Objective.OKRs.Period
+		}
+		for _, t := range k.Objective.OwnerTeams() {
+			g.owners = append(g.owners, t.ID)
+		}
+		if len(g.owners) == 0 {
+			g.owners = []string{g.owner}
+		}
+		out = append(out, g)
+	}
+	slices.SortStableFunc(out, func(a, b *goal) int { return cmp.Compare(a.identity, b.identity) })
+	return out
+}
+
+// functionGoals are the goals of a function and what it is paid for, in file order.
+func functionGoals(f *model.Function) []*goal {
+	var out []*goal
+	for _, k := range f.Goals {
+		if k.Active() {
+			out = append(out, &goal{text: k.Title(), identity: k.Path, place: k.Place(), kr: k})
+		}
+	}
+	for _, i := range f.Incentives {
+		text := i.PaysFor
+		if text == "" {
+			text = i.Metric
+		}
+		out = append(out, &goal{text: text, identity: f.ID + "/incentives/" + plain(text), place: i.Place(), incentive: i})
+	}
+	for _, g := range out {
+		g.owner, g.owners, g.period = f.ID, []string{f.ID}, model.Period{Open: true, OK: true}
+	}
+	return slices.DeleteFunc(out, func(g *goal) bool { return g.text == "" })
+}
+
+// apart reports whether nobody is behind both goals.
+func apart(a, b *goal) bool {
+	return !slices.ContainsFunc(a.owners, func(owner string) bool { return slices.Contains(b.owners, owner) })
+}
+
+// overlap reports whether both goals hold at the same time.
+func overlap(a, b *goal) bool {
+	x, y := a.period, b.period
+	return x.OK && y.OK && (x.Open || y.Open || !x.Start.After(y.End) && !y.Start.After(x.End))
+}
+
+// isHealth reports whether the goal is there to hold a line.
+func (g *goal) isHealth() bool { return g.kr != nil && g.kr.Type == "health" }
+
+// hasNumber reports whether the goal says how much.
+func (g *goal) hasNumber() bool {
+	return strings.ContainsAny(g.text, "0123456789") || g.kr != nil && g.kr.To.OK
+}
+
+// plain is a text in lower case, without punctuation and with single spaces, for the search of phrases.
+func plain(text string) string {
+	text = strings.Map(func(r rune) rune {
+		if strings.ContainsRune("-–—_,;:.()/\"'’“”!?", r) {
+			return ' '
+		}
+		return r
+	}, strings.ToLower(text))
+	return strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "isation", "ization")
+}

@@ -1,0 +1,109 @@
+package incentives
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/orgvet/orgvet/internal/model"
+)
+
+// way is where a goal wants its measure to go.
+type way int
+
+const (
+	down       way = -1
+	unknownWay way = 0
+	up         way = 1
+)
+
+var (
+	fallingWords = []string{
+		"cut", "reduce", "lower", "decrease", "shorten", "halve", "drop", "shrink", "minimize", "limit", "fewer", "less", "under", "below", "no", "at most", "stop", "avoid",
+		"end", "eliminate",
+	}
+	risingWords = []string{
+		"increase", "raise", "grow", "more", "double", "triple", "expand", "boost", "lift", "gain", "maximize", "improve", "over", "above", "at least",
+	}
+)
+
+// wayOf reads where a goal goes: from its direction or values, else from the first word that says so.
+func wayOf(g *goal) way {
+	if k := g.kr; k != nil {
+		switch {
+		case k.Direction == "up":
+			return up
+		case k.Direction == "down":
+			return down
+		case k.From.Comparable(k.To) && k.From.Number < k.To.Number:
+			return up
+		case k.From.Comparable(k.To) && k.From.Number > k.To.Number:
+			return down
+		case strings.HasPrefix(k.To.Comparator, "<"):
+			return down
+		case strings.HasPrefix(k.To.Comparator, ">"):
+			return up
+		}
+	}
+	text := plain(g.text)
+	fall, rise := firstOf(text, fallingWords), firstOf(text, risingWords)
+	switch {
+	case fall < rise:
+		return down
+	case rise < fall:
+		return up
+	}
+	return unknownWay
+}
+
+// firstOf is where the first of the phrases stands in a plain text; behind its end when there is none.
+func firstOf(text string, phrases []string) int {
+	first := len(text) + 2
+	for _, phrase := range phrases {
+		if i := strings.Index(" "+text+" ", " "+phrase+" "); i >= 0 {
+			first = min(first, i)
+		}
+	}
+	return first
+}
+
+// side is a kind of goal that is known by its words.
+type side struct {
+	terms []string // phrases in the singular; a plural s is understood
+	not   []string // phrases that make it something else
+	way   way      // unknownWay for either
+	loose bool     // a goal that does not say where it goes counts, too
+}
+
+// term is the phrase by which a goal is of this kind; empty when it is not.
+func (s *side) term(g *goal) string {
+	text := plain(g.text)
+	if slices.ContainsFunc(s.not, func(phrase string) bool { return mentions(text, phrase) }) {
+		return ""
+	}
+	for _, phrase := range s.terms {
+		if !mentions(text, phrase) {
+			continue
+		}
+		if w := wayOf(g); s.way == unknownWay || w == s.way || s.loose && w == unknownWay {
+			return phrase
+		}
+	}
+	return ""
+}
+
+func mentions(text, phrase string) bool {
+	text = " " + text + " "
+	return strings.Contains(text, " "+phrase+" ") || strings.Contains(text, " "+phrase+"s ")
+}
+
+func matchesAny(sides []side, g *goal) bool {
+	return slices.ContainsFunc(sides, func(s side) bool { return s.term(g) != "" })
+}
+
+// asParty names a goal of somebody else in the middle of a sentence.
+func (g *goal) asParty() string {
+	if g.incentive != nil {
+		return "what " + g.owner + " is paid for, " + model.Quote(g.text)
+	}
+	return model.Quote(g.text) + " of " + g.owner
+}
