@@ -1,6 +1,7 @@
 package prioritization
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -48,21 +49,25 @@ func unplannedItems(p *lint.Pass, t *model.Team) []*model.Initiative {
 
 func isIncident(i *model.Interrupt) bool { return i.Type == "incident" }
 
-// source says where an interrupt came from, without naming a person; two with the same answer have the same source.
-func source(p *lint.Pass, i *model.Interrupt) string {
-	if name := sourceName(p, i.From); name != "" {
+// sender says where an interrupt came from, without naming a person.
+func sender(p *lint.Pass, i *model.Interrupt) string {
+	if name := titleOf(p, i.From); name != "" {
 		return name
 	}
-	switch role := model.ParseRole(i.FromRole, p.Model.Settings.Roles); {
-	case role != model.NoRole && i.From == "":
-		return "the " + role.Words() + " side"
-	case role != model.NoRole:
-		return "one " + role.Words()
-	case i.From != "":
+	role := model.ParseRole(i.FromRole, p.Model.Settings.Roles)
+	switch {
+	case i.From != "" && role == model.NoRole:
 		return "one person"
+	case i.From != "":
+		return "one " + role.Words()
+	case role == model.RoleExecutive:
+		return "executives"
 	}
-	return ""
+	return titleOf(p, i.FromRole)
 }
+
+// senderKey tells senders apart, named or not.
+func senderKey(i *model.Interrupt) string { return strings.ToLower(cmp.Or(i.From, i.FromRole)) }
 
 // isFromExecutive reports whether an executive asked.
 func isFromExecutive(p *lint.Pass, i *model.Interrupt) bool {

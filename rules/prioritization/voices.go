@@ -1,7 +1,6 @@
 package prioritization
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -30,20 +29,22 @@ func requesterName(p *lint.Pass, r *model.Requester) string {
 	if r.Type == "customer" && r.Who != "" && p.Org.Human(r.Who) == nil {
 		return r.Who
 	}
-	if name := sourceName(p, r.Who); name != "" {
+	if name := titleOf(p, r.Who); name != "" {
 		return name
 	}
 	switch r.Type {
-	case "executive":
-		return "an executive"
-	case "sales":
-		return "sales"
+	case "executive", "investor":
+		return "an " + r.Type
+	case "customer", "partner", "stakeholder":
+		return "a " + r.Type
+	case "":
+		return "somebody"
 	}
-	return "a " + cmp.Or(r.Type, "somebody")
+	return r.Type
 }
 
-// sourceName writes who spoke when the text is a title or a function, or when persons may be named; otherwise it is empty.
-func sourceName(p *lint.Pass, who string) string {
+// titleOf writes who spoke when the text is a title or a function, or when persons may be named; otherwise it is empty.
+func titleOf(p *lint.Pass, who string) string {
 	switch {
 	case who == "":
 		return ""
