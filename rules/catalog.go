@@ -8,6 +8,7 @@ import (
 
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/rules/alignment"
+	"github.com/orgvet/orgvet/rules/discovery"
 	"github.com/orgvet/orgvet/rules/empowerment"
 	featurefactory "github.com/orgvet/orgvet/rules/feature-factory"
 	"github.com/orgvet/orgvet/rules/hygiene"
@@ -25,6 +26,7 @@ var sorted = sync.OnceValue(func() []*lint.Rule {
 		featurefactory.Rules(),
 		outcomes.Rules(),
 		alignment.Rules(),
+		discovery.Rules(),
 		teamshape.Rules(),
 		pmload.Rules(),
 		strategy.Rules(),

@@ -29,6 +29,8 @@ type analysis struct {
 	model    *model.Model
 	result   *lint.Result
 	only     map[string]bool // files to report on; nil means all
+	targets  []string        // what was read: absolute paths
+	compared string          // what accepted findings were compared with, for the summary; empty without a comparison
 }
 
 // request is what is to be analyzed.
@@ -52,15 +54,7 @@ func (a *app) analyze(ctx context.Context, req *request) (*analysis, error) {
 	if err := an.read(ctx, targets, piped); err != nil {
 		return nil, err
 	}
-	an.model, err = model.Build(ctx, an.files, an.cfg.Settings)
-	if err != nil {
-		return nil, err
-	}
-	an.result, err = lint.Run(ctx, an.model, rules.All(), an.cfg.Selection)
-	if err != nil {
-		return nil, usageError("%v", err)
-	}
-	return an, nil
+	return an, an.judge(ctx)
 }
 
 // pipe is a plan that comes from standard input in place of a file.
@@ -90,7 +84,7 @@ func (a *app) prepare(ctx context.Context, cwd string, req *request) (an *analys
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	an = &analysis{cfg: cfg}
+	an = &analysis{cfg: cfg, targets: targets}
 	only := req.only
 	if cfg.Path != "" && len(targets) == 1 && !isFolder(targets[0]) {
 		only = append(slices.Clone(only), targets[0])
@@ -175,10 +169,7 @@ func (an *analysis) read(ctx context.Context, targets []string, piped *pipe) err
 	onDisk := slices.DeleteFunc(slices.Clone(targets), func(t string) bool {
 		return piped != nil && t == piped.path
 	})
-	opts := source.FindOptions{Globs: an.cfg.Files}
-	if an.cfg.Path != "" {
-		opts.GlobBase = filepath.Dir(an.cfg.Path)
-	}
+	opts := an.findOptions()
 	var found source.FindResult
 	if len(onDisk) > 0 {
 		var err error
@@ -195,14 +186,41 @@ func (an *analysis) read(ctx context.Context, targets []string, piped *pipe) err
 		}
 	}
 	an.problems = found.Problems
-	for _, f := range source.Read(ctx, fsys, found.Files, an.cfg.Limits) {
+	an.parse(ctx, fsys, found.Files)
+	return ctx.Err()
+}
+
+// findOptions are the globs of the configuration.
+func (an *analysis) findOptions() source.FindOptions {
+	opts := source.FindOptions{Globs: an.cfg.Files}
+	if an.cfg.Path != "" {
+		opts.GlobBase = filepath.Dir(an.cfg.Path)
+	}
+	return opts
+}
+
+// parse reads the files and keeps those that hold plans.
+func (an *analysis) parse(ctx context.Context, fsys fs.FS, paths []string) {
+	for _, f := range source.Read(ctx, fsys, paths, an.cfg.Limits) {
 		if f.LooksLikePlan() || len(f.Faults) > 0 {
 			an.files = append(an.files, f)
 		} else {
 			an.passed++
 		}
 	}
-	return ctx.Err()
+}
+
+// judge links what was read and runs the rules.
+func (an *analysis) judge(ctx context.Context) error {
+	m, err := model.Build(ctx, an.files, an.cfg.Settings)
+	if err != nil {
+		return err
+	}
+	an.model = m
+	if an.result, err = lint.Run(ctx, m, rules.All(), an.cfg.Selection); err != nil {
+		return usageError("%v", err)
+	}
+	return nil
 }
 
 // line returns the text of a line of a file that was read.

@@ -28,6 +28,8 @@ type lintFlags struct {
 	all         bool
 	color       string
 	allowEmpty  bool
+	baseline    string
+	newFrom     string
 	verbose     bool
 }
 
@@ -50,6 +52,8 @@ func (a *app) lintCommand() *cobra.Command {
 	fs.StringVar(&f.minSeverity, "min-severity", "info", "hide findings below this severity")
 	fs.StringSliceVar(&f.only, "only", nil, "report on these files only; everything is still analyzed")
 	fs.StringSliceVar(&f.show, "show", []string{"new"}, "what to print: new, accepted, ignored, suppressed, unknown")
+	fs.StringVar(&f.baseline, "baseline", "", "count only what this baseline `FILE` does not accept; see orgvet baseline")
+	fs.StringVar(&f.newFrom, "new-from", "", "count only what was not there at this git `REVISION`")
 	fs.BoolVar(&f.all, "all", false, "print all findings of a rule, not only the first ten")
 	fs.StringVar(&f.color, "color", "auto", "auto, always or never")
 	fs.BoolVar(&f.allowEmpty, "allow-empty", false, "finding nothing to lint is fine")
@@ -81,6 +85,9 @@ func (a *app) lint(ctx context.Context, f *lintFlags) error {
 	}
 	stop := a.progress("reading plans")
 	an, err := a.analyze(ctx, &f.request)
+	if err == nil {
+		err = a.compare(ctx, an, f)
+	}
 	stop()
 	if err != nil {
 		return err
