@@ -10,9 +10,22 @@ import (
 
 // clashes looks for goals that pull against each other. A pair is reported once, by the strongest sign.
 type clashes struct {
-	p     *lint.Pass
-	goals []*goal
-	known map[[2]*goal]bool
+	p        *lint.Pass
+	goals    []*goal
+	health   []*goal // those that hold a line
+	balanced map[*model.KeyResult]bool
+	known    map[[2]*goal]bool
+}
+
+func newClashes(p *lint.Pass, goals []*goal) *clashes {
+	c := &clashes{p: p, goals: goals, balanced: map[*model.KeyResult]bool{}, known: map[[2]*goal]bool{}}
+	for _, g := range goals {
+		if g.isHealth() {
+			c.health = append(c.health, g)
+			c.balanced[g.kr.BalancedKR] = true
+		}
+	}
+	return c
 }
 
 func (c *clashes) note(a, b *goal) { c.known[[2]*goal{a, b}], c.known[[2]*goal{b, a}] = true, true }
@@ -84,15 +97,15 @@ func (c *clashes) pattern(pat pattern) {
 		if len(others) == 0 || !matchesAny(pat.a, a) || c.guarded(a, pat.b) {
 			continue
 		}
-		c.report("pattern", a, c.against(a, func(b *goal) bool { return slices.Contains(others, b) }), pat.why)
+		c.report("pattern", a, c.against(a, others), pat.why)
 	}
 }
 
-// against are the goals of a kind that clash with a goal.
-func (c *clashes) against(a *goal, kind func(*goal) bool) []*goal {
+// against are the goals of a list that clash with a goal.
+func (c *clashes) against(a *goal, others []*goal) []*goal {
 	var out []*goal
-	for _, b := range c.goals {
-		if b != a && kind(b) && c.clash(a, b) {
+	for _, b := range others {
+		if c.clash(a, b) {
 			out = append(out, b)
 		}
 	}
@@ -109,19 +122,18 @@ func (c *clashes) accepted(a, b *goal) bool {
 	if a.kr == nil || b.kr == nil {
 		return false
 	}
-	if a.kr.BalancedKR == b.kr || b.kr.BalancedKR == a.kr || sameAim(a.kr.Objective, b.kr.Objective) {
-		return true
-	}
-	return slices.ContainsFunc(c.goals, func(g *goal) bool { return g.kr != nil && g.isHealth() && g.kr.BalancedKR == a.kr })
+	return c.balanced[a.kr] || a.kr.BalancedKR == b.kr || b.kr.BalancedKR == a.kr || sameAim(a.kr.Objective, b.kr.Objective)
 }
 
 // guarded reports whether the owner of a goal holds a line on the other side's measure.
 func (c *clashes) guarded(a *goal, other []side) bool {
-	return slices.ContainsFunc(c.goals, func(g *goal) bool {
-		if !g.isHealth() || apart(a, g) {
+	return slices.ContainsFunc(c.health, func(g *goal) bool {
+		if apart(a, g) {
 			return false
 		}
-		return slices.ContainsFunc(other, func(s side) bool { return (&side{terms: s.terms}).term(g) != "" })
+		return slices.ContainsFunc(other, func(s side) bool {
+			return slices.ContainsFunc(s.terms, func(phrase string) bool { return mentions(g.words, phrase) })
+		})
 	})
 }
 

@@ -51,7 +51,7 @@ func checkConflictingGoals(p *lint.Pass, o *model.Organization) {
 		p.NotApplicable()
 		return
 	}
-	c := &clashes{p: p, goals: goals, known: map[[2]*goal]bool{}}
+	c := newClashes(p, goals)
 	c.declared()
 	c.opposite()
 	patterns := slices.Concat(documentPatterns, ownPatterns(p.List("pairs")))
@@ -116,7 +116,13 @@ func (c *clashes) quotaOnRetiring(o *model.Organization) {
 			if product == nil || product.RetireBy.OK || slices.Contains([]string{"retiring", "retired"}, product.Stage) {
 				continue
 			}
-			c.report("pattern", a, c.against(a, func(b *goal) bool { return retires(b, product) }), "nobody can both sell and retire "+product.ID)
+			var ending []*goal
+			for _, b := range c.goals {
+				if retires(b, product) {
+					ending = append(ending, b)
+				}
+			}
+			c.report("pattern", a, c.against(a, ending), "nobody can both sell and retire "+product.ID)
 		}
 	}
 }
@@ -124,7 +130,6 @@ func (c *clashes) quotaOnRetiring(o *model.Organization) {
 var retiringWords = []string{"retire", "retired", "switch off", "switched off", "sunset", "shut down", "decommission", "end of life", "migrate off", "move off"}
 
 func retires(g *goal, product *model.Product) bool {
-	text := plain(g.text)
-	named := mentions(text, plain(product.ID)) || product.Name != "" && mentions(text, plain(product.Name))
-	return named && firstOf(text, retiringWords) < len(text)
+	named := mentions(g.words, plain(product.ID)) || product.Name != "" && mentions(g.words, plain(product.Name))
+	return named && containsAny(g.words, retiringWords)
 }

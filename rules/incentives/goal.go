@@ -14,6 +14,7 @@ type goal struct {
 	owner     string   // who is, in a message: a function, a team, the organization
 	owners    []string // the same one by one
 	text      string
+	words     string // the text for the search of phrases
 	identity  string
 	place     source.Place
 	period    model.Period
@@ -29,7 +30,7 @@ func goalsOf(o *model.Organization) []*goal {
 	}
 	for _, k := range o.CurrentKeyResults() {
 		g := &goal{
-			owner: k.OwnerLabel(), text: k.Title(), identity: k.Path, place: k.Place(), kr: k,
+			owner: k.OwnerLabel(), text: k.Title(), words: plain(k.Title()), identity: k.Path, place: k.Place(), kr: k,
 			period: model.Period{Open: true, OK: true},
 		}
 		if k.Objective.OKRs != nil {
@@ -63,6 +64,7 @@ func functionGoals(f *model.Function) []*goal {
 		out = append(out, &goal{text: text, identity: f.ID + "/incentives/" + plain(text), place: i.Place(), incentive: i})
 	}
 	for _, g := range out {
+		g.words = plain(g.text)
 		g.owner, g.owners, g.period = f.ID, []string{f.ID}, model.Period{Open: true, OK: true}
 	}
 	return slices.DeleteFunc(out, func(g *goal) bool { return g.text == "" })

@@ -26,7 +26,7 @@ func judgeShortTerm(p *lint.Pass, f *model.Function, goals []*goal) {
 	for _, g := range goals {
 		if isMoney(p, g) && isSoon(p, g) {
 			now++
-		} else if firstOf(plain(g.text), lastingWords) < len(plain(g.text)) || g.kr != nil && g.kr.Type == "health" {
+		} else if containsAny(g.words, lastingWords) || g.kr != nil && g.kr.Type == "health" {
 			return
 		}
 	}
@@ -41,11 +41,11 @@ func judgeShortTerm(p *lint.Pass, f *model.Function, goals []*goal) {
 }
 
 func isMoney(p *lint.Pass, g *goal) bool {
-	if firstOf(plain(g.text), lastingWords) < len(plain(g.text)) {
+	if containsAny(g.words, lastingWords) {
 		return false
 	}
 	for _, word := range moneyWords {
-		if mentions(plain(g.text), word) {
+		if mentions(g.words, word) {
 			return true
 		}
 	}

@@ -44,8 +44,7 @@ func wayOf(g *goal) way {
 			return up
 		}
 	}
-	text := plain(g.text)
-	fall, rise := firstOf(text, fallingWords), firstOf(text, risingWords)
+	fall, rise := firstOf(g.words, fallingWords), firstOf(g.words, risingWords)
 	switch {
 	case fall < rise:
 		return down
@@ -55,11 +54,11 @@ func wayOf(g *goal) way {
 	return unknownWay
 }
 
-// firstOf is where the first of the phrases stands in a plain text; behind its end when there is none.
-func firstOf(text string, phrases []string) int {
-	first := len(text) + 2
+// firstOf is where the first of the phrases stands in the words of a text; behind their end when there is none.
+func firstOf(words string, phrases []string) int {
+	first := len(words) + 2
 	for _, phrase := range phrases {
-		if i := strings.Index(" "+text+" ", " "+phrase+" "); i >= 0 {
+		if i := strings.Index(" "+words+" ", " "+phrase+" "); i >= 0 {
 			first = min(first, i)
 		}
 	}
@@ -76,12 +75,11 @@ type side struct {
 
 // term is the phrase by which a goal is of this kind; empty when it is not.
 func (s *side) term(g *goal) string {
-	text := plain(g.text)
-	if slices.ContainsFunc(s.not, func(phrase string) bool { return mentions(text, phrase) }) {
+	if slices.ContainsFunc(s.not, func(phrase string) bool { return mentions(g.words, phrase) }) {
 		return ""
 	}
 	for _, phrase := range s.terms {
-		if !mentions(text, phrase) {
+		if !mentions(g.words, phrase) {
 			continue
 		}
 		if w := wayOf(g); s.way == unknownWay || w == s.way || s.loose && w == unknownWay {
@@ -91,8 +89,11 @@ func (s *side) term(g *goal) string {
 	return ""
 }
 
-func mentions(text, phrase string) bool {
-	text = " " + text + " "
+func containsAny(words string, phrases []string) bool { return firstOf(words, phrases) < len(words) }
+
+// mentions reports whether a phrase or its plural stands in the words of a text.
+func mentions(words, phrase string) bool {
+	text := " " + words + " "
 	return strings.Contains(text, " "+phrase+" ") || strings.Contains(text, " "+phrase+"s ")
 }
 
