@@ -8,6 +8,7 @@ import (
 
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/rules/alignment"
+	"github.com/orgvet/orgvet/rules/coaching"
 	"github.com/orgvet/orgvet/rules/discovery"
 	"github.com/orgvet/orgvet/rules/empowerment"
 	featurefactory "github.com/orgvet/orgvet/rules/feature-factory"
@@ -27,6 +28,7 @@ var sorted = sync.OnceValue(func() []*lint.Rule {
 		outcomes.Rules(),
 		alignment.Rules(),
 		discovery.Rules(),
+		coaching.Rules(),
 		teamshape.Rules(),
 		pmload.Rules(),
 		strategy.Rules(),

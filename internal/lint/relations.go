@@ -60,6 +60,7 @@ var relations = []relation{
 	{parent: "makers-per-pm", same: atPerson, kind: group, children: []string{"overallocated-person"}},
 	{parent: "pm-spread-thin", same: atTeam, kind: group, children: []string{"tactical-pm-time"}},
 	{parent: "customer-contact-gap", same: atTeam, children: []string{"no-discovery-work"}},
+	{parent: "customer-contact-gap", same: atTeam, childFacet: "team", children: []string{"second-hand-evidence"}},
 	{parent: "decisions-made-outside-team", same: atTeam, children: []string{"outside-requests-dominate"}},
 	{parent: "decisions-made-outside-team", same: atTeam, kind: group, children: []string{"slow-decisions"}, when: waitsOutside},
 	{parent: "interrupt-load", same: atTeam, kind: group, children: []string{

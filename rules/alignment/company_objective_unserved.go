@@ -13,6 +13,7 @@ import (
 var CompanyObjectiveUnserved = lint.Rule{
 	ID: "company-objective-unserved", Category: lint.Alignment, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "A company objective or strategy pillar has no team working for it.",
+	Many:     "have no team working for them",
 	Question: "Who is working on this company objective?",
 	Why: "A goal that everybody nods at and nobody gives anything up for will be missed, and the next one will be taken less seriously. That no team serves it is a decision about " +
 		"people that was made without anybody making it.",

@@ -13,6 +13,7 @@ import (
 var DuplicateEffort = lint.Rule{
 	ID: "duplicate-effort", Category: lint.Alignment, Severity: lint.Info, Preset: lint.Recommended,
 	Summary:  "Two teams appear to work on the same problem, or push the same metric, without knowing of each other.",
+	Many:     "read like the work of another team",
 	Question: "Are two teams building the same thing?",
 	Why: "Teams that choose their own work cannot see what the others chose. Two answers to one problem cost twice, and then somebody has to pick one of them; two teams that push one number " +
 		"cannot tell whose work moved it.",

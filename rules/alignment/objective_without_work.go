@@ -14,6 +14,7 @@ import (
 var ObjectiveWithoutWork = lint.Rule{
 	ID: "objective-without-work", Category: lint.Alignment, Severity: lint.Info, Preset: lint.Recommended,
 	Summary:  "An objective is in force but nothing on the roadmap or in discovery serves it.",
+	Many:     "have nothing on the roadmap that serves them",
 	Question: "What are we doing about this objective?",
 	Why: "Half of the quarter has gone, the objective is still on the slide, and the work is about other things. Either the objective is not meant, or the roadmap is. Both are easy to " +
 		"mend today and embarrassing in the last week.",

@@ -14,6 +14,7 @@ import (
 var UnalignedObjective = lint.Rule{
 	ID: "unaligned-objective", Category: lint.Alignment, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "A team objective supports no company objective or strategy pillar.",
+	Many:     "support no objective or pillar of the company",
 	Question: "What is this objective good for, seen from the whole company?",
 	Why: "Teams can only be left to choose their own way when it is plain where the way leads. An objective that serves nothing the company is after may be a good idea, but nobody " +
 		"has agreed to pay for it, and the next reshuffle will drop it.",

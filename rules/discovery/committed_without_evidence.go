@@ -13,6 +13,7 @@ import (
 var CommittedWithoutEvidence = lint.Rule{
 	ID: "committed-without-evidence", Category: lint.Discovery, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "A large piece of development started with no evidence, or with evidence gathered only afterwards.",
+	Many:     "were started without evidence that they are worth it",
 	Question: "What did we know when we started to build?",
 	Why: "Building is the most expensive way to find out whether somebody wants a thing. A few days of tests before cost little, and once weeks have been spent, " +
 		"hardly anybody can still hear a no.",

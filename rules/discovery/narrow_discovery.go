@@ -13,6 +13,7 @@ import (
 var NarrowDiscovery = lint.Rule{
 	ID: "narrow-discovery", Category: lint.Discovery, Severity: lint.Info, Preset: lint.Strict,
 	Summary:  "All evidence for a large bet is of one kind or only confirms, or only one solution was ever considered.",
+	Many:     "rest on evidence of one kind only",
 	Question: "Did we look for what would prove us wrong?",
 	Why: "Numbers say how many and not why; conversations say why and not how many. Whoever uses one way of looking sees one kind of fault, and whoever looks only for support " +
 		"will find it.",

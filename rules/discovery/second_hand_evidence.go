@@ -14,6 +14,7 @@ import (
 var SecondHandEvidence = lint.Rule{
 	ID: "second-hand-evidence", Category: lint.Discovery, Severity: lint.Info, Preset: lint.Recommended,
 	Summary:  "What the team knows about customers, or the case for an initiative, comes only from what others tell.",
+	Many:     "rest only on what others retold",
 	Question: "Did we hear it ourselves, or were we told?",
 	Why: "Whoever retells a customer's wish has already chosen what to leave out and what to make of it. The reason behind the wish, which a better solution would start from, " +
 		"is usually the part that gets lost.",

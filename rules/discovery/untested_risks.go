@@ -13,6 +13,7 @@ import (
 var UntestedRisks = lint.Rule{
 	ID: "untested-risks", Category: lint.Discovery, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "Building goes on while one of the four risks (value, usability, feasibility, viability) is openly untested.",
+	Many:     "are being built with a risk openly untested",
 	Question: "Which of our assumptions are we building on without having tried them?",
 	Why: "Four things can sink a product: nobody wants it, nobody can use it, it cannot be built, or it does not work for the business. Each can be tried in days. " +
 		"Found out after the launch, each costs all of the work.",

@@ -16,6 +16,7 @@ import (
 var SolutionInDisguise = lint.Rule{
 	ID: "solution-in-disguise", Category: lint.Empowerment, Severity: lint.Info, Preset: lint.Strict,
 	Summary:  "The stated problem is the absence of the chosen solution.",
+	Many:     "state a problem that reads like the solution",
 	Question: "Is this a problem, or a feature written as one?",
 	Why: "“There is no dark mode” allows exactly one answer. “Drivers on night shift turn the screen off because it blinds them” allows five, and some of them may be cheaper " +
 		"or better. Teams can only look for those when the problem is about people.",

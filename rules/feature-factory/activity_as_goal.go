@@ -16,6 +16,7 @@ import (
 var ActivityAsGoal = lint.Rule{
 	ID: "activity-as-goal", Category: lint.FeatureFactory, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "A goal or team metric measures how busy people are (velocity, tickets, commits, calls) instead of what changed.",
+	Many:     "measure how busy people are, not what gets better for anybody",
 	Question: "Does this goal measure a change, or how busy we are?",
 	Why: "Activity can be raised at any time without anybody being better off, and whoever is measured on it will raise it. The number then no longer says anything about " +
 		"the work, and the change it was meant for is watched by nobody.",

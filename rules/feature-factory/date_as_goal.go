@@ -14,6 +14,7 @@ import (
 var DateAsGoal = lint.Rule{
 	ID: "date-as-goal", Category: lint.FeatureFactory, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "Hitting a date is itself the objective or key result.",
+	Many:     "say when, and not what will be different by then",
 	Question: "What will be different once the date is kept?",
 	Why: "A date can be kept by shipping something that helps nobody. As a limit it is useful; as a goal it rewards exactly that, and a week spent on making the thing work for " +
 		"people counts as a failure.",

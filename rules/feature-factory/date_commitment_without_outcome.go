@@ -12,6 +12,7 @@ import (
 var DateCommitmentWithoutOutcome = lint.Rule{
 	ID: "date-commitment-without-outcome", Category: lint.FeatureFactory, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "A date has been promised for an initiative that has no outcome to show for it.",
+	Many:     "are promised for a date, and nothing says what should change by them",
 	Question: "A date is promised. What for?",
 	Why: "A promised date takes away the freedom to stop or to do less. That may be worth it, but only for something that matters; and without a measure, keeping the date " +
 		"becomes the success.",

@@ -13,6 +13,7 @@ import (
 var ShippedAndForgotten = lint.Rule{
 	ID: "shipped-and-forgotten", Category: lint.FeatureFactory, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "Something shipped weeks ago and nobody has recorded whether it worked.",
+	Many:     "shipped weeks ago, and no result is written down",
 	Question: "It shipped. Did it help?",
 	Why: "Most features change less than hoped. Those who look find out which did and build better next time; those who do not keep paying for all of them and learn nothing from " +
 		"any.",

@@ -14,6 +14,7 @@ import (
 var ClosedWithoutLearning = lint.Rule{
 	ID: "closed-without-learning", Category: lint.Learning, Severity: lint.Info, Preset: lint.Recommended,
 	Summary:  "An initiative was stopped or missed its goal, or a key result was missed, and nobody wrote what was learned.",
+	Many:     "ended, and nobody wrote down what was learned",
 	Question: "What did we get for the money when it did not work out?",
 	Why: "A miss has been paid for in full. Two sentences about what was believed and what turned out are all that remains of it, and they decide whether the next " +
 		"decision is a better one.",

@@ -14,6 +14,7 @@ import (
 var RefutedButContinued = lint.Rule{
 	ID: "refuted-but-continued", Category: lint.Learning, Severity: lint.Warning, Preset: lint.Core,
 	Summary:  "The latest evidence speaks against an initiative, and it is still being built as planned.",
+	Many:     "go on as planned although the evidence went against them",
 	Question: "Did the test say no, and we went on anyway?",
 	Why: "A test is only worth its cost if its answer can change what happens. Where building goes on after a no, the money for the test is lost as well, " +
 		"and people learn that nobody wants to hear the answer.",

@@ -12,6 +12,7 @@ import (
 var InitiativeWithoutOutcome = lint.Rule{
 	ID: "initiative-without-outcome", Category: lint.Outcomes, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "A roadmap item of some size is tied to no objective and no measurable success, or only to one that is already closed.",
+	Many:     "are tied to no objective and no measure of success",
 	Question: "Which of our goals would suffer if we dropped this item?",
 	Why: "Work that serves no goal cannot be weighed against other work, and cannot fail. It stays on the roadmap until it is built, whatever is learned in " +
 		"the meantime.",

@@ -15,6 +15,7 @@ import (
 var KeyResultWithoutBaseline = lint.Rule{
 	ID: "key-result-without-baseline", Category: lint.Outcomes, Severity: lint.Info, Preset: lint.Recommended,
 	Summary:  "A change is promised without saying where it starts from.",
+	Many:     "have key results with a target and no starting point",
 	Question: "How far is it from here to the target?",
 	Why: "“To 40%” is a stretch from 20% and a slip from 45%. Without the starting point nobody can judge whether a goal is worth the effort, or see " +
 		"movement on the way.",

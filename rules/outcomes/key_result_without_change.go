@@ -14,6 +14,7 @@ import (
 var KeyResultWithoutChange = lint.Rule{
 	ID: "key-result-without-change", Category: lint.Outcomes, Severity: lint.Error, Preset: lint.Core,
 	Summary:  "Baseline and target are equal, or the target is on the wrong side of the baseline.",
+	Many:     "do not move from start to target, or move the wrong way",
 	Question: "Does this key result move anything, and the right way?",
 	Why:      "Such a key result is met on the first day, or by getting worse. Mostly two values were swapped or copied; somebody reads them and acts.",
 	Sources: []lint.Source{

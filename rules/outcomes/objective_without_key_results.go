@@ -11,6 +11,7 @@ import (
 var ObjectiveWithoutKeyResults = lint.Rule{
 	ID: "objective-without-key-results", Category: lint.Outcomes, Severity: lint.Error, Preset: lint.Core,
 	Summary:  "An objective in the running period has no key results.",
+	Many:     "have no key results, so nobody can tell when they are reached",
 	Question: "How will anybody know that this objective is reached?",
 	Why:      "An objective says where to go; without key results nobody can tell whether the team is getting there, least of all the team.",
 	Sources: []lint.Source{

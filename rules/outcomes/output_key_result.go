@@ -13,6 +13,7 @@ import (
 var OutputKeyResult = lint.Rule{
 	ID: "output-key-result", Category: lint.Outcomes, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "A key result describes something to build or finish, not a change.",
+	Many:     "name work to finish, not what changes by it",
 	Question: "Would this key result be met even if nobody were better off?",
 	Why: "Work can be finished, on time and in full, and change nothing for anybody. A team that is measured on finishing has no reason to stop " +
 		"work that does not help, and no room to find a better way.",

@@ -14,6 +14,7 @@ import (
 var OutputObjective = lint.Rule{
 	ID: "output-objective", Category: lint.Outcomes, Severity: lint.Info, Preset: lint.Recommended,
 	Summary:  "An objective is a deliverable, or just a number, and so gives no sense of purpose.",
+	Many:     "name a thing to deliver, not what gets better for whom",
 	Question: "Would somebody new understand from this objective what gets better, and for whom?",
 	Why: "An objective is what people repeat to each other when they have to choose. “Deliver version 2” tells them what to make, a bare number what to " +
 		"count; neither tells them what to do when a better way turns up.",

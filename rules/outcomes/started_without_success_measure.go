@@ -12,6 +12,7 @@ import (
 var StartedWithoutSuccessMeasure = lint.Rule{
 	ID: "started-without-success-measure", Category: lint.Outcomes, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "Development has started and nobody wrote down how success will be measured.",
+	Many:     "are being built, and nothing says how success will be measured",
 	Question: "How will we see that what we are building works?",
 	Why: "Once something is being built everybody wants it to have worked. The measure that is chosen afterwards is the one that went up. Written down " +
 		"before, it also tells the team what to leave out.",

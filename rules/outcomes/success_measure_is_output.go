@@ -9,6 +9,7 @@ import (
 var SuccessMeasureIsOutput = lint.Rule{
 	ID: "success-measure-is-output", Category: lint.Outcomes, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "The success measure of an initiative is that it ships.",
+	Many:     "call it success when the work is finished",
 	Question: "Could this initiative be a success and nobody use it?",
 	Why: "“Live for all customers” is true on the day of the release, whatever happens next. It answers whether the team was busy, not whether the idea " +
 		"was right.",

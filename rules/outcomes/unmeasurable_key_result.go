@@ -13,6 +13,7 @@ import (
 var UnmeasurableKeyResult = lint.Rule{
 	ID: "unmeasurable-key-result", Category: lint.Outcomes, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "A key result has no number or observable target, so nobody can say whether it was met.",
+	Many:     "have no target, so nobody can say whether they were met",
 	Question: "On the last day of the period, how will we know whether we made it?",
 	Why: "A key result that cannot be checked is decided by whoever argues best at the end. It also cannot warn anybody half-way, when there is still " +
 		"time to do something else.",

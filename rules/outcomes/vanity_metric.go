@@ -14,6 +14,7 @@ import (
 var VanityMetric = lint.Rule{
 	ID: "vanity-metric", Category: lint.Outcomes, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "A goal counts attention (page views, downloads, followers, raw active users) rather than value.",
+	Many:     "count attention, which can rise while nobody gets more value",
 	Question: "Can this number go up while nobody gets more out of the product?",
 	Why: "Attention is easy to buy and easy to count. A number that rises with a campaign and says nothing about what people got leads a team to work " +
 		"for the number.",

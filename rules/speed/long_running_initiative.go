@@ -13,6 +13,7 @@ import (
 var LongRunningInitiative = lint.Rule{
 	ID: "long-running-initiative", Category: lint.Speed, Severity: lint.Info, Preset: lint.Recommended,
 	Summary:  "An initiative has been in development for more than half a year without reaching users, or has had no news for weeks.",
+	Many:     "have been in development for too long, or have not moved for weeks",
 	Question: "When do users get the first part of this?",
 	Why:      "What nobody uses yet teaches nothing and earns nothing. The longer it takes until the first part is out, the more is built on guesses, and the harder it becomes to stop.",
 	Sources: []lint.Source{

@@ -23,7 +23,7 @@ var IncompleteTrio = lint.Rule{
 	Decides: "Looked at are active product teams of at least min_size people. A discipline is missing when nobody on the team has a role of it: product manager; designer; engineer, operations engineer " +
 		"or data. It is there in name only when its written allocations add up to less than thin_below of a person, when its only designer or engineer is on more than max_teams teams, when a product leader " +
 		"stands in for the product manager, or when served_by names a pool. A platform team only needs a product manager, and is told as an info. A place that is vacant for less than " +
-		"vacancy_grace, or filled from a later date, is an info too.",
+		"vacancy_grace, or filled from a later date, is an info too, and so is a missing designer alone, until `no_ui: false` says that there is an interface to design.",
 	Needs: "team.type (or what shows a product team: a product manager, a problem, products, a roadmap or OKRs), and team.members with roles or team.headcount. " +
 		"With `members_complete: false`, or with somebody whose role is unknown or names no craft (chair, lead), the rule does not know.",
 	Fix:         "Add the discipline, share it openly under `served_by`, or merge with a team that has it. Until then, say who decides in its place.",
@@ -162,7 +162,9 @@ func reportMissing(p *lint.Pass, t *model.Team, missing []discipline) {
 		if d.name == product.name {
 			r.Facet = "no-pm"
 		}
-		if !soon && t.Type == "product" {
+		// Whether the product has an interface that needs design is unknown until no_ui says so.
+		needed := d.name != design.name || t.NoUI.OK
+		if !soon && needed && t.Type == "product" {
 			r.Severity = lint.Warning
 		}
 	}
