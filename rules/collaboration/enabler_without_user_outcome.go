@@ -13,6 +13,7 @@ import (
 var EnablerWithoutUserOutcome = lint.Rule{
 	ID: "enabler-without-user-outcome", Category: lint.Collaboration, Severity: lint.Info, Preset: lint.Recommended,
 	Summary:  "Technical work is not connected to anything that users or teams will be able to do.",
+	Many:     "say nothing about what they will enable for whom",
 	Question: "What will somebody be able to do once this is done?",
 	Why: "Technical work is as much worth as what it makes possible. Where nobody says what that is, it loses every argument about priorities, " +
 		"or wins them all, and the people who do it never see what it was good for.",

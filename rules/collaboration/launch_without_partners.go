@@ -13,6 +13,7 @@ import (
 var LaunchWithoutPartners = lint.Rule{
 	ID: "launch-without-partners", Category: lint.Collaboration, Severity: lint.Info, Preset: lint.Recommended,
 	Summary:  "Something is about to launch, or has just launched, and marketing, sales or support are not part of it.",
+	Many:     "launch without marketing, sales or support at their side",
 	Question: "Who will answer the customers on the first day?",
 	Why: "For customers the product is also what they are told before and how they are helped after. Colleagues who learn about a launch from customers " +
 		"cannot do either, and the next launch meets their distrust.",

@@ -14,6 +14,7 @@ import (
 var UnacknowledgedDependency = lint.Rule{
 	ID: "unacknowledged-dependency", Category: lint.Collaboration, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "A team's plan depends on another team that has not agreed, or that plans its part for later.",
+	Many:     "depend on a team that has not agreed, or that plans its part for later",
 	Question: "Does the team we count on know it?",
 	Why: "A dependency that only one side knows about comes to light on the day the work is due. A yes with a date costs one conversation, and a no is cheap " +
 		"as long as nothing is built on the hope.",
@@ -54,12 +55,16 @@ func checkDependencies(p *lint.Pass, i *model.Initiative) {
 	}
 }
 
-// isOwn reports whether a team depends on itself.
+// isOwn reports whether a team depends on itself. On a roadmap that names no teams, its own items are taken to be one plan.
 func isOwn(i *model.Initiative, d *model.Dependency) bool {
-	if d.OnTeam != nil {
-		return d.OnTeam == i.Team
+	other := d.OnTeam
+	if other == nil {
+		other = d.OnInitiative.Team
 	}
-	return d.OnInitiative.Roadmap == i.Roadmap || i.Team != nil && d.OnInitiative.Team == i.Team
+	if i.Team == nil && other == nil {
+		return d.OnInitiative.Roadmap == i.Roadmap
+	}
+	return i.Team == other
 }
 
 func delivered(i *model.Initiative) bool {
