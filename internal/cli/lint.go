@@ -15,6 +15,7 @@ import (
 	"github.com/orgvet/orgvet/internal/config"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/report"
+	"github.com/orgvet/orgvet/internal/source"
 	"github.com/orgvet/orgvet/rules"
 )
 
@@ -133,6 +134,11 @@ func (a *app) print(an *analysis, f *lintFlags, outputs []output, minimum lint.S
 		if err := errors.Join(out.format(w, run, opts), done()); err != nil {
 			return err
 		}
+		if summary := os.Getenv("GITHUB_STEP_SUMMARY"); out.name == "github" && summary != "" {
+			if err := appendSummary(summary, run, opts); err != nil {
+				return err
+			}
+		}
 	}
 	a.say("%s", run.SummaryLine())
 	for _, p := range an.result.Panics {
@@ -164,13 +170,22 @@ func (an *analysis) report(minimum lint.Severity) *report.Run {
 	}
 	return &report.Run{
 		Version: version(), Rules: len(all), Judgment: judgment, AsOf: an.cfg.Settings.AsOf, ShowPeople: an.cfg.Settings.ShowPeople,
-		Findings: findings, Result: an.result, Line: an.line,
+		Findings: findings, Result: an.result, FailOn: an.cfg.FailOn, Line: an.line, Text: an.text,
 		Summary: report.Summarize(an.model, an.result, findings, an.cfg.FailOn),
 	}
 }
 
+// text returns the whole of a file that was read.
+func (an *analysis) text(path string) []byte {
+	if i := slices.IndexFunc(an.files, func(f *source.File) bool { return f.Path == path }); i >= 0 {
+		return an.files[i].Data
+	}
+	return nil
+}
+
 // output is one format and where it goes; an empty path means standard output.
 type output struct {
+	name   string
 	format report.Format
 	path   string
 }
@@ -186,9 +201,18 @@ func parseOutputs(formats []string) ([]output, error) {
 		if format == nil {
 			return nil, usageError("--format is one of %s, not %q", strings.Join(report.Formats(), ", "), name)
 		}
-		out = append(out, output{format, path})
+		out = append(out, output{name, format, path})
 	}
 	return out, nil
+}
+
+// appendSummary adds the findings to the summary that GitHub shows of a job's step.
+func appendSummary(path string, run *report.Run, opts report.Options) error {
+	w, err := os.OpenFile(path, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+	if err != nil {
+		return usageError("the job summary cannot be written: %v", err)
+	}
+	return errors.Join(report.StepSummary(w, run, opts), w.Close())
 }
 
 // atomicFile gives a writer whose content appears under path only when done is called and everything went well.

@@ -2,18 +2,26 @@ package report
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
+
+// command finds what CI servers obey anywhere in a line: ##[group], ##vso[task.setvariable], ##teamcity[message].
+var command = regexp.MustCompile(`##(\w*\[)`)
 
 // Clean makes text from plans safe to print: one line, and every control or invisible formatting character shown as an escape,
 // so that no plan can move the cursor, hide text or speak to a CI server.
 func Clean(text string) string {
-	if !strings.ContainsFunc(text, unsafe) && !strings.Contains(text, "##[") {
+	if strings.Contains(text, "##") {
+		text = command.ReplaceAllString(text, "## $1")
+	}
+	if utf8.ValidString(text) && !strings.ContainsFunc(text, unsafe) {
 		return text
 	}
 	var b strings.Builder
-	for _, r := range strings.ReplaceAll(text, "##[", "## [") {
+	for _, r := range text {
 		switch {
 		case r == '\t':
 			b.WriteByte(' ')
@@ -33,6 +41,18 @@ func cleanPath(path string) string {
 		return "./" + path
 	}
 	return path
+}
+
+var (
+	tag     = regexp.MustCompile(`<([A-Za-z/!?])`)
+	mention = regexp.MustCompile(`(^|\W)@(\w)`)
+)
+
+// inert is Clean for messages that a consumer may show as Markdown or HTML though they are plain text: no tags, links or mentions.
+func inert(text string) string {
+	text = tag.ReplaceAllString(Clean(text), "< $1")
+	text = mention.ReplaceAllString(text, "$1@ $2")
+	return strings.ReplaceAll(text, "](", "] (")
 }
 
 func unsafe(r rune) bool {

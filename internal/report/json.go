@@ -1,8 +1,6 @@
 package report
 
 import (
-	"encoding/json"
-	"fmt"
 	"io"
 	"time"
 
@@ -102,7 +100,7 @@ func JSON(w io.Writer, r *Run, o Options) error {
 		Tool: jsonTool{Name: "orgvet", Version: r.Version, Rules: r.Rules},
 	}
 	for _, x := range r.Result.Panics {
-		out.Tool.Errors = append(out.Tool.Errors, jsonPanic{Rule: x.Rule, Entity: p.entity(x.Entity), Path: x.File, Message: x.Value})
+		out.Tool.Errors = append(out.Tool.Errors, jsonPanic{Rule: x.Rule, Entity: p.entity(x.Entity), Path: x.File, Message: Clean(x.Value)})
 	}
 	for _, f := range r.Findings {
 		out.Findings = append(out.Findings, p.finding(f))
@@ -112,13 +110,7 @@ func JSON(w io.Writer, r *Run, o Options) error {
 			out.Unknown = append(out.Unknown, jsonUnknown{u.Rule.ID, p.entity(u.Entity), u.Missing})
 		}
 	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	if err := enc.Encode(out); err != nil {
-		return fmt.Errorf("print findings: %w", err)
-	}
-	return nil
+	return writeJSON(w, out)
 }
 
 // privacy tells whether persons may be identified.
@@ -128,27 +120,27 @@ func (p privacy) entity(e model.Entity) jsonEntity {
 	if e.Private && !bool(p) {
 		return jsonEntity{Kind: e.Kind}
 	}
-	return jsonEntity{e.Kind, e.ID, e.Name}
+	return jsonEntity{e.Kind, e.ID, Clean(e.Name)}
 }
 
 func (p privacy) finding(f *lint.Finding) jsonFinding {
 	out := jsonFinding{
 		Rule: f.Rule.ID, Severity: f.Severity.String(), Category: f.Rule.Category, Facet: f.Facet, Facets: f.Facets,
-		Message: f.Message, Next: f.Next, Entity: p.entity(f.Entity), jsonPlace: placeOf(f.Place),
-		Related: []jsonRelated{}, Evidence: f.Evidence, Items: []jsonItem{}, Status: f.Status, Because: f.Because,
+		Message: Clean(f.Message), Next: Clean(f.Next), Entity: p.entity(f.Entity), jsonPlace: placeOf(f.Place),
+		Related: []jsonRelated{}, Evidence: []string{}, Items: []jsonItem{}, Status: f.Status, Because: Clean(f.Because),
 		SuppressedBy: []string{}, Ageing: f.Ageing, Fingerprint: f.Fingerprint, Help: "orgvet explain " + f.Rule.ID,
 	}
-	if out.Evidence == nil {
-		out.Evidence = []string{}
+	for _, e := range f.Evidence {
+		out.Evidence = append(out.Evidence, Clean(e))
 	}
 	if f.Measure != nil {
 		out.Measure = &jsonMeasure{f.Measure.Value, f.Measure.Limit, f.Measure.Unit, f.Measure.Worse}
 	}
 	for _, rel := range f.Related {
-		out.Related = append(out.Related, jsonRelated{rel.Message, placeOf(rel.Place)})
+		out.Related = append(out.Related, jsonRelated{Clean(rel.Message), placeOf(rel.Place)})
 	}
 	for _, i := range f.Items {
-		out.Items = append(out.Items, jsonItem{p.entity(i.Entity), placeOf(i.Place), i.Fingerprint, i.Message})
+		out.Items = append(out.Items, jsonItem{p.entity(i.Entity), placeOf(i.Place), i.Fingerprint, Clean(i.Message)})
 	}
 	for _, b := range f.By {
 		out.SuppressedBy = append(out.SuppressedBy, b.Fingerprint)

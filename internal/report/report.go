@@ -20,10 +20,15 @@ type Run struct {
 	Findings []*lint.Finding // of every status, after roll-up and minimum severity, sorted
 	Result   *lint.Result
 	Summary  Summary
+	FailOn   lint.Severity // from this severity on a finding fails the run
+	// Compared tells that the findings were held against a baseline or an earlier revision.
+	Compared bool
 	// ShowPeople tells that persons may be identified.
 	ShowPeople bool
 	// Line returns the text of a line of a file, without its line ending; "" when there is none.
 	Line func(file string, line int) string
+	// Text returns the whole of a file as read; nil when there is none.
+	Text func(file string) []byte
 }
 
 // Summary counts what was read and found. Findings are counted as printed: a rolled-up one counts once, Members counts its members.
@@ -134,18 +139,41 @@ func (o Options) shows(what string) bool { return slices.Contains(o.Show, what) 
 // Format prints a run.
 type Format func(w io.Writer, r *Run, o Options) error
 
+// formats in the order of the help text.
+var formats = []struct {
+	name  string
+	print Format
+}{
+	{"text", Text},
+	{"compact", Compact},
+	{"json", JSON},
+	{"sarif", SARIF},
+	{"github", GitHub},
+	{"gitlab", GitLab},
+	{"junit", JUnit},
+	{"junit-extended", JUnitExtended},
+	{"checkstyle", Checkstyle},
+	{"rdjson", RDJSON},
+	{"rdjsonl", RDJSONL},
+	{"markdown", Markdown},
+	{"csv", CSV},
+}
+
 // Formats lists the formats by name, in the order of the help text.
-func Formats() []string { return []string{"text", "compact", "json"} }
+func Formats() []string {
+	names := make([]string, 0, len(formats))
+	for _, f := range formats {
+		names = append(names, f.name)
+	}
+	return names
+}
 
 // ByName finds a format; nil for an unknown name.
 func ByName(name string) Format {
-	switch name {
-	case "text":
-		return Text
-	case "compact":
-		return Compact
-	case "json":
-		return JSON
+	for _, f := range formats {
+		if f.name == name {
+			return f.print
+		}
 	}
 	return nil
 }

@@ -67,7 +67,7 @@ func (t *textPrinter) findings() {
 
 func (t *textPrinter) finding(f *lint.Finding, children []*lint.Finding) {
 	at := f.Place.Span.Start
-	t.line("%s: %s: %s %s%s", t.place(f.Place), t.paint.severity(f.Severity), Clean(f.Message), t.paint.rule("["+f.Rule.ID+"]"), t.status(f))
+	t.line("%s: %s: %s %s%s", t.place(f.Place), t.paint.severity(f.Severity), Clean(f.Message), t.paint.rule("["+f.Rule.ID+"]"), status(f))
 	for i, s := range snippet(t.run.Line(f.Place.File, at.Line), f.Place.Span, t.opts.Width) {
 		if i == 1 {
 			s = t.paint.caret(s)
@@ -106,15 +106,9 @@ func (t *textPrinter) items(f *lint.Finding) {
 	}
 }
 
-func (t *textPrinter) status(f *lint.Finding) string {
-	switch f.Status {
-	case lint.Ignored:
-		return fmt.Sprintf(" (ignored: %s)", Clean(f.Because))
-	case lint.Suppressed:
-		return fmt.Sprintf(" (explained by %s)", f.By[0].Rule.ID)
-	case lint.Accepted:
-		return " (accepted by the baseline)"
-	case lint.New:
+func status(f *lint.Finding) string {
+	if text := statusText(f); text != "" {
+		return " (" + text + ")"
 	}
 	return ""
 }

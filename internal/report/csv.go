@@ -1,0 +1,56 @@
+package report
+
+import (
+	"encoding/csv"
+	"fmt"
+	"io"
+	"regexp"
+	"strconv"
+
+	"github.com/orgvet/orgvet/internal/lint"
+)
+
+var csvHeader = []string{
+	"severity", "rule", "category", "finding", "next", "kind", "id", "name", "path", "line", "column", "value", "limit", "unit", "status", "because",
+}
+
+// CSV prints a table that opens right in a spreadsheet: marked as UTF-8, and no cell is a formula.
+func CSV(w io.Writer, r *Run, o Options) error {
+	if _, err := io.WriteString(w, "\ufeff"); err != nil {
+		return fmt.Errorf("print findings: %w", err)
+	}
+	c := csv.NewWriter(w)
+	c.UseCRLF = true
+	rows := [][]string{csvHeader}
+	for _, f := range r.defects(o) {
+		rows = append(rows, csvRow(f, privacy(r.ShowPeople)))
+	}
+	if err := c.WriteAll(rows); err != nil {
+		return fmt.Errorf("print findings: %w", err)
+	}
+	return nil
+}
+
+func csvRow(f *lint.Finding, p privacy) []string {
+	at, e := f.Place.Span.Start, p.entity(f.Entity)
+	row := []string{
+		f.Severity.String(), f.Rule.ID, string(f.Rule.Category), cell(f.Message), cell(f.Next), e.Kind, cell(e.ID), cell(e.Name),
+		cell(f.Place.File), "", "", "", "", "", string(f.Status), cell(f.Because),
+	}
+	if at.Line > 0 {
+		row[9], row[10] = strconv.Itoa(at.Line), strconv.Itoa(at.Column)
+	}
+	if m := f.Measure; m != nil {
+		row[11], row[12], row[13] = number(m.Value), number(m.Limit), cell(m.Unit)
+	}
+	return row
+}
+
+func number(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
+
+// formula finds what a spreadsheet would calculate: at the start of a cell, and after a semicolon, where some countries' spreadsheets begin
+// the next cell.
+var formula = regexp.MustCompile(`(^|;)(\s*)([=+\-@＝＋－＠])`)
+
+// cell is text that stays text in a spreadsheet.
+func cell(text string) string { return formula.ReplaceAllString(Clean(text), "$1$2'$3") }

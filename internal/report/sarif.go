@@ -1,0 +1,166 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/internal/source"
+)
+
+// sarifSuppressible are the statuses that SARIF calls suppressions.
+var sarifSuppressible = []lint.Status{lint.Accepted, lint.Ignored, lint.Suppressed}
+
+// SARIF prints a SARIF 2.1.0 log of one run, as GitHub code scanning reads it. Findings that do not count are part of it only where they
+// are asked for, since GitHub would show them as open.
+func SARIF(w io.Writer, r *Run, o Options) error {
+	findings := r.defects(o)
+	run := sarifRun{
+		Tool:        sarifTool{sarifDriver{Name: "orgvet", Version: r.Version, SemanticVersion: semantic(r.Version), InformationURI: home, Rules: []sarifRule{}}},
+		Invocations: []sarifInvocation{r.invocation()},
+		Automation:  sarifAutomation{"orgvet/"},
+		ColumnKind:  "unicodeCodePoints",
+		Results:     []sarifResult{},
+	}
+	index := map[string]int{}
+	for _, rule := range rulesOf(findings) {
+		index[rule.ID] = len(run.Tool.Driver.Rules)
+		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRuleOf(rule))
+	}
+	p := sarifPrinter{run: r, names: unique{}, hashes: map[string][]string{}}
+	for _, s := range sarifSuppressible {
+		p.suppressions = p.suppressions || o.shows(string(s))
+	}
+	for _, f := range findings {
+		run.Results = append(run.Results, p.result(f, index[f.Rule.ID]))
+	}
+	return writeJSON(w, sarifLog{Schema: "https://json.schemastore.org/sarif-2.1.0.json", Version: "2.1.0", Runs: []sarifRun{run}})
+}
+
+// semantic is a version as SARIF wants it: without a v, and a number for a build that has none.
+func semantic(version string) string {
+	if v, ok := strings.CutPrefix(version, "v"); ok {
+		return v
+	}
+	return "0.0.0-devel"
+}
+
+// rulesOf lists the rules of some findings by id.
+func rulesOf(findings []*lint.Finding) []*lint.Rule {
+	var out []*lint.Rule
+	for _, f := range findings {
+		if i, found := slices.BinarySearchFunc(out, f.Rule.ID, func(r *lint.Rule, id string) int { return strings.Compare(r.ID, id) }); !found {
+			out = slices.Insert(out, i, f.Rule)
+		}
+	}
+	return out
+}
+
+func (r *Run) invocation() sarifInvocation {
+	out := sarifInvocation{Successful: len(r.Result.Panics) == 0}
+	for _, x := range r.Result.Panics {
+		out.Notifications = append(out.Notifications, sarifNotification{
+			Level: "error", Descriptor: sarifID{"internal-error"}, Message: sarifText{fmt.Sprintf("Internal error in rule %s: %s.", x.Rule, inert(x.Value))},
+		})
+	}
+	return out
+}
+
+type sarifPrinter struct {
+	run          *Run
+	suppressions bool
+	names        unique
+	hashes       map[string][]string // by file, of its lines
+}
+
+func (p *sarifPrinter) result(f *lint.Finding, index int) sarifResult {
+	out := sarifResult{
+		RuleID: f.Rule.ID, RuleIndex: index, Level: sarifLevel(f.Severity), Message: sarifText{sarifMessage(f)},
+		Locations:    []sarifLocation{{Physical: p.physical(f.Place)}},
+		Fingerprints: map[string]string{"orgvet/v1": p.names.name(f.Fingerprint)},
+	}
+	if hash := p.lineHash(f.Place); hash != "" {
+		out.Fingerprints["primaryLocationLineHash"] = hash
+	}
+	for i, rel := range f.Related {
+		out.Related = append(out.Related, sarifLocation{ID: i + 1, Physical: p.physical(rel.Place), Message: &sarifText{inert(rel.Message)}})
+	}
+	if p.run.Compared {
+		out.BaselineState = "new"
+		if f.Status == lint.Accepted {
+			out.BaselineState = "unchanged"
+		}
+	}
+	if p.suppressions {
+		out.Suppressions = sarifSuppressions(f)
+	}
+	return out
+}
+
+func sarifLevel(s lint.Severity) string {
+	if s < lint.Warning {
+		return "note"
+	}
+	return s.String()
+}
+
+// sarifMessage is the message, what to do next, and links to the related places by their ids.
+func sarifMessage(f *lint.Finding) string {
+	text := inert(f.Message) + "."
+	if f.Next != "" {
+		text += " Next: " + inert(f.Next) + "."
+	}
+	for i, rel := range f.Related {
+		text += fmt.Sprintf(" See [%s](%d).", strings.NewReplacer("[", "(", "]", ")", `\`, "/").Replace(inert(rel.Message)), i+1)
+	}
+	return text
+}
+
+// sarifSuppressions says why a finding does not count; empty for one that does.
+func sarifSuppressions(f *lint.Finding) *[]sarifSuppression {
+	out := []sarifSuppression{}
+	switch f.Status {
+	case lint.Ignored:
+		out = append(out, sarifSuppression{"inSource", "accepted", inert(f.Because)})
+	case lint.Accepted, lint.Suppressed:
+		out = append(out, sarifSuppression{"external", "accepted", statusText(f)})
+	case lint.New:
+	}
+	return &out
+}
+
+func (p *sarifPrinter) physical(place source.Place) sarifPhysical {
+	out := sarifPhysical{Artifact: sarifArtifact{relativeURI(place.File), "%SRCROOT%"}}
+	if at := p.run.region(place); at.line > 0 {
+		out.Region = &sarifRegion{StartLine: at.line, StartColumn: at.start, EndLine: at.line, EndColumn: at.end}
+		if len(at.text) > 0 {
+			out.Region.Snippet = &sarifText{Clean(at.marked())}
+			out.Context = &sarifRegion{StartLine: at.line, EndLine: at.line, Snippet: &sarifText{Clean(string(at.text))}}
+		}
+	}
+	return out
+}
+
+// relativeURI is a slash-separated path as a relative URI reference.
+func relativeURI(path string) string {
+	segments := strings.Split(path, "/")
+	for i, s := range segments {
+		segments[i] = strings.ReplaceAll(url.PathEscape(s), ":", "%3A")
+	}
+	return strings.Join(segments, "/")
+}
+
+func (p *sarifPrinter) lineHash(place source.Place) string {
+	hashes, done := p.hashes[place.File]
+	if !done {
+		hashes = lineHashes(string(p.run.Text(place.File)))
+		p.hashes[place.File] = hashes
+	}
+	if n := place.Span.Start.Line; n >= 1 && n <= len(hashes) {
+		return hashes[n-1]
+	}
+	return ""
+}
