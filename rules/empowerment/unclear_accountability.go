@@ -13,6 +13,7 @@ import (
 var UnclearAccountability = lint.Rule{
 	ID: "unclear-accountability", Category: lint.Empowerment, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "A product, strategy, objective or started initiative has no accountable person or team, or several.",
+	Many:     "have nobody who is named as accountable",
 	Question: "Who answers for this?",
 	Why: "What belongs to nobody is decided by whoever asks last, and what belongs to several waits until they agree. Autonomy needs one place where a result, good or bad, " +
 		"is owned.",

@@ -13,6 +13,7 @@ import (
 var ActivityIncentive = lint.Rule{
 	ID: "activity-incentive", Category: lint.Incentives, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "A function is paid or judged by activity, or by this quarter's money, instead of solved customer problems.",
+	Many:     "reward activity or money of this quarter",
 	Question: "What does this goal make good people do?",
 	Why: "Everybody does what the numbers ask for, and rightly so. Where they ask for short calls, many visitors or billed hours, that is what the company gets, " +
 		"and the customer's problem is solved by accident.",

@@ -14,6 +14,7 @@ import (
 var ConflictingGoals = lint.Rule{
 	ID: "conflicting-goals", Category: lint.Incentives, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "Two goals or incentives of different functions or teams pull in opposite directions.",
+	Many:     "pull against another goal",
 	Question: "Can everybody reach their goals at the same time?",
 	Why: "People do what they are judged and paid by. Where one side can only win if the other loses, the fight is fought every week by people of good will, " +
 		"and customers watch it.",

@@ -49,8 +49,8 @@ initiatives:
   - {name: Shared folders, status: launched, launched: 2026-08-10, objective: teams-move-in, success: People like them}
 `,
 			Want: []string{
-				`trials "Team invites": is being built since 2026-06-01, and nothing says how its success will be measured`,
-				`trials "Shared folders": is launched since 2026-08-10, and neither its success text nor its objective has a number to look at`,
+				`trials "Team invites": in development since 2026-06-01, and nothing says how its success will be measured`,
+				`trials "Shared folders": launched on 2026-08-10, and neither its success text nor its objective has a number to look at`,
 			},
 		},
 	},
@@ -122,14 +122,16 @@ func isMeasured(t model.Target, checkable func(string) bool) bool {
 }
 
 func startedSince(i *model.Initiative) string {
-	said, since := "is being built", i.Start
-	if i.Status != "building" {
-		said, since = "is "+i.Status, i.Launched
+	if i.Status == "building" {
+		if i.Start.OK {
+			return "in development since " + i.Start.Raw
+		}
+		return "in development"
 	}
-	if !since.OK {
-		return said
+	if i.Launched.OK {
+		return fmt.Sprintf("%s on %s", i.Status, i.Launched.Raw)
 	}
-	return fmt.Sprintf("%s since %s", said, since.Raw)
+	return i.Status
 }
 
 func missingMeasure(i *model.Initiative) string {
