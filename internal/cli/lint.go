@@ -101,6 +101,7 @@ func (a *app) lint(ctx context.Context, f *lintFlags) error {
 	if err := a.passedOver(an, f); err != nil {
 		return err
 	}
+	a.narrow(ctx, an)
 	return a.print(an, f, outputs, minimum)
 }
 
@@ -157,9 +158,6 @@ func (a *app) print(an *analysis, f *lintFlags, outputs []output, minimum lint.S
 
 // report is what the formats print.
 func (an *analysis) report(minimum lint.Severity) *report.Run {
-	if an.only != nil {
-		an.result.Findings = slices.DeleteFunc(an.result.Findings, func(f *lint.Finding) bool { return !an.only[f.Place.File] })
-	}
 	findings := slices.DeleteFunc(an.result.RollUp(), func(f *lint.Finding) bool { return f.Severity < minimum })
 	all := rules.All()
 	judgment := 0

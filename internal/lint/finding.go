@@ -46,6 +46,7 @@ type Finding struct {
 	Ageing      bool // caused by the passing of time alone
 	Status      Status
 	Because     string     // reason of the ignore entry
+	BecauseOf   []string   // with --only: the changed files for which a finding elsewhere is reported
 	Under       *Finding   // the likely cause that it is printed under
 	By          []*Finding // the findings that suppress it
 	Fingerprint string

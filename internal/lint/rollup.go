@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/model"
@@ -74,15 +75,18 @@ func isItem(e model.Entity) bool {
 
 func rolled(members []*Finding, b bucket) *Finding {
 	head := *members[0]
-	head.Items, head.Evidence, head.Related = nil, nil, nil
+	head.Items, head.Evidence, head.Related, head.BecauseOf = nil, nil, nil, nil
 	head.Fingerprint, head.Measure, head.Key = "", nil, ""
 	var names []string
 	for i, m := range members {
 		head.Items = append(head.Items, Item{m.Entity, m.Place, m.Fingerprint, m.Message})
+		head.BecauseOf = append(head.BecauseOf, m.BecauseOf...)
 		if i < rollupNames {
 			names = append(names, model.Quote(m.Entity.Name))
 		}
 	}
+	slices.Sort(head.BecauseOf)
+	head.BecauseOf = slices.Compact(head.BecauseOf)
 	if b.doc == nil {
 		head.Message = fmt.Sprintf("%s (in %d places)", head.Message, len(members))
 		return &head

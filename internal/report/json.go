@@ -79,6 +79,7 @@ type (
 		Items        []jsonItem    `json:"items"`
 		Status       lint.Status   `json:"status"`
 		Because      string        `json:"because,omitempty"`
+		BecauseOf    []string      `json:"because_of,omitempty"`
 		SuppressedBy []string      `json:"suppressed_by"`
 		Under        string        `json:"under,omitempty"`
 		Ageing       bool          `json:"ageing"`
@@ -141,6 +142,9 @@ func (p privacy) finding(f *lint.Finding) jsonFinding {
 	}
 	for _, i := range f.Items {
 		out.Items = append(out.Items, jsonItem{p.entity(i.Entity), placeOf(i.Place), i.Fingerprint, Clean(i.Message)})
+	}
+	for _, file := range f.BecauseOf {
+		out.BecauseOf = append(out.BecauseOf, cleanPath(file))
 	}
 	for _, b := range f.By {
 		out.SuppressedBy = append(out.SuppressedBy, b.Fingerprint)

@@ -84,6 +84,9 @@ func (t *textPrinter) finding(f *lint.Finding, children []*lint.Finding) {
 	for _, c := range children {
 		t.line("  with it: %s: %s: %s %s", t.place(c.Place), t.paint.severity(c.Severity), Clean(c.Message), t.paint.rule("["+c.Rule.ID+"]"))
 	}
+	if len(f.BecauseOf) > 0 {
+		t.line("  shown because you changed %s", changed(f.BecauseOf))
+	}
 	if f.Next != "" {
 		t.line("  %s %s", t.paint.label("next:"), Clean(f.Next))
 	}
@@ -111,6 +114,14 @@ func status(f *lint.Finding) string {
 		return " (" + text + ")"
 	}
 	return ""
+}
+
+// changed names a file and counts the others.
+func changed(files []string) string {
+	if len(files) == 1 {
+		return cleanPath(files[0])
+	}
+	return fmt.Sprintf("%s and %d more", cleanPath(files[0]), len(files)-1)
 }
 
 func (t *textPrinter) unknowns() {
