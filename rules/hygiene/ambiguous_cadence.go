@@ -8,10 +8,10 @@ var AmbiguousCadence = lint.Rule{
 	Summary:     "A cadence can be read in two ways.",
 	Question:    "Twice a week, or every two weeks?",
 	Why:         "\"Biweekly\" and \"bimonthly\" each have two common meanings, a factor of four apart.",
-	Decides:     "The words biweekly, bi-weekly, bimonthly and their kin are reported; the cadence is unknown to all rules.",
-	Needs:       "Nothing: it looks at what is written, and says nothing about what is not.",
-	Fix:         "Write every 2 weeks or 2 per week, every 2 months or 2 per month.",
-	FalseAlarms: "There are none known; the clear forms cost two more characters.",
+	Decides:     "The words biweekly, bimonthly, biannual and the like, in any spelling, are reported. The cadence then counts as unknown for every rule.",
+	Needs:       "A cadence. A document without one is fine.",
+	Fix:         "Write `every 2 weeks` or `2 per week`, `every 2 months` or `2 per month`.",
+	FalseAlarms: "None known. The clear forms are hardly longer.",
 	Bad: []lint.Example{
 		{
 			Name: "Twice a week or every two weeks",

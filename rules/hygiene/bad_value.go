@@ -5,13 +5,14 @@ import "github.com/orgvet/orgvet/internal/lint"
 // BadValue fires when a value is not of the kind that its field needs.
 var BadValue = lint.Rule{
 	ID: "bad-value", Category: lint.Hygiene, Severity: lint.Error, Preset: lint.Core,
-	Summary:     "A value is not of the kind that its field needs.",
-	Question:    "Can this value be read?",
-	Why:         "A date or a share that cannot be read is a value the rules cannot use, and a number that means something else is worse.",
-	Decides:     "Shares, dates, periods, durations, cadences and words of a closed list are checked as they are written. Fiscal periods need `fiscal_year_start` in the configuration; that is said once a run.",
+	Summary:  "A value is not of the kind that its field needs.",
+	Question: "Can this value be read?",
+	Why:      "A value that cannot be read is missing for every rule that needs it, and a number that is read as another one is worse than none.",
+	Decides: "Shares, dates, periods, durations, cadences and words of a closed list are checked as they are written. Fiscal periods need `fiscal_year_start` in the " +
+		"configuration; that is said once a run.",
 	Needs:       "Nothing: it looks at what is written, and says nothing about what is not.",
 	Fix:         "Write the value as the message shows.",
-	FalseAlarms: "A target in a dashboard, or not yet decided, is fine as text in a key result's from, to and now.",
+	FalseAlarms: "None known. A number that is not decided yet, or kept elsewhere, may be written as text in from, to and now of a key result: it is read as unknown.",
 	Related:     []string{"unit-mismatch", "ambiguous-cadence"},
 	Facets: []lint.Facet{
 		{Name: lint.MainFacet, Summary: "The value cannot be read.", Separate: true},

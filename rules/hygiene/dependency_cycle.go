@@ -5,13 +5,15 @@ import "github.com/orgvet/orgvet/internal/lint"
 // DependencyCycle fires when references of one kind lead back to where they start.
 var DependencyCycle = lint.Rule{
 	ID: "dependency-cycle", Category: lint.Hygiene, Severity: lint.Error, Preset: lint.Core,
-	Summary:     "References of one kind lead back to where they start.",
-	Question:    "Who waits for whom?",
-	Why:         "Things that wait for each other never start, and a hierarchy with a loop has no top.",
-	Decides:     "The links depends_on, supports, part_of, manager, parent and follows are followed; each loop is reported once, with its whole chain.",
-	Needs:       "Nothing: it looks at what is written, and says nothing about what is not.",
-	Fix:         "Take one of the links away.",
-	FalseAlarms: "Two initiatives that truly need each other are one initiative, or need a first step that depends on nothing.",
+	Summary:  "References of one kind lead back to where they start.",
+	Question: "Who waits for whom?",
+	Why:      "Things that wait for each other never start, and a hierarchy with a loop has no top.",
+	Decides: "The links `depends_on`, `supports`, `part_of`, `manager`, `parent` and `follows` are followed, each kind by itself. Of links that are knotted together, " +
+		"the shortest way round is reported, with every step.",
+	Needs:       "Two or more things that refer to each other.",
+	Fix:         "Take one of the links away. Two initiatives that truly need each other are one initiative, or need a first step that depends on nothing.",
+	FalseAlarms: "None known: whatever waits for itself cannot start.",
+	Related:     []string{"unacknowledged-dependency", "unknown-reference"},
 	Bad: []lint.Example{
 		{
 			Name: "Two teams inside each other",

@@ -7,11 +7,12 @@ var ExpiredIgnore = lint.Rule{
 	ID: "expired-ignore", Category: lint.Hygiene, Severity: lint.Warning, Preset: lint.Core,
 	Summary:     "An ignore entry is past its date.",
 	Question:    "Does the reason still hold?",
-	Why:         "The date was set so that somebody looks again.",
-	Decides:     "`until` lies before today. The entry is not in force any more, so the finding is back as well.",
-	Needs:       "Nothing: it looks at what is written, and says nothing about what is not.",
-	Fix:         "Look at the finding again: fix it, or write a new date.",
-	FalseAlarms: "There are none known.",
+	Why:         "The date was set so that somebody would look again. That day has come.",
+	Decides:     "`until` lies before today. The entry no longer silences anything, so its finding is shown again as well.",
+	Needs:       "An ignore entry with `until`.",
+	Fix:         "Look at the finding again: fix it, or write a new date and a reason that still holds.",
+	FalseAlarms: "None known. An entry without `until` never ends.",
+	Related:     []string{"ignore-without-reason", "unused-ignore"},
 	Bad: []lint.Example{
 		{
 			Name: "The date has passed",

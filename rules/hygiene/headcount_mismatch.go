@@ -5,13 +5,15 @@ import "github.com/orgvet/orgvet/internal/lint"
 // HeadcountMismatch fires when a team's member list and its headcount disagree.
 var HeadcountMismatch = lint.Rule{
 	ID: "headcount-mismatch", Category: lint.Hygiene, Severity: lint.Warning, Preset: lint.Core,
-	Summary:     "A team's member list and its headcount disagree.",
-	Question:    "How many are they?",
-	Why:         "Ratios are taken from the member list; whoever reads the headcount sees another team.",
-	Decides:     "Where a team has both, the filled members of each role are compared with the headcount of the role.",
-	Needs:       "Nothing: it looks at what is written, and says nothing about what is not.",
+	Summary:  "A team's member list and its headcount disagree.",
+	Question: "How many people are on the team?",
+	Why:      "Ratios are taken from the member list. Whoever reads the headcount sees another team than the rules do.",
+	Decides: "The headcount of each role is compared with the members of the role: those who are there, with or without vacant seats, with or without guests and " +
+		"counterparts, or as full-time people. It is reported only when it fits none of these.",
+	Needs:       "A team with both `members` and `headcount`.",
 	Fix:         "Keep one of the two: the member list if names matter, else the headcount.",
-	FalseAlarms: "A list that is known to be partial: say `members_complete: false`.",
+	FalseAlarms: "A member list that is known to be partial: write `members_complete: false`.",
+	Related:     []string{"makers-per-pm", "unknown-role"},
 	Bad: []lint.Example{
 		{
 			Name: "Two engineers listed, four counted",
@@ -23,7 +25,7 @@ members:
   - {name: Chi Park, role: engineer}
   - {name: Dev Rao, role: engineer}
 `,
-			Want: []string{"checkout: 4 engineer in headcount, 2 in members"},
+			Want: []string{"checkout: headcount says 4 for engineer, the member list 2"},
 		},
 	},
 	Good: []lint.Example{

@@ -7,11 +7,12 @@ var IgnoreWithoutReason = lint.Rule{
 	ID: "ignore-without-reason", Category: lint.Hygiene, Severity: lint.Warning, Preset: lint.Core,
 	Summary:     "An ignore entry gives no reason.",
 	Question:    "Why is this ignored?",
-	Why:         "An ignore is a decision. Without its reason the next reader can neither trust nor undo it.",
-	Decides:     "`because` is missing or has fewer than three words. Such an entry is not in force.",
-	Needs:       "Nothing: it looks at what is written, and says nothing about what is not.",
-	Fix:         "Say in a few words why the finding is right to live with.",
-	FalseAlarms: "There are none known.",
+	Why:         "To ignore a finding is a decision. Without its reason the next reader can neither trust it nor undo it.",
+	Decides:     "`because` is missing or has fewer than three words. Such an entry silences nothing.",
+	Needs:       "An ignore entry.",
+	Fix:         "Say in a few words why the finding is all right here.",
+	FalseAlarms: "None known.",
+	Related:     []string{"expired-ignore", "unused-ignore"},
 	Bad: []lint.Example{
 		{
 			Name: "No reason",

@@ -6,14 +6,16 @@ import "github.com/orgvet/orgvet/internal/lint"
 // InvalidYAML fires when a file cannot be read as YAML, or not all of it.
 var InvalidYAML = lint.Rule{
 	ID: "invalid-yaml", Category: lint.Hygiene, Severity: lint.Error, Preset: lint.Core,
-	Summary:     "A file cannot be read as YAML, or not all of it.",
-	Question:    "Why can this file not be read?",
-	Why:         "What cannot be read is not judged, and a plan that silently loses half of its items is worse than none.",
-	Decides:     "The YAML reader stops, or a key stands twice in one map, or the text is not UTF-8, or the file is larger, deeper or more self-repeating than the limits. Everything else in the file, and all other files, are still read.",
-	Needs:       "Nothing. YAML files without a `kind:` of ours are passed over, broken or not.",
-	Fix:         "Correct the place named. The usual causes are a tab, a missing space after a colon, an unclosed quote, or a colon inside a text that is not in quotes.",
-	FalseAlarms: "A file that only looks like a plan, such as a template: leave it out with `files: [\"!templates/**\"]` in the configuration. A large but honest file: raise `limits:`.",
-	Related:     []string{"unknown-kind"},
+	Summary:  "A file cannot be read as YAML, or not all of it.",
+	Question: "Why can this file not be read?",
+	Why:      "What cannot be read is not judged. A plan that loses half of its items without a word is worse than none.",
+	Decides: "The YAML reader stops, or a key stands twice in one map, or the text is not UTF-8, or the file is larger, more deeply nested or has more aliases than the " +
+		"limits allow. Everything else in the file, and every other file, is still read.",
+	Needs: "Nothing. YAML files without a `kind:` of ours are passed over, broken or not.",
+	Fix:   "Correct the place named. The usual causes are a tab, a missing space after a colon, an unclosed quote, or a colon inside a text that is not in quotes.",
+	FalseAlarms: "A file that only looks like a plan, such as a template: leave it out with `files: [\"!templates/**\"]` in the configuration. A large file that is meant to " +
+		"be so: raise `limits`.",
+	Related: []string{"unknown-kind", "unknown-field"},
 	Facets: []lint.Facet{
 		{Name: "syntax", Summary: "The YAML itself is broken.", Separate: true},
 		{Name: "duplicate-key", Summary: "A key stands twice in one map; the first counts.", Separate: true},

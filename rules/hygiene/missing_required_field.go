@@ -7,11 +7,12 @@ var MissingRequiredField = lint.Rule{
 	ID: "missing-required-field", Category: lint.Hygiene, Severity: lint.Error, Preset: lint.Core,
 	Summary:     "A document or an item lacks a field that says what it is.",
 	Question:    "What is this document about?",
-	Why:         "Without it nothing else in the document can be linked to anything.",
-	Decides:     "Only what tells a document from others is required: `id`, the owner and period of OKRs, the owner of a roadmap, the name of an item.",
-	Needs:       "Nothing: it looks at what is written, and says nothing about what is not.",
-	Fix:         "Add the field.",
-	FalseAlarms: "There are none known; every field that is not needed to identify something is optional.",
+	Why:         "Without it, nothing else in the document can be linked to anything.",
+	Decides:     "Only what tells a document or an item from others is required: `id`, the owner and period of OKRs, the owner of a roadmap, the name of an item.",
+	Needs:       "Nothing: it looks for these few fields in every document.",
+	Fix:         "Add the field that the message names.",
+	FalseAlarms: "None known. Every field that is not needed to tell one thing from another is optional.",
+	Related:     []string{"unknown-field"},
 	Bad: []lint.Example{
 		{
 			Name: "OKRs without a period",

@@ -8,10 +8,11 @@ var PersonalData = lint.Rule{
 	Summary:     "A person's or member's entry holds private data.",
 	Question:    "Should this be in a shared file?",
 	Why:         "Pay, ratings and health have no place in a repository that many people read, and no rule here uses them.",
-	Decides:     "Keys such as salary, bonus, rating, performance and health in person documents and member lists are reported, whatever their values.",
+	Decides:     "Keys such as salary, bonus, rating, performance and health in person documents and member lists are reported, whatever stands there.",
 	Needs:       "Nothing: it looks at what is written, and says nothing about what is not.",
-	Fix:         "Delete the key, and take it out of the history if the repository is shared.",
-	FalseAlarms: "There are none known; keep such data where few can read it.",
+	Fix:         "Delete the key, and take it out of the history of the repository as well if others can read that.",
+	FalseAlarms: "None known. Skills, level and areas to grow in may stay.",
+	Related:     []string{"unknown-field"},
 	Bad: []lint.Example{
 		{
 			Name: "A salary in a member list",

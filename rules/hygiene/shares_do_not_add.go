@@ -5,13 +5,14 @@ import "github.com/orgvet/orgvet/internal/lint"
 // SharesDoNotAdd fires when shares of one whole do not add up to it.
 var SharesDoNotAdd = lint.Rule{
 	ID: "shares-do-not-add", Category: lint.Hygiene, Severity: lint.Warning, Preset: lint.Core,
-	Summary:     "Shares of one whole do not add up to it.",
-	Question:    "Where is the rest?",
-	Why:         "A split that adds up to 70% or 130% says that something was forgotten or counted twice.",
-	Decides:     "The shares of a time split, and of a portfolio, must add up to 90–110%. A split with unknown parts is not judged.",
-	Needs:       "Nothing: it looks at what is written, and says nothing about what is not.",
+	Summary:  "Shares of one whole do not add up to it.",
+	Question: "Where is the rest?",
+	Why:      "A split that adds up to 70% or 130% says that something was forgotten or counted twice.",
+	Decides: "The shares of a time split, of the portfolio, or else of the products, add up to more than 110%, or to less than 90%. Where a part is missing, only more " +
+		"than 110% is reported.",
+	Needs:       "The parts of one whole, with their shares.",
 	Fix:         "Correct the shares so that they add up to 100%.",
-	FalseAlarms: "A split that leaves things out on purpose: name the rest, for example as another part.",
+	FalseAlarms: "A split that leaves something out on purpose: leave the part out rather than writing 0%, and only more than 110% is reported.",
 	Bad: []lint.Example{
 		{
 			Name: "A third of the time is missing",

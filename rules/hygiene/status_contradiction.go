@@ -5,13 +5,15 @@ import "github.com/orgvet/orgvet/internal/lint"
 // StatusContradiction fires when a status contradicts what stands beside it.
 var StatusContradiction = lint.Rule{
 	ID: "status-contradiction", Category: lint.Hygiene, Severity: lint.Warning, Preset: lint.Core,
-	Summary:     "A status contradicts what stands beside it.",
-	Question:    "Done, or not done?",
-	Why:         "A goal that is called done at half of its way teaches everybody that done means nothing.",
-	Decides:     "A key result that is done with less than 70% of its change reached; an initiative whose result is met although its value misses the target; a stopped one with a target date to come.",
-	Needs:       "Nothing: it looks at what is written, and says nothing about what is not.",
-	Fix:         "Correct the status or the value.",
+	Summary:  "A status contradicts what stands beside it.",
+	Question: "Done, or not done?",
+	Why:      "A goal that is called done halfway teaches everybody that done means nothing.",
+	Decides: "A key result is done, with less than 70% of the way from `from` to `to` behind it; or the result of an initiative is met, and its value misses the number " +
+		"in `success`; or an initiative is stopped, and its target date is still to come.",
+	Needs:       "A status, and the numbers or dates beside it.",
+	Fix:         "Correct the status, or the value.",
 	FalseAlarms: "A value that was read too early: write the new one with its date.",
+	Related:     []string{"impossible-dates", "stale-measures"},
 	Bad: []lint.Example{
 		{
 			Name: "Done at a third of the way",

@@ -7,12 +7,12 @@ var UnknownField = lint.Rule{
 	ID: "unknown-field", Category: lint.Hygiene, Severity: lint.Warning, Preset: lint.Core,
 	Summary:     "A key is not part of the data model.",
 	Question:    "Will anybody ever read this key?",
-	Why:         "A misspelled key is data that nobody sees: the rule that needs it stays silent and looks like a pass.",
-	Decides:     "Each key is compared with the keys of its place; the nearest one is suggested. Keys that start with `x-` are free. UK spellings are read as their US forms.",
+	Why:         "Nobody reads a misspelled key: the rule that needs it has nothing to say, and that looks like a pass.",
+	Decides:     "Each key is compared with those of its place; the nearest one is suggested. Keys that start with `x-` are free. UK spellings are read as the US ones.",
 	Needs:       "Nothing: it looks at what is written, and says nothing about what is not.",
-	Fix:         "Correct the spelling, put a text with commas or colons in quotes, or start a key of your own with x-.",
-	FalseAlarms: "Own data kept beside ours: start its key with `x-`.",
-	Related:     []string{"personal-data"},
+	Fix:         "Correct the spelling, put a text with commas or colons in quotes, or start a key of your own with `x-`.",
+	FalseAlarms: "Data of your own beside ours: start its key with `x-`.",
+	Related:     []string{"personal-data", "missing-required-field"},
 	Bad: []lint.Example{
 		{
 			Name: "A misspelled key",

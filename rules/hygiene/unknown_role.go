@@ -7,11 +7,12 @@ var UnknownRole = lint.Rule{
 	ID: "unknown-role", Category: lint.Hygiene, Severity: lint.Info, Preset: lint.Core,
 	Summary:     "A role text is in no list of roles.",
 	Question:    "What does this person do?",
-	Why:         "Somebody with an unknown role counts neither as a maker nor as part of the trio, so ratios may be too low.",
-	Decides:     "Role texts are compared without case, hyphens and level words; the longest known alias wins. Each unknown text is reported once, however often it is used.",
-	Needs:       "Nothing: it looks at what is written, and says nothing about what is not.",
-	Fix:         "Use a known role, or map the text with roles: in the configuration.",
-	FalseAlarms: "A role that truly is none of ours: map it to `other` with `roles: {chair: other}`.",
+	Why:         "Somebody with an unknown role counts neither as a maker nor as part of the trio, so that ratios may come out too low.",
+	Decides:     "Role texts are compared without case, hyphens and words of rank; the longest known name in the text wins. Each unknown text is reported once, however often it is used.",
+	Needs:       "A role that is written down. A member without a role is fine.",
+	Fix:         "Use a known role, or map the text under `roles` in the configuration.",
+	FalseAlarms: "A role that is none of ours: map it to `other`, as in `roles: {chair: other}`.",
+	Related:     []string{"headcount-mismatch", "makers-per-pm"},
 	Bad: []lint.Example{
 		{
 			Name: "A title of one's own",

@@ -6,12 +6,13 @@ import "github.com/orgvet/orgvet/internal/lint"
 var UnusedIgnore = lint.Rule{
 	ID: "unused-ignore", Category: lint.Hygiene, Severity: lint.Info, Preset: lint.Core,
 	Summary:     "An ignore entry matches no finding.",
-	Question:    "Is this still needed?",
-	Why:         "Entries that outlive their finding would silence the next one that deserves to be heard.",
-	Decides:     "No finding of the named rule is about the entry's document and item. Entries for rules that are switched off are left alone.",
-	Needs:       "Nothing: it looks at what is written, and says nothing about what is not.",
-	Fix:         "Delete the entry.",
-	FalseAlarms: "A finding that comes and goes with the calendar: keep the entry and give it `until`.",
+	Question:    "Is this entry still needed?",
+	Why:         "An entry that outlives its finding would silence the next one, which may deserve to be heard.",
+	Decides:     "No finding of the named rule is about the document and item of the entry. Entries for rules that are switched off are left alone.",
+	Needs:       "An ignore entry with a reason that is still in force.",
+	Fix:         "Delete the entry, or correct the name of the rule.",
+	FalseAlarms: "A finding that comes and goes with the calendar: keep the entry, and let `until` end it.",
+	Related:     []string{"expired-ignore", "ignore-without-reason"},
 	Bad: []lint.Example{
 		{
 			Name: "A rule that does not exist",
@@ -25,9 +26,11 @@ ignore:
 	},
 	Good: []lint.Example{
 		{
-			Name: "A rule that is not run here",
+			Name: "An entry that has ended is left to expired-ignore",
 			YAML: `kind: team
 id: checkout
+ignore:
+  - {rule: makers-per-pm, because: a second product manager starts in June, until: 2026-06-30}
 `,
 		},
 	},
