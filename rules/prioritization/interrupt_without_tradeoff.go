@@ -1,6 +1,7 @@
 package prioritization
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -91,13 +92,14 @@ func checkTradeoff(p *lint.Pass, t *model.Team, log []*model.Interrupt) {
 	items = slices.DeleteFunc(items, func(i *model.Initiative) bool {
 		return i.Replaces.IsSet() || i.Delays.IsSet() || i.Size == "S" || i.Effort.OK && i.Effort.Weeks < minEffort
 	})
+	slices.SortStableFunc(free, func(a, b *model.Interrupt) int { return cmp.Compare(b.Effort.Weeks, a.Effort.Weeks) })
 	n := len(free) + len(items)
 	if n == 0 {
 		return
 	}
 	var at source.Place
 	if len(free) > 0 {
-		at = free[len(free)-1].At("accepted")
+		at = free[0].At("accepted")
 	} else {
 		at = items[0].At("unplanned")
 	}

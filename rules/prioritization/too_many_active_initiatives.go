@@ -3,6 +3,8 @@ package prioritization
 import (
 	"fmt"
 	"math"
+	"slices"
+	"strings"
 
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
@@ -22,7 +24,8 @@ var TooManyActiveInitiatives = lint.Rule{
 	},
 	Decides: "Initiatives with status building, maintenance and incidents left out, are more than the limit: `base`, or one for every makers_per_item makers if that is more. An " +
 		"initiative in status discovery counts half. Parts of one parent count once. Paused ones do not count; from three on they are mentioned.",
-	Needs:       "initiative.status. Without known team members the limit is `base`.",
+	Needs: "initiative.status. Without members and headcount the limit is `base`. A team that lists only some of its people (`members_complete: no`, or nobody but " +
+		"leads) is unknown.",
 	Fix:         "Finish or pause until the limit is met, and start nothing before something is out and measured.",
 	FalseAlarms: "Large teams have a higher limit when their members or headcount are written down. Parts of one thing: give them the same `parent`.",
 	Related:     []string{"goal-overload", "everything-is-top-priority", "long-running-initiative", "interrupt-load"},
@@ -93,6 +96,21 @@ initiatives:
   - {name: Clear fees, status: building}
 `,
 		},
+		{
+			Name: "Only the leads are listed",
+			YAML: `kind: team
+id: ads
+members: [{role: chair}, {role: tech lead}]
+---
+kind: roadmap
+team: ads
+initiatives:
+  - {name: Fewer rejected ads, status: building}
+  - {name: Faster review, status: building}
+  - {name: Video slots, status: building}
+  - {name: Reach report, status: building}
+`,
+		},
 	},
 	Check: lint.EachTeam(checkActiveInitiatives),
 }
@@ -119,10 +137,14 @@ func checkActiveInitiatives(p *lint.Pass, t *model.Team) {
 			building = append(building, i)
 		}
 	}
+	if listsSome(t) {
+		p.Unknown("team.members")
+		return
+	}
 	limit, makers := p.Number("base"), ""
 	if t.PeopleKnown() {
 		limit = max(limit, math.Floor(t.Makers()/p.Number("makers_per_item")))
-		makers = " for " + amount(t.Makers()) + " makers"
+		makers = " for " + amount(t.Makers()) + " " + judge.Plural(int(math.Ceil(t.Makers())), "maker")
 	}
 	n := float64(len(building)) + float64(discovery)/2
 	if n <= limit || len(building) == 0 {
@@ -142,6 +164,16 @@ func checkActiveInitiatives(p *lint.Pass, t *model.Team) {
 		report.Evidence = append(report.Evidence, fmt.Sprintf("%d more are paused", paused))
 	}
 	p.Report(report)
+}
+
+// listsSome reports whether the team names only a part of its people: it says so, or everybody listed leads. How much such a team can
+// carry is unknown.
+func listsSome(t *model.Team) bool {
+	leads := func(m *model.Member) bool {
+		role := strings.ToLower(m.RoleText)
+		return m.Lead.Yes || strings.Contains(role, "lead") || strings.Contains(role, "chair")
+	}
+	return len(t.Members) > 0 && (!t.PeopleKnown() || !slices.ContainsFunc(t.Members, func(m *model.Member) bool { return !leads(m) }))
 }
 
 // mentionPaused is from how many paused initiatives on they are worth a word.
