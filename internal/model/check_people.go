@@ -23,7 +23,7 @@ func (l *orgLinker) checkHeadcounts() {
 			}
 			listed := t.listed(role)
 			if !slices.Contains(listed, c.Value) {
-				wrong = append(wrong, fmt.Sprintf("%s %s in headcount, %s in members", formatNumber(c.Value), c.Name, formatNumber(listed[0])))
+				wrong = append(wrong, fmt.Sprintf("headcount says %s for %s, the member list %s", formatNumber(c.Value), c.Name, formatNumber(listed[0])))
 			}
 		}
 		if len(wrong) > 0 {

@@ -36,7 +36,7 @@ func TestContradictions(t *testing.T) {
 		},
 		"headcount and members disagree": {
 			"kind: team\nid: pay\nheadcount: {engineer: 4}\nmembers: [{role: engineer}, {role: engineer, vacant: yes}]\n",
-			`headcount-mismatch 3 headcount: pay: 4 engineer in headcount, 1 in members; correct one of the two; the members are what counts`,
+			`headcount-mismatch 3 headcount: pay: headcount says 4 for engineer, the member list 1; correct one of the two; the members are what counts`,
 		},
 		"headcount with vacant seats":  {"kind: team\nid: pay\nheadcount: {engineer: 2}\nmembers: [{role: engineer}, {role: engineer, vacant: yes}]\n", ""},
 		"headcount in full-time terms": {"kind: team\nid: pay\nheadcount: {engineer: 1.5}\nmembers: [{role: engineer}, {role: engineer, allocation: 50%}]\n", ""},
