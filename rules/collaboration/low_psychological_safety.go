@@ -95,7 +95,7 @@ func checkSafety(p *lint.Pass, t *model.Team) {
 	}
 	checkScore(p, t, s)
 	if day, ok := judge.Happened(s.Date, p.Today()); ok && s.Previous.OK {
-		checkSurveyAge(p, t, s, day)
+		checkSurveyAge(p, t, day)
 	}
 }
 
@@ -124,7 +124,7 @@ func checkScore(p *lint.Pass, t *model.Team, s *model.Safety) {
 // rounding keeps a drop of exactly the limit within it, whatever binary fractions make of it.
 const rounding = 1e-9
 
-func checkSurveyAge(p *lint.Pass, t *model.Team, s *model.Safety, day time.Time) {
+func checkSurveyAge(p *lint.Pass, t *model.Team, day time.Time) {
 	months := p.Months("max_age")
 	if !day.Before(p.Today().AddDate(0, -int(months), 0)) {
 		return

@@ -63,16 +63,15 @@ func checkPlansShared(p *lint.Pass, o *model.Organization) {
 	}
 }
 
+// insiders are the roles of product and engineering.
+var insiders = []model.Role{
+	model.RolePM, model.RoleProductLeader, model.RoleDesigner, model.RoleEngineer, model.RoleDevOps, model.RoleResearcher, model.RoleData,
+	model.RoleQA, model.RoleWriter, model.RoleArchitect, model.RoleDelivery, model.RoleEngManager, model.RoleEngLeader, model.RoleDesignLeader,
+}
+
 // peersOf are the functions outside product and engineering.
 func peersOf(p *lint.Pass, o *model.Organization) []*model.Function {
-	return slices.DeleteFunc(slices.Clone(o.Functions), func(f *model.Function) bool {
-		switch craft(p, f.ID) {
-		case model.RolePM, model.RoleProductLeader, model.RoleDesigner, model.RoleEngineer, model.RoleDevOps, model.RoleResearcher, model.RoleData,
-			model.RoleQA, model.RoleWriter, model.RoleArchitect, model.RoleDelivery, model.RoleEngManager, model.RoleEngLeader, model.RoleDesignLeader:
-			return true
-		}
-		return false
-	})
+	return slices.DeleteFunc(slices.Clone(o.Functions), func(f *model.Function) bool { return slices.Contains(insiders, craft(p, f.ID)) })
 }
 
 func idsOf(functions []*model.Function) []string {

@@ -86,7 +86,9 @@ func checkDependency(p *lint.Pass, i *model.Initiative, d *model.Dependency) {
 	case d.OnInitiative != nil && !d.OnInitiative.Open():
 		report.Facet = "not-planned"
 		report.Message = fmt.Sprintf("needs %s, which was %s", part, d.OnInitiative.Status)
+		report.Next = "agree with " + other + " on another way, or plan without it"
 	case late != "":
+		report.At = d.At("by")
 		report.Facet, report.Message = "late", "needs "+part+late
 		report.Next = "agree with " + other + " on a date that fits both, or move this item"
 	case d.Agreed.OK || d.OnInitiative != nil:
