@@ -22,7 +22,7 @@ var MissingProductEconomics = lint.Rule{
 		{Doc: lint.InvestorEntrepreneur, Line: 29, Claim: "A sustainable business model is part of the whole experience a product manager works on."},
 	},
 	Decides: "Looks at products of stage growth, mature and decline. Absent: a product has no revenue, cost, margin or value per customer, while at least half of the " +
-		"others, and three, have some. Old: `economics.updated` lies more than max_age back. All are listed in one finding.",
+		"others, and three, have some. Old: `economics.updated` lies more than max_age back. The products of each kind are listed in one finding.",
 	Needs: "product.economics. Bands such as `1-2m` are fine, and `economics: restricted` counts as known. Without enough products that have figures, absent ones are unknown; " +
 		"`expect: [product.economics]` asks for all.",
 	Fix:         "With finance, write three lines: what the product earns, what it costs to build and run, and what one customer is worth.",
@@ -30,7 +30,7 @@ var MissingProductEconomics = lint.Rule{
 	Related:     []string{"stale-product-homework", "failing-product-without-plan", "missing-portfolio-allocation"},
 	Facets: []lint.Facet{
 		{Name: "absent", Summary: "A product has no figures, although most others have."},
-		{Name: "old", Summary: "The figures of a product have not been updated for longer than max_age."},
+		{Name: "old", Summary: "The figures of a product have not been updated for longer than max_age.", Separate: true},
 	},
 	Options: []lint.Option{{Name: "max_age", Default: lint.Months(7), Reason: "two quarters, and a month to close the books"}},
 	Bad: []lint.Example{

@@ -38,7 +38,7 @@ id: acme
 functions:
   - {id: sales, goals: [Bookings of 2.4m this quarter], incentives: [{pays_for: new contracts, period: 2026-Q3}]}
 `,
-		Want:   []string{"acme: sales is after this quarter's money in 2 of 2 goals and incentives, and nothing asks whether customers stay"},
+		Want:   []string{"acme: sales is after this quarter's money only, and nothing asks whether customers stay"},
 		Facets: []string{"short-term"},
 	},
 }

@@ -94,7 +94,7 @@ func (c *clashes) pattern(pat pattern) {
 		}
 	}
 	for _, a := range c.goals {
-		if len(others) == 0 || !matchesAny(pat.a, a) || c.guarded(a, pat.b) {
+		if len(others) == 0 || !matchesAny(pat.a, a) || c.guarded(a, others, pat.b) {
 			continue
 		}
 		c.report("pattern", a, c.against(a, others), pat.why)
@@ -125,13 +125,11 @@ func (c *clashes) accepted(a, b *goal) bool {
 	return c.balanced[a.kr] || a.kr.BalancedKR == b.kr || b.kr.BalancedKR == a.kr || sameAim(a.kr.Objective, b.kr.Objective)
 }
 
-// guarded reports whether the owner of a goal holds a line on the other side's measure.
-func (c *clashes) guarded(a *goal, other []side) bool {
-	return slices.ContainsFunc(c.health, func(g *goal) bool {
-		if apart(a, g) {
-			return false
-		}
-		return slices.ContainsFunc(other, func(s side) bool {
+// guarded reports whether those behind a goal are judged by the other side's measure as well, or hold a line on it.
+func (c *clashes) guarded(a *goal, others []*goal, other []side) bool {
+	own := func(g *goal) bool { return !apart(a, g) }
+	return slices.ContainsFunc(others, own) || slices.ContainsFunc(c.health, func(g *goal) bool {
+		return own(g) && slices.ContainsFunc(other, func(s side) bool {
 			return slices.ContainsFunc(s.terms, func(phrase string) bool { return mentions(g.words, phrase) })
 		})
 	})

@@ -23,7 +23,7 @@ var (
 	salesKind = &kind{
 		sides: []side{{
 			terms: []string{"calls made", "call per", "calls per week", "calls per day", "cold call", "outbound call", "demo", "demos given", "meetings booked", "emails sent", "proposals sent"},
-			not:   []string{"rate", "share", "conversion", "that", "who"}, way: up, loose: true,
+			not:   []string{"rate", "share", "conversion", "that", "who"}, way: up, loose: true, raw: true,
 		}},
 		effect: "being busy with prospects, whether or not they fit", instead: "new customers who are still there after a year",
 	}

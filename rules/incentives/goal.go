@@ -84,6 +84,9 @@ func overlap(a, b *goal) bool {
 // isHealth reports whether the goal is there to hold a line.
 func (g *goal) isHealth() bool { return g.kr != nil && g.kr.Type == "health" }
 
+// isShare reports whether the goal is measured in percent.
+func (g *goal) isShare() bool { return g.kr != nil && g.kr.From.OK && g.kr.To.Unit == "%" }
+
 // hasNumber reports whether the goal says how much.
 func (g *goal) hasNumber() bool {
 	return strings.ContainsAny(g.text, "0123456789") || g.kr != nil && g.kr.To.OK

@@ -12,7 +12,7 @@ type pattern struct {
 var (
 	customWork = []side{{
 		terms: []string{
-			"custom work", "custom project", "custom development", "custom feature", "special", "bespoke work", "bespoke project",
+			"custom work", "custom project", "custom development", "custom feature", "specials", "bespoke work", "bespoke project",
 			"billable hour", "billable day", "billed hour", "billed day", "invoiced hour", "services revenue",
 		},
 		way: up, loose: true,
@@ -21,7 +21,7 @@ var (
 		{terms: []string{"call duration", "call length", "call time", "handle time", "handling time", "time per call", "minutes per call", "talk time"}, way: down, loose: true},
 		{
 			terms: []string{"tickets closed", "closed ticket", "tickets per agent", "calls per agent", "calls per hour", "calls handled"},
-			not:   []string{"first contact", "first call", "solved", "reopened", "repeat"}, way: up, loose: true,
+			not:   []string{"first contact", "first call", "solved", "reopened", "repeat"}, way: up, loose: true, raw: true,
 		},
 	}
 	attention = []side{{
@@ -33,7 +33,7 @@ var (
 			"qualified", "quality", "conversion", "convert", "win rate", "close rate", "rate", "share", "cost per", "accepted", "that", "who", "team leads",
 			"tech leads", "per visitor", "% of",
 		},
-		way: up, loose: true,
+		way: up, loose: true, raw: true,
 	}}
 )
 
@@ -43,7 +43,7 @@ var documentPatterns = []pattern{
 		a: customWork,
 		b: []side{
 			{
-				terms: []string{"one off", "one off feature", "special", "custom work", "custom feature", "custom project", "custom development", "customization", "bespoke work"},
+				terms: []string{"one off", "one off feature", "specials", "custom work", "custom feature", "custom project", "custom development", "customizations", "bespoke work"},
 				way:   down,
 			},
 			{terms: []string{"standard product", "standard setup", "standard configuration"}, way: up, loose: true},

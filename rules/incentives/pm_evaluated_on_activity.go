@@ -163,7 +163,7 @@ func criterionOf(p *lint.Pass, text string) criterion {
 	switch {
 	case read.Label == lexicon.Outcome || read.Label == lexicon.OutcomeLinked || read.Label == lexicon.Mixed:
 		return isResult
-	case says(effortWords):
+	case says(effortWords) && !mentions(words, "who"): // "number of customers who renew" is about what people do
 		return isActivity
 	case says(resultWords):
 		return isResult

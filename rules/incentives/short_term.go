@@ -33,9 +33,13 @@ func judgeShortTerm(p *lint.Pass, f *model.Function, goals []*goal) {
 	if now == 0 || now < len(goals) && kindOf(f) != salesKind {
 		return
 	}
+	much := "only"
+	if now < len(goals) {
+		much = fmt.Sprintf("in %d of %d goals and incentives", now, len(goals))
+	}
 	p.Report(lint.Report{
 		Facet: "short-term", At: goals[0].place, Key: "functions/" + f.ID,
-		Message: fmt.Sprintf("%s is after this quarter's money in %d of %d goals and incentives, and nothing asks whether customers stay", f.ID, now, len(goals)),
+		Message: fmt.Sprintf("%s is after this quarter's money %s, and nothing asks whether customers stay", f.ID, much),
 		Next:    fmt.Sprintf("with %s, set one goal beside it about customers who fit and stay, such as %s", headOf(p, f), model.Quote("new customers who are still there after a year")),
 	})
 }

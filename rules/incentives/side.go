@@ -71,11 +71,12 @@ type side struct {
 	not   []string // phrases that make it something else
 	way   way      // unknownWay for either
 	loose bool     // a goal that does not say where it goes counts, too
+	raw   bool     // a count; a goal in percent is something else
 }
 
 // term is the phrase by which a goal is of this kind; empty when it is not.
 func (s *side) term(g *goal) string {
-	if slices.ContainsFunc(s.not, func(phrase string) bool { return mentions(g.words, phrase) }) {
+	if s.raw && g.isShare() || slices.ContainsFunc(s.not, func(phrase string) bool { return mentions(g.words, phrase) }) {
 		return ""
 	}
 	for _, phrase := range s.terms {

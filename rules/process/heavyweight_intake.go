@@ -120,7 +120,7 @@ func asking(in *model.Intake) string {
 	if in.Name == "" {
 		return "asking for something"
 	}
-	return "asking for something by " + model.Quote(in.Name)
+	return "asking for something with " + model.Quote(in.Name)
 }
 
 func checkResponse(p *lint.Pass, in *model.Intake) bool {
