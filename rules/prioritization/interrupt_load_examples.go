@@ -1,6 +1,10 @@
 package prioritization
 
-import "github.com/orgvet/orgvet/internal/lint"
+import (
+	"strings"
+
+	"github.com/orgvet/orgvet/internal/lint"
+)
 
 var interruptLoadBad = []lint.Example{
 	{
@@ -48,6 +52,18 @@ interrupts:
   - {date: 2026-08-12, from: CEO, request: Numbers for a talk, accepted: true, effort: 1d}
 `,
 		Want:   []string{"shop: 7 unplanned requests from the CEO in the last 13 weeks, limit 6"},
+		Facets: []string{"count"},
+	},
+	{
+		Name: "The sender is not named",
+		YAML: `kind: team
+id: shop
+---
+kind: log
+team: shop
+interrupts:
+` + strings.Repeat("  - {date: 2026-07-08, from: \"Dana Roe, VP Sales\", request: Labels, accepted: false}\n", 7),
+		Want:   []string{"shop: 7 unplanned requests from one person in sales in the last 13 weeks, limit 6"},
 		Facets: []string{"count"},
 	},
 	{

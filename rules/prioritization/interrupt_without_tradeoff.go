@@ -15,7 +15,7 @@ import (
 var InterruptWithoutTradeoff = lint.Rule{
 	ID: "interrupt-without-tradeoff", Category: lint.Prioritization, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "An unplanned request was accepted without saying what gives way.",
-	Many: "were accepted without saying what gives way",
+	Many:     "were accepted without saying what gives way",
 	Question: "What did we not do because we said yes to this?",
 	Why: "Every yes to something unplanned is a no to something planned. If nobody says to what, the sender believes that it was free, asks again, and the plan slips without " +
 		"anybody having decided so.",

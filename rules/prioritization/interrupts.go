@@ -54,16 +54,14 @@ func sender(p *lint.Pass, i *model.Interrupt) string {
 	if name := titleOf(p, i.From); name != "" {
 		return name
 	}
-	role := model.ParseRole(i.FromRole, p.Model.Settings.Roles)
+	role := model.ParseRole(cmp.Or(i.FromRole, i.From), p.Model.Settings.Roles)
 	switch {
-	case i.From != "" && role == model.NoRole:
-		return "one person"
 	case i.From != "":
-		return "one " + role.Words()
+		return somebodyIn(role)
 	case role == model.RoleExecutive:
 		return "executives"
 	}
-	return titleOf(p, i.FromRole)
+	return cmp.Or(titleOf(p, i.FromRole), somebodyIn(role))
 }
 
 // senderKey tells senders apart, named or not.

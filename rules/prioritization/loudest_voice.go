@@ -13,7 +13,7 @@ import (
 var LoudestVoice = lint.Rule{
 	ID: "loudest-voice", Category: lint.Prioritization, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "An initiative is on the plan because somebody senior or big asked for it; nothing else speaks for it.",
-	Many: "are there because somebody senior or big asked, and nothing else speaks for them",
+	Many:     "are there because somebody senior or big asked, and nothing else speaks for them",
 	Question: "Would we do this if somebody else had asked?",
 	Why: "A wish from the top or from a large account feels like a decision. Taken over without a look at users, it costs as much as any other work, seldom changes " +
 		"much, and nobody can say afterwards whether it was worth it.",
