@@ -93,8 +93,13 @@ func checkSafety(p *lint.Pass, t *model.Team) {
 		p.Unknown("team.safety.scale")
 		return
 	}
+	day, happened := judge.Happened(s.Date, p.Today())
+	if s.Date.OK && !happened {
+		p.NotApplicable()
+		return
+	}
 	checkScore(p, t, s)
-	if day, ok := judge.Happened(s.Date, p.Today()); ok && s.Previous.OK {
+	if happened && s.Previous.OK {
 		checkSurveyAge(p, t, day)
 	}
 }
