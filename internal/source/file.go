@@ -27,6 +27,13 @@ type Fault struct {
 	Message string // one line, lower-case start, the offending value quoted
 	Next    string // what to do about it
 	Related []Related
+	Fix     *Edit // the change to the file that certainly mends it; nil where somebody has to think
+}
+
+// Edit replaces the bytes of a span; only its offsets matter.
+type Edit struct {
+	Span Span
+	New  string
 }
 
 // Related is a further place that takes part in a fault or a finding.

@@ -1,0 +1,28 @@
+package edit
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+var (
+	// plain are texts that need no quotes in any place of a YAML document.
+	plain = regexp.MustCompile(`^\pL[\pL\pN '()+./%;_-]*$`)
+	day   = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`)
+)
+
+// special are the words that some YAML reader takes for something else than text.
+var special = map[string]bool{
+	"null": true, "true": true, "false": true, "yes": true, "no": true, "on": true, "off": true, "y": true, "n": true,
+}
+
+// Scalar writes a text as a YAML value that fits on one line, between braces too: bare where that is safe, else in double quotes.
+func Scalar(text string) string {
+	text = strings.ToValidUTF8(text, "\uFFFD")
+	bare := plain.MatchString(text) && !strings.HasSuffix(text, " ") && !special[strings.ToLower(text)]
+	if bare || day.MatchString(text) {
+		return text
+	}
+	return strconv.Quote(text) // Go's escapes are YAML's, too
+}

@@ -1,0 +1,43 @@
+package edit
+
+import "github.com/orgvet/orgvet/internal/source"
+
+// SetText gives a key of a file's only document a text, or adds the key at the end, and returns the file's new data. It gives ErrUnsure
+// where that cannot be done safely, such as where the key holds a list.
+func SetText(f *source.File, key, text string) ([]byte, error) {
+	if len(f.Docs) == 0 && len(f.Faults) == 0 { // nothing but comments
+		end := len(f.Data)
+		line := key + ": " + Scalar(text)
+		if end == lineStart(f.Data, end) {
+			return Apply(f.Data, []source.Edit{insert(end, line+newline(f.Data, end))})
+		}
+		return Apply(f.Data, []source.Edit{insert(end, newline(f.Data, end)+line)})
+	}
+	if len(f.Docs) != 1 {
+		return nil, ErrUnsure
+	}
+	edit, ok := setText(f.Data, f.Docs[0].Root, key, Scalar(text))
+	if !ok {
+		return nil, ErrUnsure
+	}
+	return settle(f.Docs[0], []source.Edit{edit}, key, func(_, after *source.Node) bool {
+		return after != nil && after.IsScalar() && after.Value == text
+	})
+}
+
+func setText(data []byte, root *source.Node, key, scalar string) (edit source.Edit, ok bool) {
+	value := root.Get(key)
+	switch {
+	case root.Kind != source.Map || value != nil && !value.IsScalar():
+		return source.Edit{}, false
+	case value != nil && value.Span.Start == value.Span.End:
+		return insert(value.Span.Start.Offset, " "+scalar), true
+	case value != nil:
+		return source.Edit{Span: value.Span, New: scalar}, true
+	case root.Span.Start.Offset < len(data) && data[root.Span.Start.Offset] == '{':
+		return member(data, root, key+": "+scalar), true
+	}
+	margin, ok := indent(data, root.Span.Start.Offset)
+	end := behind(data, root.Span.End.Offset, len(margin))
+	return insert(end, newline(data, end)+margin+key+": "+scalar), ok
+}
