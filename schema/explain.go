@@ -116,6 +116,9 @@ func (c *contract) problem(v violation, fault *source.Fault) (problem, next stri
 			if errors.Is(err, syntax.ErrAmbiguous) {
 				fault.Rule = "ambiguous-cadence"
 			}
+			if format == "orgvet-share" {
+				fault.Fix = shareFix(node)
+			}
 			return wording(err)
 		}
 	}

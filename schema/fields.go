@@ -56,6 +56,7 @@ func (c *contract) unknownField(t *tree, at *entry, pair source.Pair, fields []s
 		fault.Next = "put the text in quotes"
 	case found:
 		fault.Next = fmt.Sprintf("did you mean %q?", near)
+		fault.Fix = keyFix(at.node, pair.Key, fields)
 	}
 	return fault
 }

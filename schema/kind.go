@@ -77,8 +77,12 @@ func unknownKind(doc *source.Document, kind string) source.Fault {
 		next = fmt.Sprintf("did you mean %q?", near)
 	}
 	node := doc.Root.Get("kind")
-	return source.Fault{
+	fault := source.Fault{
 		Rule: "unknown-kind", Place: source.Place{File: doc.File.Path, Span: node.Span}, Subject: "kind",
 		Message: fmt.Sprintf("there is no kind %q", node.Value), Next: next,
 	}
+	if meant, ok := certain(kind, Kinds()); ok {
+		fault.Fix = replace(node, meant)
+	}
+	return fault
 }

@@ -1,0 +1,61 @@
+package schema
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/orgvet/orgvet/internal/source"
+	"github.com/orgvet/orgvet/schema/syntax"
+)
+
+// replace is the edit that puts a word in the place of a value or a key.
+func replace(node *source.Node, with string) *source.Edit {
+	return &source.Edit{Span: node.Span, New: with}
+}
+
+// certain finds the word that a misspelled one can only have been meant as: one or two slips away (in short words one), with no other
+// word of the list as near. Case, and hyphens for underscores, are no slips.
+func certain(word string, words []string) (string, bool) {
+	loose := func(s string) string { return strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(s)) }
+	limit := 2
+	if len(word) <= 5 {
+		limit = 1
+	}
+	found, near := "", 0
+	for _, w := range words {
+		d := syntax.Distance(loose(word), loose(w))
+		if d <= 2 {
+			near++
+		}
+		if d <= limit {
+			found = w
+		}
+	}
+	return found, near == 1 && found != ""
+}
+
+// keyFix renames an unknown key to the field that was meant, unless the map has that field already.
+func keyFix(at *source.Node, key *source.Node, fields []string) *source.Edit {
+	name, ok := certain(CanonicalKey(key.Value), fields)
+	if !ok {
+		return nil
+	}
+	for _, p := range at.Pairs {
+		if CanonicalKey(p.Key.Value) == name {
+			return nil
+		}
+	}
+	return replace(key, name)
+}
+
+var bareNumber = regexp.MustCompile(`^[0-9]+(\.[0-9]+)?$`)
+
+// shareFix puts the sign behind a percentage that lacks it. From 10 on a bare number can be nothing else; 1.5 or 2 may be a multiple.
+func shareFix(node *source.Node) *source.Edit {
+	n, err := strconv.ParseFloat(node.Value, 64)
+	if err != nil || !bareNumber.MatchString(node.Value) || n < 10 || n > 100 {
+		return nil
+	}
+	return replace(node, node.Value+"%")
+}
