@@ -18,6 +18,7 @@ type Result struct {
 	Unknowns []Unknown
 	Tally    map[string]Tally // by rule id, for the rules that ran
 	Panics   []Panic
+	Answers  []Answer                           // of every rule about every subject, in the order asked; only where the selection keeps them
 	judged   map[string]map[*model.Document]int // items of a document that a rule could judge
 	hygiene  map[string]bool
 }
@@ -62,6 +63,7 @@ func Run(ctx context.Context, m *model.Model, rules []*Rule, sel Selection) (*Re
 		res.Findings = append(res.Findings, r.findings...)
 		res.Unknowns = append(res.Unknowns, r.unknowns...)
 		res.Panics = append(res.Panics, r.panics...)
+		res.Answers = append(res.Answers, r.answers...)
 		res.Tally[r.rule.ID] = r.tally
 		res.judged[r.rule.ID] = r.judged
 		res.hygiene[r.rule.ID] = r.rule.Category == Hygiene
@@ -104,6 +106,7 @@ type ruleRun struct {
 	findings  []*Finding
 	unknowns  []Unknown
 	panics    []Panic
+	answers   []Answer
 	tally     Tally
 	judged    map[*model.Document]int
 }
@@ -124,17 +127,24 @@ func (r *ruleRun) judge(org *model.Organization, s model.Subject, ask func(*Pass
 	if len(p.reports) > 0 || (!p.skipped && p.missing == "") {
 		r.judged[s.Document()]++
 	}
+	said := Passed
 	switch {
 	case len(p.reports) > 0:
+		said = Found
 		r.tally.Finding++
 		r.reports = append(r.reports, p.reports...)
 	case p.skipped:
 		r.tally.NotApplicable++
+		return
 	case p.missing != "":
+		said = NotKnown
 		r.tally.Unknown++
 		r.unknowns = append(r.unknowns, Unknown{Rule: r.rule, Entity: s.Entity(), Missing: p.missing})
 	default:
 		r.tally.Pass++
+	}
+	if r.selection.KeepAnswers {
+		r.answers = append(r.answers, Answer{Rule: r.rule, Subject: s, Said: said, Missing: p.missing})
 	}
 }
 

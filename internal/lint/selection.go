@@ -8,13 +8,15 @@ import (
 
 // Selection is which rules run, and how.
 type Selection struct {
-	Preset   Preset
-	Rules    map[string]Setting // by rule id; a rule without a setting follows the preset
-	Expect   []string           // fields the organization demands: "team.problem"
-	Ignores  []*model.Ignore    // ignore entries of the configuration
-	Only     map[string]bool    // files to report on; nil means all
-	language *lexicon.Language
-	texts    *textCache
+	Preset  Preset
+	Rules   map[string]Setting // by rule id; a rule without a setting follows the preset
+	Expect  []string           // fields the organization demands: "team.problem"
+	Ignores []*model.Ignore    // ignore entries of the configuration
+	Only    map[string]bool    // files to report on; nil means all
+	// KeepAnswers asks for Result.Answers, which an audit needs.
+	KeepAnswers bool
+	language    *lexicon.Language
+	texts       *textCache
 }
 
 // Setting is what a configuration or the command line says about one rule.
