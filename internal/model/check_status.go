@@ -1,6 +1,10 @@
 package model
 
-import "github.com/orgvet/orgvet/schema/syntax"
+import (
+	"fmt"
+
+	"github.com/orgvet/orgvet/schema/syntax"
+)
 
 // enough is the share of a key result's way that fits the word done.
 const enough = 0.7
@@ -10,7 +14,7 @@ func (l *orgLinker) checkStatuses() {
 	l.org.eachKeyResult(func(k *KeyResult) {
 		if share, ok := k.Progress(); ok && k.Status == "done" && share < enough && !k.Redacted() {
 			l.fault(k.doc, "status-contradiction", k.At("status"),
-				"the key result is done, but now is "+k.Now.Raw+" on the way from "+k.From.Raw+" to "+k.To.Raw+", less than 70% of it",
+				fmt.Sprintf("marked done at %s, %.0f%% of the way from %s to %s, at least 70%%", k.Now.Raw, 100*max(share, 0), k.From.Raw, k.To.Raw),
 				"update now, or the status")
 		}
 	})

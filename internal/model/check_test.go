@@ -74,7 +74,7 @@ func TestContradictions(t *testing.T) {
 		},
 		"done far from the goal": {
 			result + "{metric: churn, from: 9%, to: 3%, now: 8%, status: done}\n",
-			`status-contradiction 7 objectives[0].key_results[0].status: the key result is done, but now is 8% on the way from 9% to 3%, less than 70% of it; update now, or the status`,
+			`status-contradiction 7 objectives[0].key_results[0].status: marked done at 8%, 17% of the way from 9% to 3%, at least 70%; update now, or the status`,
 		},
 		"met and short of the target": {
 			item + "{name: A, success: Orders 8% -> 12%, result: {met: yes, value: 10%}}\n",

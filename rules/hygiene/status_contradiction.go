@@ -28,7 +28,7 @@ objectives:
     key_results:
       - {metric: payment completion, from: 61%, to: 70%, now: 64%, status: done}
 `,
-			Want: []string{"the key result is done, but now is 64% on the way from 61% to 70%, less than 70% of it"},
+			Want: []string{"marked done at 64%, 33% of the way from 61% to 70%, at least 70%"},
 		},
 	},
 	Good: []lint.Example{
