@@ -1,6 +1,7 @@
 package portfolio
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/source"
+	"github.com/orgvet/orgvet/rules/internal/judge"
 )
 
 // RetiredProductStillFunded warns when a product that has ended still gets people, features or sales incentives.
@@ -193,7 +195,7 @@ func checkRetired(p *lint.Pass, product *model.Product) {
 		what[n] = f.what
 		report.Related = append(report.Related, source.Related{Place: f.at, Message: f.what})
 	}
-	report.Message += ", and it still has " + strings.Join(what, ", ")
+	report.Message += ", and it still has " + judge.Names(what)
 	p.Report(report)
 }
 
@@ -206,7 +208,7 @@ func stillBuilt(product *model.Product, over bool) []still {
 			if done || !isFor(i, product) || !i.IsType("feature", "outcome", "custom") || !over && (i.Type != "custom" || i.Started()) {
 				continue
 			}
-			out = append(out, still{"work on " + model.Quote(i.Name), i.Place()})
+			out = append(out, still{"work on " + model.Quote(cmp.Or(i.Name, i.ID)), i.Place()})
 		}
 	}
 	return out
@@ -241,7 +243,7 @@ func stillSold(p *lint.Pass, product *model.Product, over bool) []still {
 		for _, i := range f.Incentives {
 			named := slices.ContainsFunc(i.Products, func(r model.Ref) bool { return r.Text[strings.LastIndex(r.Text, "/")+1:] == product.ID })
 			if named && !movesAway(i.PaysFor, product) {
-				out = append(out, still{fmt.Sprintf("an incentive of %s (%s)", f.ID, model.Quote(i.PaysFor)), i.Place()})
+				out = append(out, still{fmt.Sprintf("an incentive of %s (%s)", f.ID, model.Quote(cmp.Or(i.PaysFor, i.Metric))), i.Place()})
 			}
 		}
 		if !over || model.ParseRole(f.ID, p.Model.Settings.Roles) != model.RoleSales {

@@ -23,7 +23,7 @@ var InterruptLoad = lint.Rule{
 	},
 	Decides: "Share: team.unplanned_share is above max_share; where it is not given, the effort of accepted interrupts and unplanned initiatives of the last 91 days, divided by that " +
 		"plus the effort of all planned initiatives that were being built in that time. Count: more than max_count requests from one and the same sender in 91 days. " +
-		"Hidden: at least min_hidden accepted requests in 91 days without effort, so that their cost is unknown. Incidents count for none of them and are shown apart.",
+		"Hidden: at least min_hidden accepted requests in 91 days without effort, so that their cost is unknown. Incidents count for none of them; their number is shown beside the share.",
 	Needs: "team.unplanned_share or a log with interrupts; otherwise not applicable. The share is worked out only when all planned initiatives in building have an effort.",
 	Fix: "Take the number to your executives. It needs an agreement among them on how much may come in between and who decides, not more discipline in the " +
 		"team.",
@@ -53,7 +53,7 @@ func checkInterruptLoad(p *lint.Pass, t *model.Team, log []*model.Interrupt) {
 		return
 	}
 	if t != nil {
-		judgeShare(p, t, requested, items)
+		judgeShare(p, t, log, items)
 	}
 	judgeCount(p, requested)
 	judgeHidden(p, requested, items)
@@ -67,7 +67,8 @@ func next(p *lint.Pass) string {
 	return "take this number to the executives: it needs an agreement among them, not a better product manager"
 }
 
-func judgeShare(p *lint.Pass, t *model.Team, requested []*model.Interrupt, items []*model.Initiative) {
+func judgeShare(p *lint.Pass, t *model.Team, log []*model.Interrupt, items []*model.Initiative) {
+	requested := slices.DeleteFunc(slices.Clone(log), isIncident)
 	limit := p.Share("max_share")
 	if own, ok := p.Numbers("max_by_type")[t.Type]; ok {
 		limit = own
@@ -92,6 +93,9 @@ func judgeShare(p *lint.Pass, t *model.Team, requested []*model.Interrupt, items
 		if len(requested) > 0 {
 			report.At = requested[0].Place()
 		}
+	}
+	if n := len(log) - len(requested); n > 0 {
+		report.Evidence = append(report.Evidence, fmt.Sprintf("not counted: %d %s in the last quarter", n, judge.Plural(n, "incident")))
 	}
 	if report.Measure.Value > limit {
 		p.Report(report)

@@ -104,7 +104,14 @@ func requests(of []*model.Interrupt) []string {
 		if i.Effort.OK {
 			details = append(details, i.Effort.Raw)
 		}
-		out[n] = model.Quote(i.Request) + " (" + strings.Join(details, ", ") + ")"
+		out[n] = nameOf(i) + " (" + strings.Join(details, ", ") + ")"
 	}
 	return out
+}
+
+func nameOf(i *model.Interrupt) string {
+	if i.Request == "" {
+		return "a request"
+	}
+	return model.Quote(i.Request)
 }

@@ -1,6 +1,7 @@
 package prioritization
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -93,7 +94,7 @@ func amount(x float64) string { return fmt.Sprintf("%g", math.Round(x*10)/10) }
 func quoted(items []*model.Initiative) []string {
 	out := make([]string, len(items))
 	for n, i := range items {
-		out[n] = model.Quote(i.Name)
+		out[n] = model.Quote(cmp.Or(i.Name, i.ID))
 	}
 	return out
 }
