@@ -21,15 +21,14 @@ const Never = lint.Error + 1
 
 // Config is what a configuration file and the command line say, together with the defaults for the rest.
 type Config struct {
-	Path         string // as given; empty without a file
-	Selection    lint.Selection
-	Settings     model.Settings // AsOf is zero until it is resolved
-	AsOf         string         // a date, "commit", "today", or "" for today
-	FailOn       lint.Severity  // Never for never
-	Files        []string       // globs of the files to read, relative to the configuration's folder
-	Limits       source.Limits
-	RulesVersion string
-	PresetFrom   string // where the preset was set: "default", a place in the file, or a flag
+	Path       string // as given; empty without a file
+	Selection  lint.Selection
+	Settings   model.Settings // AsOf is zero until it is resolved
+	AsOf       string         // a date, "commit", "today", or "" for today
+	FailOn     lint.Severity  // Never for never
+	Files      []string       // globs of the files to read, relative to the configuration's folder
+	Limits     source.Limits
+	PresetFrom string // where the preset was set: "default", a place in the file, or a flag
 }
 
 // Default is the configuration of a run without a file.

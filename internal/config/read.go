@@ -147,7 +147,7 @@ func (r *reader) settings(root *source.Node) {
 func (r *reader) run(root *source.Node) {
 	r.cfg.AsOf = text(root.Get("as_of"))
 	r.cfg.Files = texts(root.Get("files"))
-	r.cfg.RulesVersion = text(root.Get("rules_version"))
+	r.rulesVersion(root.Get("rules_version"))
 	if n := root.Get("fail_on"); n != nil {
 		level, err := ParseFailOn(n.Value)
 		if err != nil {
@@ -161,6 +161,19 @@ func (r *reader) run(root *source.Node) {
 	}
 	r.cfg.Limits.Depth = orDefault(number(limits.Get("depth")), r.cfg.Limits.Depth)
 	r.cfg.Limits.AliasExtra = orDefault(number(limits.Get("alias_nodes")), r.cfg.Limits.AliasExtra)
+}
+
+// rulesVersion reads the version of the rules to stay with. One that this program does not know yet is a fault: it would be no pin.
+func (r *reader) rulesVersion(n *source.Node) {
+	v, latest := text(n), lint.LatestVersion(r.rules)
+	switch {
+	case n == nil:
+	case !lint.IsVersion(v):
+		r.fault(n.Span, fmt.Sprintf("%q is not a version of the rules", v), "write two numbers with a dot between them, such as "+latest)
+	case lint.Newer(v, latest):
+		r.fault(n.Span, fmt.Sprintf("%q is newer than the rules of this orgvet, %s", v, latest), "use a newer orgvet, or write "+latest)
+	}
+	r.cfg.Selection.RulesVersion = v
 }
 
 func (r *reader) origin(n *source.Node) string {

@@ -3,6 +3,7 @@ package lint
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 
 	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/source"
@@ -45,14 +46,18 @@ type Finding struct {
 	Items       []Item
 	Ageing      bool // caused by the passing of time alone
 	Status      Status
-	Because     string     // reason of the ignore entry
-	BecauseOf   []string   // with --only: the changed files for which a finding elsewhere is reported
-	Under       *Finding   // the likely cause that it is printed under
-	By          []*Finding // the findings that suppress it
+	Because     string       // reason of the ignore entry
+	Fix         *source.Edit // the change to the file of Place that certainly mends it; nil where somebody has to think
+	BecauseOf   []string     // with --only: the changed files for which a finding elsewhere is reported
+	Under       *Finding     // the likely cause that it is printed under
+	By          []*Finding   // the findings that suppress it
 	Fingerprint string
 	anchors     []model.Entity // the subject and everything that holds it, for relations
 	documents   []*model.Document
 }
+
+// Documents are those in which an ignore entry silences the finding: the subject's own first.
+func (f *Finding) Documents() []*model.Document { return slices.Clone(f.documents) }
 
 // Item is one member of a rolled-up finding, or one entry of a finding that lists several.
 type Item struct {

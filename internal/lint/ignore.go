@@ -16,8 +16,8 @@ const (
 	unusedIgnore        = "unused-ignore"
 )
 
-// reasonWords is how many words make a reason.
-const reasonWords = 3
+// ReasonWords is how many words make a reason.
+const ReasonWords = 3
 
 // applyIgnores silences the findings that an entry with a reason names, and returns findings about the entries themselves.
 // An entry without reason, or an expired one, silences nothing.
@@ -55,9 +55,9 @@ func (ig *ignorer) apply(e *model.Ignore, doc *model.Document) {
 		name += " for " + model.Quote(e.Item)
 	}
 	switch {
-	case len(strings.Fields(e.Because)) < reasonWords:
+	case len(strings.Fields(e.Because)) < ReasonWords:
 		ig.report(ignoreWithoutReason, e, doc, fmt.Sprintf("%s is ignored without a reason; it is not in force", name),
-			fmt.Sprintf("add because: with at least %d words, so that the next reader knows why", reasonWords))
+			fmt.Sprintf("add because: with at least %d words, so that the next reader knows why", ReasonWords))
 	case e.Until.OK && e.Until.End.Before(ig.model.Settings.AsOf):
 		ig.report(expiredIgnore, e, doc, fmt.Sprintf("the ignore of %s ended on %s; it is not in force", name, e.Until.Raw),
 			"look at the finding again: fix it, or write a new date with a reason that still holds")
@@ -92,7 +92,7 @@ func (ig *ignorer) unusedNext(r *Rule, id string) string {
 // silence applies an entry to a finding it may be about, and reports whether it is. An entry for one of several items takes that item
 // off the list; the last one takes the finding with it.
 func silence(f *Finding, e *model.Ignore) bool {
-	if e.Item != "" && e.Item != f.Key && !names(f.Entity, e.Item) {
+	if e.Item != "" && e.Item != f.IgnoreKey() && !names(f.Entity, e.Item) {
 		rest := slices.DeleteFunc(slices.Clone(f.Items), func(i Item) bool { return names(i.Entity, e.Item) })
 		if len(rest) == len(f.Items) {
 			return false
@@ -106,6 +106,19 @@ func silence(f *Finding, e *model.Ignore) bool {
 		f.Status, f.Because = Ignored, e.Because
 	}
 	return true
+}
+
+// IgnoreKey is the item by which an ignore entry tells the finding from others of its rule about the same subject: the rule's own key,
+// or the facet where that is all there is; empty for most rules.
+func (f *Finding) IgnoreKey() string {
+	facet, key, separate := strings.Cut(f.Key, "\x00")
+	switch {
+	case separate && key != "":
+		return key
+	case separate:
+		return facet
+	}
+	return f.Key
 }
 
 // names reports whether an entry's item names an entity: by id path, its last part, or name.

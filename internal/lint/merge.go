@@ -78,7 +78,7 @@ func (r *ruleRun) finding(reps []report) *Finding {
 	e := head.subject.Entity()
 	f := &Finding{
 		Rule: r.rule, Severity: r.severity(head), Facet: head.Facet, Subject: head.subject, Entity: e, Key: r.key(head),
-		Place: head.At, Message: head.Message, Next: head.Next, Measure: head.Measure, Ageing: head.Ageing, Status: New,
+		Place: head.At, Message: head.Message, Next: head.Next, Measure: head.Measure, Ageing: head.Ageing, Status: New, Fix: head.Fix,
 	}
 	if e.Label != "" {
 		f.Message = e.Label + ": " + head.Message

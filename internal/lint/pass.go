@@ -35,6 +35,7 @@ type Report struct {
 	Key      string // where one subject can have several findings of the rule: what tells them apart
 	Ageing   bool
 	Also     []model.Subject // further subjects it is about, such as the other team of a pair
+	Fix      *source.Edit    // the change that certainly mends it; nil for everything that takes thought
 }
 
 type report struct {

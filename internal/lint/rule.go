@@ -57,6 +57,7 @@ type Rule struct {
 	Severity Severity // of the main facet
 	Preset   Preset   // the smallest preset that runs it
 	Summary  string   // one sentence: when it fires
+	Since    string   // version of the rules that brought it; empty means FirstVersion
 	// Many says of several items what is wrong with them, after "5 key results": "name work to finish, not what changes by it".
 	// Rules about items of a document have it.
 	Many string

@@ -13,6 +13,8 @@ type Selection struct {
 	Expect  []string           // fields the organization demands: "team.problem"
 	Ignores []*model.Ignore    // ignore entries of the configuration
 	Only    map[string]bool    // files to report on; nil means all
+	// RulesVersion is the version of the rules to stay with: newer ones do not run unless a setting names them. Empty means all run.
+	RulesVersion string
 	// KeepAnswers asks for Result.Answers, which an audit needs.
 	KeepAnswers bool
 	language    *lexicon.Language
@@ -32,7 +34,20 @@ func (s *Selection) Runs(r *Rule) bool {
 	if on := s.Rules[r.ID].On; on != nil {
 		return *on
 	}
-	return r.Preset <= s.Preset
+	return r.Preset <= s.Preset && (s.RulesVersion == "" || !Newer(r.Version(), s.RulesVersion))
+}
+
+// HeldBack lists the rules that only the version to stay with keeps from running.
+func (s *Selection) HeldBack(rules []*Rule) []*Rule {
+	all := *s
+	all.RulesVersion = ""
+	var out []*Rule
+	for _, r := range rules {
+		if all.Runs(r) && !s.Runs(r) {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // Option returns the value in force for an option of the rule.
