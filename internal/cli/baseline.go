@@ -53,6 +53,7 @@ func (a *app) baselineSub(name, short string, do func(*app, context.Context, *ba
 		c.Flags().BoolVar(&f.force, "force", false, "overwrite an existing baseline")
 	case "update":
 		c.Flags().StringArrayVar(&f.accept, "accept", nil, "also accept new findings: `RULE` for all of a rule, or RULE=KIND:ID for one entity")
+		_ = c.RegisterFlagCompletionFunc("accept", a.completeFindings(&f.request))
 	}
 	return c
 }

@@ -28,7 +28,7 @@ func (a *app) explainCommand() *cobra.Command {
 			}
 			return nil
 		},
-		ValidArgsFunction: completeRules,
+		ValidArgsFunction: completeRule,
 		RunE: func(c *cobra.Command, args []string) error {
 			rule := rules.ByID(args[0])
 			if rule == nil {

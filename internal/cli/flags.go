@@ -31,6 +31,8 @@ func (f *selectionFlags) register(c *cobra.Command) {
 	for _, name := range []string{"enable", "disable"} {
 		_ = c.RegisterFlagCompletionFunc(name, completeRules)
 	}
+	_ = c.RegisterFlagCompletionFunc("set", completeSettings)
+	completeYAML(c, "config")
 }
 
 // apply puts the flags over the configuration.
@@ -62,16 +64,4 @@ func (f *selectionFlags) apply(cfg *config.Config) error {
 		cfg.AsOf = f.asOf
 	}
 	return nil
-}
-
-func complete(c *cobra.Command, flag string, words ...string) {
-	_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
-}
-
-func completeRules(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	var out []string
-	for _, r := range rules.All() {
-		out = append(out, r.ID+"\t"+r.Summary)
-	}
-	return out, cobra.ShellCompDirectiveNoFileComp
 }

@@ -64,6 +64,7 @@ func (a *app) lintCommand() *cobra.Command {
 	complete(c, "fail-on", "error", "warning", "info", "never")
 	complete(c, "min-severity", "error", "warning", "info")
 	complete(c, "show", shown...)
+	completeYAML(c, "only")
 	complete(c, "color", "auto", "always", "never")
 	return c
 }
