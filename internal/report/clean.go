@@ -37,11 +37,23 @@ func Clean(text string) string {
 // cleanPath is Clean for a path at the start of a line: no path may look like a CI command.
 func cleanPath(path string) string {
 	path = Clean(path)
-	if strings.HasPrefix(path, "::") || strings.HasPrefix(path, " ") {
+	if startsCommand(path) || strings.HasPrefix(path, " ") {
 		return "./" + path
 	}
 	return path
 }
+
+// cleanLine is Clean for other text at the start of a line.
+func cleanLine(text string) string {
+	text = Clean(text)
+	if startsCommand(text) {
+		return "· " + text
+	}
+	return text
+}
+
+// startsCommand reports whether GitHub might obey a line that starts so. One colon is enough, since another may follow a path.
+func startsCommand(line string) bool { return strings.HasPrefix(strings.TrimSpace(line), ":") }
 
 var (
 	tag     = regexp.MustCompile(`<([A-Za-z/!?])`)

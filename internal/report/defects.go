@@ -103,6 +103,15 @@ func plain(f *lint.Finding) string {
 	return text
 }
 
+// where is a place as editors understand it; a whole file has no line.
+func where(p source.Place) string {
+	at := p.Span.Start
+	if at.Line == 0 {
+		return cleanPath(p.File)
+	}
+	return fmt.Sprintf("%s:%d:%d", cleanPath(p.File), at.Line, at.Column)
+}
+
 // statusText says why a finding does not count; empty for one that does.
 func statusText(f *lint.Finding) string {
 	switch f.Status {

@@ -108,7 +108,7 @@ func JSON(w io.Writer, r *Run, o Options) error {
 	}
 	if o.shows("unknown") {
 		for _, u := range r.Result.Unknowns {
-			out.Unknown = append(out.Unknown, jsonUnknown{u.Rule.ID, p.entity(u.Entity), u.Missing})
+			out.Unknown = append(out.Unknown, jsonUnknown{u.Rule.ID, p.entity(u.Entity), Clean(u.Missing)})
 		}
 	}
 	return writeJSON(w, out)
@@ -135,7 +135,7 @@ func (p privacy) finding(f *lint.Finding) jsonFinding {
 		out.Evidence = append(out.Evidence, Clean(e))
 	}
 	if f.Measure != nil {
-		out.Measure = &jsonMeasure{f.Measure.Value, f.Measure.Limit, f.Measure.Unit, f.Measure.Worse}
+		out.Measure = &jsonMeasure{f.Measure.Value, f.Measure.Limit, Clean(f.Measure.Unit), f.Measure.Worse}
 	}
 	for _, rel := range f.Related {
 		out.Related = append(out.Related, jsonRelated{Clean(rel.Message), placeOf(rel.Place)})

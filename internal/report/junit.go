@@ -76,8 +76,7 @@ func junit(w io.Writer, r *Run, o Options, withFile bool) error {
 
 // judge says how a finding turned out as a test.
 func (c *junitCase) judge(f *lint.Finding, failOn lint.Severity) {
-	at := f.Place.Span.Start
-	text := fmt.Sprintf("%s:%d:%d: %s: %s [%s]", cleanPath(f.Place.File), at.Line, at.Column, f.Severity, Clean(f.Message), f.Rule.ID)
+	text := fmt.Sprintf("%s: %s: %s [%s]", where(f.Place), f.Severity, Clean(f.Message), f.Rule.ID)
 	if f.Next != "" {
 		text += "\nnext: " + Clean(f.Next)
 	}

@@ -63,7 +63,7 @@ func markdownFinding(f *lint.Finding) string {
 		fmt.Fprintf(&b, "  - see %s: %s\n", markdownPlace(rel.Place), markdownText(rel.Message))
 	}
 	for _, e := range f.Evidence {
-		fmt.Fprintf(&b, "  - because %s\n", markdownText(e))
+		fmt.Fprintf(&b, "  - %s\n", markdownText(e))
 	}
 	for _, i := range f.Items {
 		fmt.Fprintf(&b, "  - at %s: %s\n", markdownPlace(i.Place), markdownText(i.Message))

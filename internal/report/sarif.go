@@ -17,9 +17,9 @@ var sarifSuppressible = []lint.Status{lint.Accepted, lint.Ignored, lint.Suppress
 // SARIF prints a SARIF 2.1.0 log of one run, as GitHub code scanning reads it. Findings that do not count are part of it only where they
 // are asked for, since GitHub would show them as open.
 func SARIF(w io.Writer, r *Run, o Options) error {
-	findings := r.defects(o)
+	findings, version := r.defects(o), semantic(r.Version)
 	run := sarifRun{
-		Tool:        sarifTool{sarifDriver{Name: "orgvet", Version: r.Version, SemanticVersion: semantic(r.Version), InformationURI: home, Rules: []sarifRule{}}},
+		Tool:        sarifTool{sarifDriver{Name: "orgvet", Version: version, SemanticVersion: version, InformationURI: home, Rules: []sarifRule{}}},
 		Invocations: []sarifInvocation{r.invocation()},
 		Automation:  sarifAutomation{"orgvet/"},
 		ColumnKind:  "unicodeCodePoints",

@@ -20,7 +20,7 @@ type (
 	sarifDriver struct {
 		Name            string      `json:"name"`
 		Version         string      `json:"version"`
-		SemanticVersion string      `json:"semanticVersion,omitempty"`
+		SemanticVersion string      `json:"semanticVersion"`
 		InformationURI  string      `json:"informationUri"`
 		Rules           []sarifRule `json:"rules"`
 	}

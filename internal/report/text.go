@@ -78,7 +78,7 @@ func (t *textPrinter) finding(f *lint.Finding, children []*lint.Finding) {
 		t.line("  see %s: %s", t.place(rel.Place), Clean(rel.Message))
 	}
 	for _, e := range f.Evidence {
-		t.line("  %s", Clean(e))
+		t.line("  %s", cleanLine(e))
 	}
 	t.items(f)
 	for _, c := range children {
@@ -130,13 +130,7 @@ func (t *textPrinter) unknowns() {
 	}
 }
 
-func (t *textPrinter) place(p source.Place) string {
-	at := p.Span.Start
-	if at.Line == 0 {
-		return t.paint.path(cleanPath(p.File))
-	}
-	return t.paint.path(fmt.Sprintf("%s:%d:%d", cleanPath(p.File), at.Line, at.Column))
-}
+func (t *textPrinter) place(p source.Place) string { return t.paint.path(where(p)) }
 
 // line prints one line; errors stay in the buffered writer until Flush.
 func (t *textPrinter) line(format string, args ...any) {
