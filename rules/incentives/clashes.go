@@ -14,12 +14,16 @@ type clashes struct {
 	goals    []*goal
 	health   []*goal // those that hold a line
 	balanced map[*model.KeyResult]bool
+	of       map[*model.KeyResult]*goal
 	known    map[[2]*goal]bool
 }
 
 func newClashes(p *lint.Pass, goals []*goal) *clashes {
-	c := &clashes{p: p, goals: goals, balanced: map[*model.KeyResult]bool{}, known: map[[2]*goal]bool{}}
+	c := &clashes{p: p, goals: goals, balanced: map[*model.KeyResult]bool{}, of: map[*model.KeyResult]*goal{}, known: map[[2]*goal]bool{}}
 	for _, g := range goals {
+		if g.kr != nil {
+			c.of[g.kr] = g
+		}
 		if g.isHealth() {
 			c.health = append(c.health, g)
 			c.balanced[g.kr.BalancedKR] = true
@@ -30,44 +34,46 @@ func newClashes(p *lint.Pass, goals []*goal) *clashes {
 
 func (c *clashes) note(a, b *goal) { c.known[[2]*goal{a, b}], c.known[[2]*goal{b, a}] = true, true }
 
-func (c *clashes) of(k *model.KeyResult) *goal {
-	for _, g := range c.goals {
-		if g.kr == k {
-			return g
-		}
-	}
-	return nil
-}
-
 // declared reports the goals that say with which others they conflict.
 func (c *clashes) declared() {
 	for _, a := range c.goals {
 		if a.kr == nil || a.kr.ConflictKR == nil {
 			continue
 		}
-		if b := c.of(a.kr.ConflictKR); b != nil && b != a && !c.known[[2]*goal{a, b}] && !c.accepted(a, b) {
+		if b := c.of[a.kr.ConflictKR]; b != nil && b != a && !c.known[[2]*goal{a, b}] && !c.accepted(a, b) {
 			c.report("declared", a, []*goal{b}, "conflicts_with says so")
 		}
 	}
 }
 
-// opposite reports goals that want the same measure to go up here and down there.
+// opposite reports goals that want the same measure to go up here and down there, at the side of the fewer.
 func (c *clashes) opposite() {
-	groups := map[string][]*goal{}
+	groups := map[string][2][]*goal{}
+	var order []string
 	for _, g := range c.goals {
-		if g.kr == nil || wayOf(g) == unknownWay {
-			continue
+		w := wayOf(g)
+		measure := ""
+		if g.kr != nil && w != unknownWay {
+			measure = c.measure(g.kr)
 		}
-		measure := c.measure(g.kr)
 		if measure == "" {
 			continue
 		}
-		for _, a := range groups[measure] {
-			if wayOf(a) != wayOf(g) && c.clash(a, g) {
-				c.report("direction", a, []*goal{g}, "one wants the measure up, the other down")
-			}
+		sides, known := groups[measure]
+		if !known {
+			order = append(order, measure)
 		}
-		groups[measure] = append(groups[measure], g)
+		sides[(w+1)/2] = append(sides[(w+1)/2], g)
+		groups[measure] = sides
+	}
+	for _, measure := range order {
+		few, many := groups[measure][0], groups[measure][1]
+		if len(few) > len(many) || len(few) == len(many) && few[0].identity > many[0].identity {
+			few, many = many, few
+		}
+		for _, a := range few {
+			c.report("direction", a, c.against(a, many), "one wants the measure up, the other down")
+		}
 	}
 }
 

@@ -65,6 +65,9 @@ func checkConflictingGoals(p *lint.Pass, o *model.Organization) {
 	c.quotaOnRetiring(o)
 }
 
+// named is how many of the others a finding points at; the rest are counted.
+const named = 5
+
 // report says that a goal pulls against others; the first of them tells the finding apart.
 func (c *clashes) report(facet string, a *goal, bs []*goal, why string) {
 	if len(bs) == 0 {
@@ -80,7 +83,7 @@ func (c *clashes) report(facet string, a *goal, bs []*goal, why string) {
 	if facet == "pattern" && !a.hasNumber() && !b.hasNumber() {
 		r.Severity = lint.Info
 	}
-	for _, other := range bs {
+	for _, other := range bs[:min(named, len(bs))] {
 		c.note(a, other)
 		r.Related = append(r.Related, source.Related{Place: other.place, Message: other.owner + " " + model.Quote(other.text)})
 		if other.kr != nil {

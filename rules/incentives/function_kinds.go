@@ -57,6 +57,7 @@ func kindOf(f *model.Function) *kind {
 		return salesKind
 	case model.RolePM, model.RoleProductLeader, model.RoleEngineer, model.RoleEngManager, model.RoleEngLeader:
 		return buildingKind
+	default:
+		return otherKind
 	}
-	return otherKind
 }

@@ -102,7 +102,7 @@ func usages(o *model.Organization) []*usage {
 			}
 			u.teams++
 			for _, name := range tools {
-				u.add(tool{name: name, count: 1, first: e, team: t})
+				u.add(tool{name: name, key: toolName(name), count: 1, first: e, team: t})
 			}
 		}
 	}
@@ -114,7 +114,7 @@ func usages(o *model.Organization) []*usage {
 }
 
 func (u *usage) add(t tool) {
-	if i := slices.IndexFunc(u.tools, func(other tool) bool { return sameTool(other.name, t.name) }); i >= 0 {
+	if i := slices.IndexFunc(u.tools, func(other tool) bool { return other.key == t.key }); i >= 0 {
 		u.tools[i].count++
 		return
 	}

@@ -45,6 +45,7 @@ type usage struct {
 // tool is one tool and how it is used.
 type tool struct {
 	name  string // as the first team writes it
+	key   string // by which it is the same tool
 	count int
 	first model.Entry
 	team  *model.Team
