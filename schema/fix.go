@@ -9,8 +9,11 @@ import (
 	"github.com/orgvet/orgvet/schema/syntax"
 )
 
-// replace is the edit that puts a word in the place of a value or a key.
+// replace is the edit that puts a word in the place of a value or a key. Quotes stay, since {"key":1} needs them.
 func replace(node *source.Node, with string) *source.Edit {
+	if node.Quoted {
+		with = strconv.Quote(with)
+	}
 	return &source.Edit{Span: node.Span, New: with}
 }
 

@@ -14,7 +14,7 @@ func TestFixes(t *testing.T) {
 	for _, tc := range []struct{ name, in, want string }{
 		{"a misspelled key", "kind: team\nid: aa\nproblm: x # why\n", "kind: team\nid: aa\nproblem: x # why\n"},
 		{"a key in another case", "kind: team\nid: aa\nMembers: []\n", "kind: team\nid: aa\nmembers: []\n"},
-		{"a quoted key", "kind: team\nid: aa\n\"memebrs\": []\n", "kind: team\nid: aa\nmembers: []\n"},
+		{"a quoted key", "kind: team\nid: aa\n\"memebrs\": []\n", "kind: team\nid: aa\n\"members\": []\n"},
 		{"the field is there already", "kind: team\nid: aa\nproblem: x\nproblm: y\n", ""},
 		{"two fields are near", "kind: okrs\nperiod: 2026-Q3\ntem: aa\nteams: [aa]\n", ""},
 		{"a word too far away", "kind: team\nid: aa\nbudget: 4\n", ""},
@@ -23,7 +23,7 @@ func TestFixes(t *testing.T) {
 		{"a kind in the plural", "kind: roadmaps\nteam: aa\ninitiatives: []\n", "kind: roadmap\nteam: aa\ninitiatives: []\n"},
 		{"a short form of a kind", "kind: org\nid: aa\nvision: x\n", ""},
 		{"a percentage without its sign", "kind: team\nid: aa\nunplanned_share: 60\n", "kind: team\nid: aa\nunplanned_share: 60%\n"},
-		{"one in quotes", "kind: team\nid: aa\nunplanned_share: \"12.5\"\n", "kind: team\nid: aa\nunplanned_share: 12.5%\n"},
+		{"one in quotes", "kind: team\nid: aa\nunplanned_share: \"12.5\"\n", "kind: team\nid: aa\nunplanned_share: \"12.5%\"\n"},
 		{"a number that may be a multiple", "kind: team\nid: aa\nunplanned_share: 1.5\n", ""},
 		{"a number above all", "kind: team\nid: aa\nunplanned_share: 160\n", ""},
 		{"a cadence with two meanings", "kind: forum\nid: aa\npurpose: ideation\ncadence: biweekly\n", ""},

@@ -92,8 +92,8 @@ func (ig *ignorer) unusedNext(r *Rule, id string) string {
 // silence applies an entry to a finding it may be about, and reports whether it is. An entry for one of several items takes that item
 // off the list; the last one takes the finding with it.
 func silence(f *Finding, e *model.Ignore) bool {
-	if e.Item != "" && e.Item != f.IgnoreKey() && !names(f.Entity, e.Item) {
-		rest := slices.DeleteFunc(slices.Clone(f.Items), func(i Item) bool { return names(i.Entity, e.Item) })
+	if e.Item != "" && e.Item != f.IgnoreKey() && !Names(f.Entity, e.Item) {
+		rest := slices.DeleteFunc(slices.Clone(f.Items), func(i Item) bool { return Names(i.Entity, e.Item) })
 		if len(rest) == len(f.Items) {
 			return false
 		}
@@ -121,8 +121,8 @@ func (f *Finding) IgnoreKey() string {
 	return f.Key
 }
 
-// names reports whether an entry's item names an entity: by id path, its last part, or name.
-func names(e model.Entity, item string) bool {
+// Names reports whether an entry's item names an entity: by id path, its last part, or name.
+func Names(e model.Entity, item string) bool {
 	return item == e.ID || strings.HasSuffix(e.ID, "/"+item) || strings.EqualFold(item, e.Name) ||
 		syntax.Slug(item) == e.ID[strings.LastIndex(e.ID, "/")+1:]
 }
