@@ -54,7 +54,10 @@ func (a *app) analyze(ctx context.Context, req *request) (*analysis, error) {
 	if err := an.read(ctx, targets, piped); err != nil {
 		return nil, err
 	}
-	return an, an.judge(ctx)
+	if err := an.judge(ctx); err != nil {
+		return nil, err
+	}
+	return an, nil
 }
 
 // pipe is a plan that comes from standard input in place of a file.

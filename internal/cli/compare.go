@@ -68,5 +68,8 @@ func (an *analysis) at(ctx context.Context, rev string) (*analysis, error) {
 		return nil, usageError("--new-from %s: %v", rev, err)
 	}
 	before.parse(ctx, files, paths)
-	return before, before.judge(ctx)
+	if err := before.judge(ctx); err != nil {
+		return nil, err
+	}
+	return before, nil
 }

@@ -18,10 +18,9 @@ func Select(dir string, files, under []string, opts FindOptions) ([]string, erro
 		full := filepath.Join(f.root, filepath.FromSlash(file))
 		named := slices.Contains(under, file)
 		below := slices.ContainsFunc(under, func(u string) bool { return u == "." || strings.HasPrefix(file, u+"/") })
-		if isConfig(full) || !named && !(below && hasPlanName(full) && f.wanted(full)) {
-			continue
+		if !isConfig(full) && (named || below && hasPlanName(full) && f.wanted(full)) {
+			out = append(out, file)
 		}
-		out = append(out, file)
 	}
 	slices.Sort(out)
 	return out, nil

@@ -156,7 +156,7 @@ func judgePractice(p *lint.Pass, t *model.Team) bool {
 	var outside []*model.Initiative
 	var names []string
 	for _, i := range t.Initiatives() {
-		if !i.DecidedBy.IsSet() || i.Type == "compliance" || !plannedLately(p, i) {
+		if !i.DecidedBy.IsSet() || i.Type == "compliance" || !judge.PlannedLately(p, i, practiceDays) {
 			continue
 		}
 		switch placeOf(t, i) {
@@ -166,6 +166,7 @@ func judgePractice(p *lint.Pass, t *model.Team) bool {
 			count++
 			outside = append(outside, i)
 			names = append(names, model.Quote(i.Name))
+		default:
 		}
 	}
 	if count < p.Int("min_items") {
@@ -181,17 +182,4 @@ func judgePractice(p *lint.Pass, t *model.Team) bool {
 		})
 	}
 	return true
-}
-
-// plannedLately reports whether an initiative became planned or later within the last two quarters. Its start stands for that day, else
-// its last update; without either it counts.
-func plannedLately(p *lint.Pass, i *model.Initiative) bool {
-	if slices.Contains([]string{"idea", "discovery", "rejected", "stopped"}, i.Status) {
-		return false
-	}
-	day := i.Start
-	if !day.OK {
-		day = i.Updated
-	}
-	return !day.OK || !day.End.Before(p.Today().AddDate(0, 0, -practiceDays))
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/rules/internal/judge"
 )
 
 // StartedWithoutSuccessMeasure warns about work that is being built before anybody said how its success will show.
@@ -89,9 +90,7 @@ func checkStarted(p *lint.Pass, i *model.Initiative) {
 	case i.IsType("enabler") && len(i.Enables) > 0, i.IsType("experiment") && i.Hypothesis != "":
 		return
 	}
-	checkable := func(text string) bool { ok, _ := p.Language().Measurable(text); return ok }
-	shipping, _, _ := shipsOnly(p, i)
-	if shipping || slices.ContainsFunc(i.Success, checkable) || slices.ContainsFunc(i.Targets, func(t model.Target) bool { return isMeasured(t, checkable) }) {
+	if shipping, _, _ := shipsOnly(p, i); shipping || judge.IsMeasured(p, i) {
 		return
 	}
 	report := lint.Report{
@@ -105,20 +104,6 @@ func checkStarted(p *lint.Pass, i *model.Initiative) {
 		report.Severity = lint.Error
 	}
 	p.Report(report)
-}
-
-// isMeasured reports whether a target has a number to look at, be it redacted or kept elsewhere.
-func isMeasured(t model.Target, checkable func(string) bool) bool {
-	measured := func(k *model.KeyResult) bool { return k.To.OK || k.Redacted() || checkable(k.Title()) }
-	switch {
-	case t.KeyResult != nil:
-		return measured(t.KeyResult)
-	case t.Objective != nil:
-		o := t.Objective
-		elsewhere := o.Redacted() || len(o.MeasuredBy) > 0 || o.OKRs != nil && o.OKRs.ReadFrom != ""
-		return elsewhere || slices.ContainsFunc(o.KeyResults, measured)
-	}
-	return false
 }
 
 func startedSince(i *model.Initiative) string {

@@ -43,7 +43,7 @@ func unplannedItems(p *lint.Pass, t *model.Team) []*model.Initiative {
 		return nil
 	}
 	return slices.DeleteFunc(slices.Clone(t.Initiatives()), func(i *model.Initiative) bool {
-		return !i.Unplanned.Yes || i.IsType("incident", "compliance") || !acceptedLately(p, i, quarterDays)
+		return !i.Unplanned.Yes || i.IsType("incident", "compliance") || !judge.PlannedLately(p, i, quarterDays)
 	})
 }
 

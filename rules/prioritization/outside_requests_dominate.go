@@ -105,7 +105,7 @@ func checkOutsideRequests(p *lint.Pass, t *model.Team) {
 	var asked, outside []*model.Initiative
 	from := map[string]int{}
 	for _, i := range t.Initiatives() {
-		if i.RequestedBy == nil || requesterType(p, i.RequestedBy) == "" || isReleasePlan(i) || !acceptedLately(p, i, halfYearDays) || i.For != nil && isBespoke(i.For) {
+		if i.RequestedBy == nil || requesterType(p, i.RequestedBy) == "" || isReleasePlan(i) || !judge.PlannedLately(p, i, halfYearDays) || i.For != nil && isBespoke(i.For) {
 			continue
 		}
 		asked = append(asked, i)

@@ -6,7 +6,6 @@ import (
 	"math"
 	"slices"
 
-	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
 )
 
@@ -22,19 +21,6 @@ func isReleasePlan(i *model.Initiative) bool { return i.Roadmap.Purpose == "deli
 // plansWork reports whether a team has an order of work of its own.
 func plansWork(t *model.Team) bool {
 	return !slices.Contains([]string{"group", "function", "working-group", "committee"}, t.Type)
-}
-
-// acceptedLately reports whether an initiative became planned or later within the last days. Its start stands for that day, else its last
-// update; without either it counts.
-func acceptedLately(p *lint.Pass, i *model.Initiative, days int) bool {
-	if slices.Contains([]string{"idea", "discovery", "rejected", "stopped"}, i.Status) {
-		return false
-	}
-	day := i.Start
-	if !day.OK {
-		day = i.Updated
-	}
-	return !day.OK || !day.End.Before(p.Today().AddDate(0, 0, -days))
 }
 
 // isBespoke reports whether the product is made to order, so that single customers are its business.
