@@ -123,7 +123,7 @@ func lossOf(e *model.Economics) string {
 		return ""
 	case e.Revenue.OK && e.Cost.OK && e.Revenue.High < e.Cost.Low:
 		return fmt.Sprintf("costs %s and earns %s", e.Cost.Raw, e.Revenue.Raw)
-	case strings.HasPrefix(strings.TrimSpace(e.Margin.Raw), "-"): // shares are never negative, so that only the text tells
+	case e.Margin.OK && e.Margin.Number < 0:
 		return "has a margin of " + e.Margin.Raw
 	}
 	return ""
