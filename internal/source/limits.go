@@ -2,6 +2,10 @@ package source
 
 // Limits bound what one file may cost. A zero field means its default.
 type Limits struct {
+	// NoPlain has the YAML library read everything. Without it, a faster reader takes the documents that are written plainly; what is
+	// read is the same.
+	NoPlain bool
+
 	FileBytes   int // largest file, in bytes; default 64 MiB
 	Depth       int // deepest nesting of lists and maps; default 1,000
 	AliasFactor int // a document may grow to AliasFactor times its nodes …

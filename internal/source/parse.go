@@ -35,7 +35,7 @@ func ParseFile(path string, data []byte, limits Limits) *File {
 	}
 	f.starts = lineStarts(data)
 	text, bad := readable(data)
-	p := parser{file: f, data: text, limits: limits}
+	p := parser{file: f, data: text, limits: limits, plain: !limits.NoPlain && bad.count == 0}
 	if bad.count > 0 {
 		f.Faults = append(f.Faults, f.encodingFault(text, bad))
 	}
@@ -49,8 +49,10 @@ func ParseFile(path string, data []byte, limits Limits) *File {
 type parser struct {
 	file   *File
 	data   []byte // the file's data, readable
+	text   string // the data once more where the plain reader has met a document, else empty
 	limits Limits
-	docs   int // documents met so far, broken ones included
+	plain  bool // try the plain reader first
+	docs   int  // documents met so far, broken ones included
 }
 
 func (p *parser) chunks() []chunk {
@@ -71,18 +73,27 @@ func (p *parser) document(c chunk) {
 			p.syntaxFault(c, fmt.Errorf("%v", r))
 		}
 	}()
+	if p.plain {
+		if root, ok := p.readPlain(c); ok {
+			p.add(root)
+			return
+		}
+	}
 	nodes, err := decode(p.data[c.start:c.end])
 	for _, n := range nodes {
 		b := newBuilder(p, c, n)
-		doc := &Document{File: p.file, Index: p.docs, Root: b.root(n)}
-		p.docs++
-		p.file.Docs = append(p.file.Docs, doc)
+		p.add(b.root(n))
 		p.file.Faults = append(p.file.Faults, b.faults...)
 	}
 	if err != nil {
 		p.syntaxFault(c, err)
 		p.docs++
 	}
+}
+
+func (p *parser) add(root *Node) {
+	p.file.Docs = append(p.file.Docs, &Document{File: p.file, Index: p.docs, Root: root})
+	p.docs++
 }
 
 // decode returns the documents in front of the first syntax error, and that error. It decodes into nodes only: decoding into

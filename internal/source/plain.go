@@ -1,0 +1,204 @@
+package source
+
+import (
+	"bytes"
+	"strings"
+)
+
+// plain reads one document of the part of YAML that people write plans in, many times faster than the YAML library, into the very
+// same nodes. It never reports a fault: whatever is outside its part of YAML, wrong or only doubtful, it refuses, and the library reads
+// that document instead.
+//
+// The subset: UTF-8 text with the line endings LF or CRLF; a document that is a map or a list, after an optional line `---`; block
+// maps and lists, also nested on one line (`- - a: 1`) and lists as far out as their key; flow lists and maps, over several lines;
+// keys that are plain or quoted text on one line; plain, single-quoted and double-quoted text, over several lines; block scalars with
+// any header; empty values in block maps and lists; comments behind a space or at the start of a line.
+//
+// Outside of it: anchors, aliases, tags, merge keys, directives, the key indicator `?`, flow collections as keys, flow entries
+// without a value, single pairs in flow lists, content behind `---`, documents that are a scalar or empty, tabs between tokens in
+// block collections, duplicate keys, keys of more than 1,024 bytes, and byte order marks but for the first.
+type plain struct {
+	src   string // the file up to the end of the document
+	depth int    // deepest nesting to read
+
+	pos       int // offset of what to read next
+	col       int // after advance: the column of the token at pos, or -1 at the end of the document
+	line      int // 1-based number of the line that pos is on
+	lineStart int
+	ascii     bool
+	counted   int // with wide characters: the offset on this line up to which columns are counted …
+	columns   int // … and their number
+
+	buf   []byte  // text that differs from its source
+	pairs []Pair  // entries of the maps that are open
+	items []*Node // entries of the lists that are open
+
+	freeNodes []Node // what is left of the last block made
+	freePairs []Pair
+	freeItems []*Node
+}
+
+// refusal is the panic that ends the reading of a document outside the subset.
+type refusal struct{}
+
+func refuse() { panic(refusal{}) }
+
+// readPlain reads the document of a chunk, or returns false where it is not in the subset. The data must be readable.
+func (p *parser) readPlain(c chunk) (root *Node, ok bool) {
+	data := p.data[c.start:c.end]
+	ascii := isASCII(data)
+	if !ascii && bytes.Contains(data, []byte(bom)) || !onlyCRLF(data) {
+		return nil, false
+	}
+	if p.text == "" {
+		p.text = string(p.data)
+	}
+	r := plain{
+		src: p.text[:c.end], depth: min(p.limits.Depth, DefaultLimits().Depth),
+		pos: c.start, line: c.line + 1, lineStart: c.start, counted: c.start, ascii: ascii,
+		freeNodes: make([]Node, 0, min(4+2*bytes.Count(data, []byte{'\n'}), 4096)),
+	}
+	defer func() {
+		if x := recover(); x != nil {
+			if _, refused := x.(refusal); !refused {
+				panic(x)
+			}
+			root, ok = nil, false
+		}
+	}()
+	return r.document(), true
+}
+
+func isASCII(data []byte) bool {
+	for _, c := range data {
+		if c >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyCRLF reports whether every carriage return belongs to a CRLF.
+func onlyCRLF(data []byte) bool {
+	for i := 0; ; i++ {
+		n := bytes.IndexByte(data[i:], '\r')
+		if n < 0 {
+			return true
+		}
+		if i += n; i+1 == len(data) || data[i+1] != '\n' {
+			return false
+		}
+	}
+}
+
+// at returns the place of an offset on the current line.
+func (p *plain) at(off int) Pos {
+	if p.ascii {
+		return Pos{Line: p.line, Column: off - p.lineStart + 1, Offset: off}
+	}
+	if off < p.counted {
+		p.counted, p.columns = p.lineStart, 0
+	}
+	for ; p.counted < off; p.counted++ {
+		if p.src[p.counted]&0xC0 != 0x80 {
+			p.columns++
+		}
+	}
+	return Pos{Line: p.line, Column: p.columns + 1, Offset: off}
+}
+
+// byteAt returns the byte at an offset, or 0 at the end.
+func (p *plain) byteAt(i int) byte {
+	if i < len(p.src) {
+		return p.src[i]
+	}
+	return 0
+}
+
+// newline goes on at the line that starts at an offset.
+func (p *plain) newline(start int) {
+	p.line++
+	p.pos, p.lineStart = start, start
+	p.counted, p.columns = start, 0
+}
+
+// lineEnd returns the end of the text of the line that off is on, without its line ending, and the start of the next line. The two are
+// the same where the document ends without a line ending.
+func (p *plain) lineEnd(off int) (end, next int) {
+	n := strings.IndexByte(p.src[off:], '\n')
+	if n < 0 {
+		return len(p.src), len(p.src)
+	}
+	end, next = off+n, off+n+1
+	if end > off && p.src[end-1] == '\r' {
+		end--
+	}
+	return end, next
+}
+
+func (p *plain) node(n Node) *Node {
+	if len(p.freeNodes) == cap(p.freeNodes) {
+		p.freeNodes = make([]Node, 0, 256)
+	}
+	p.freeNodes = append(p.freeNodes, n)
+	return &p.freeNodes[len(p.freeNodes)-1]
+}
+
+// closeMap makes a map of the entries that were read since there were only mark of them.
+func (p *plain) closeMap(mark int, span Span) *Node {
+	n := p.node(Node{Kind: Map, Span: span, Pairs: take(&p.freePairs, p.pairs[mark:])})
+	p.pairs = p.pairs[:mark]
+	return n
+}
+
+// closeList makes a list like closeMap makes a map.
+func (p *plain) closeList(mark int, span Span) *Node {
+	n := p.node(Node{Kind: List, Span: span, Items: take(&p.freeItems, p.items[mark:])})
+	p.items = p.items[:mark]
+	return n
+}
+
+// take copies values into a block of memory that they share with others; the copy cannot grow into what follows it.
+func take[T any](free *[]T, values []T) []T {
+	if len(values) == 0 {
+		return nil
+	}
+	if len(values) > cap(*free)-len(*free) {
+		*free = make([]T, 0, max(64, len(values)))
+	}
+	from := len(*free)
+	*free = append(*free, values...)
+	return (*free)[from:len(*free):len(*free)]
+}
+
+// maxSimpleKey is the number of characters in which YAML wants to see the colon of a key.
+const maxSimpleKey = 1024
+
+// addPair adds an entry to the map whose entries start at mark; seen is nil until there are many of them.
+func (p *plain) addPair(mark int, seen map[string]bool, key, value *Node) map[string]bool {
+	const few = 16
+	entries := p.pairs[mark:]
+	switch {
+	case key.Value == "<<":
+		refuse()
+	case seen != nil:
+		if seen[key.Value] {
+			refuse()
+		}
+		seen[key.Value] = true
+	default:
+		for i := range entries {
+			if entries[i].Key.Value == key.Value {
+				refuse()
+			}
+		}
+		if len(entries) == few {
+			seen = map[string]bool{key.Value: true}
+			for i := range entries {
+				seen[entries[i].Key.Value] = true
+			}
+		}
+	}
+	p.pairs = append(p.pairs, Pair{key, value})
+	return seen
+}
