@@ -25,7 +25,7 @@ type Economics struct {
 	Restricted  bool  `key:"-"`
 	Revenue     Money `key:"revenue"`
 	Cost        Money `key:"cost"`
-	Margin      Share `key:"margin"`
+	Margin      Value `key:"margin"`
 	PerCustomer Money `key:"per_customer"`
 	Updated     Date  `key:"updated"`
 }
