@@ -43,6 +43,10 @@ const (
 	relative
 	whoWord
 	gaining
+	earning
+	credential
+	moving
+	levelWord
 	instead
 	shortUnit
 	comparative
@@ -120,9 +124,13 @@ var sections = map[string]category{
 	"abstract objects":      abstract, // making one of these is no deliverable: "build trust"
 	"trends":                trend,    // behind a noun phrase they show that it is the subject: "trial sign-ups up 25%"
 	"per":                   per,
-	"getting verbs":         getting,     // with a finished word at the end they say that work gets done: "get it live"
-	"modals":                modal,       // "each team will present …"
-	"decreasing verbs":      decreasing,  // less of a raw count is no vanity
+	"getting verbs":         getting,    // with a finished word at the end they say that work gets done: "get it live"
+	"modals":                modal,      // "each team will present …"
+	"decreasing verbs":      decreasing, // less of a raw count is no vanity
+	"earning verbs":         earning,    // with a credential as the object they finish something: "achieve ISO 27001 certification"
+	"credentials":           credential,
+	"moving verbs":          moving,      // with counted things to migrate as the object they are work: "move 25 services onto …"
+	"level words":           levelWord,   // before a percentage: how much of something, not by how much it moves
 	"gaining verbs":         gaining,     // with customers as the object they are a result
 	"instead":               instead,     // a number on either side makes a from–to
 	"short units":           shortUnit,   // a bound in them is how fast, not a deadline

@@ -42,6 +42,8 @@ func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 	switch out, outcome := r.OutputScore, r.OutcomeScore; {
 	case flag == Activity && c.paced():
 		r.Label = Activity
+	case (flag == Vanity || flag == VanitySoft) && c.gathers():
+		r.Label = flag
 	case out >= minScore && aim != "":
 		r.Label = aim
 	case out >= minScore && linked:

@@ -32,6 +32,16 @@ func (c *collector) paced() bool {
 	return false
 }
 
+// gathers reports whether a raw count is what the head verb brings in: "collect 500 leads".
+func (c *collector) gathers() bool {
+	if !c.is(gaining, c.head) {
+		return false
+	}
+	count, counted := c.numberIn(c.head+1, c.head+3)
+	_, seen := c.within(count+1, min(c.phraseEnd(count+1)+1, c.mainEnd), vanity, vanitySoft)
+	return counted && seen
+}
+
 // counting reports whether the text counts something or wants more of it, rather than mention it in passing.
 func (c *collector) counting() bool {
 	const shortName = 5 // "Weekly active users" alone names what is counted
@@ -114,6 +124,10 @@ func (c *collector) rescued(label Label) bool {
 		c.add(SideRescue, "share from–to", from, to, 0)
 		return true
 	}
+	if from, to, ok := c.level(); ok {
+		c.add(SideRescue, "share", from, to, 0)
+		return true
+	}
 	for _, who := range c.inMain(actor) {
 		w, ok := c.at(relative, who.end)
 		if !ok && c.shareBefore(who.start) {
@@ -125,6 +139,22 @@ func (c *collector) rescued(label Label) bool {
 		}
 	}
 	return false
+}
+
+// level is a percentage that says how much of something, not by how much it moves: "20% of sign-ups", "sessions at 99%".
+func (c *collector) level() (from, to int, ok bool) {
+	for i := c.start; i < c.mainEnd; i++ {
+		if !c.toks[i].percent || c.means[i] {
+			continue
+		}
+		if of, found := c.at(ofWord, i+1); found {
+			return i, of.end, true
+		}
+		if _, bound := c.within(i-1, i, levelWord, threshold); bound {
+			return i - 1, i + 1, true
+		}
+	}
+	return 0, 0, false
 }
 
 // parenthesized reports whether token i stands in parentheses, where a remark stands, not the subject.

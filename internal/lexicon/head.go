@@ -31,10 +31,40 @@ func (c *collector) headVerb(l *Language) hit {
 	if next, nextCat := c.verbAt(verb.end + 1); cat == working && nextCat == making && c.joins(verb.end) {
 		verb, cat = next, nextCat
 	}
+	if cat == change && c.finishes(verb) {
+		cat = making
+	}
 	c.head, c.heads = verb.start, cat
 	kind := headKinds[cat]
 	c.add(kind.side, kind.name, verb.start, verb.end, kind.weight)
 	return verb
+}
+
+// finishes reports whether a change verb stands for finished work because of its object: "achieve ISO 27001
+// certification", "move 25 services onto the new cluster".
+func (c *collector) finishes(verb hit) bool {
+	if c.percentIn(c.start, c.mainEnd) {
+		return false
+	}
+	if _, _, ok := c.fromToSpan(); ok {
+		return false
+	}
+	end := verb.end
+	for end < c.mainEnd && c.toks[end].kind != mark && !c.is(preposition, end) {
+		end++
+	}
+	if c.is(earning, verb.start) {
+		for _, h := range c.hits[credential] {
+			if verb.end <= h.start && h.end == end {
+				return true
+			}
+		}
+	}
+	if !c.is(moving, verb.start) || !c.isNumber(verb.end) && !c.is(numberWord, verb.end) {
+		return false
+	}
+	_, work := c.within(verb.end, end, deliverable, workNoun)
+	return work
 }
 
 // verbAt is the longest verb at token i and its list, or -1.
