@@ -16,16 +16,19 @@ func (a *app) schemaCommand() *cobra.Command {
 	var dir string
 	c := &cobra.Command{
 		Use:       "schema [KIND]",
-		Short:     "Print the JSON Schema of a kind of document, or write all of them",
-		Example:   "  orgvet schema team\n  orgvet schema --write .orgvet/schema",
+		Short:     "Print the JSON Schema of a kind of document or of the JSON output, or write those of documents",
+		Example:   "  orgvet schema team\n  orgvet schema findings\n  orgvet schema --write .orgvet/schema",
 		Args:      cobra.MaximumNArgs(1),
-		ValidArgs: schemaNames(),
+		ValidArgs: append(schemaNames(), "findings"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			switch {
 			case dir != "":
 				return a.writeSchemas(dir)
 			case len(args) == 0:
 				_, err := fmt.Fprintln(a.out, strings.Join(schemaNames(), "\n"))
+				return err
+			case args[0] == "findings":
+				_, err := a.out.Write(schema.Findings())
 				return err
 			case !slices.Contains(schemaNames(), args[0]):
 				return usageError("there is no schema %q; there are %s", args[0], strings.Join(schemaNames(), ", "))
