@@ -38,14 +38,15 @@ func certain(word string, words []string) (string, bool) {
 	return found, near == 1 && found != ""
 }
 
-// keyFix renames an unknown key to the field that was meant, unless the map has that field already.
-func keyFix(at *source.Node, key *source.Node, fields []string) *source.Edit {
+// keyFix renames an unknown key to the field that was meant, unless the map has that field already or another key that may mean it.
+func keyFix(at, key *source.Node, fields []string) *source.Edit {
 	name, ok := certain(CanonicalKey(key.Value), fields)
 	if !ok {
 		return nil
 	}
 	for _, p := range at.Pairs {
-		if CanonicalKey(p.Key.Value) == name {
+		other := CanonicalKey(p.Key.Value)
+		if meant, _ := certain(other, fields); p.Key != key && (other == name || meant == name) {
 			return nil
 		}
 	}

@@ -16,6 +16,7 @@ func TestFixes(t *testing.T) {
 		{"a key in another case", "kind: team\nid: aa\nMembers: []\n", "kind: team\nid: aa\nmembers: []\n"},
 		{"a quoted key", "kind: team\nid: aa\n\"memebrs\": []\n", "kind: team\nid: aa\n\"members\": []\n"},
 		{"the field is there already", "kind: team\nid: aa\nproblem: x\nproblm: y\n", ""},
+		{"two keys may mean it", "kind: team\nid: aa\nproblm: x\nprobem: y\n", ""},
 		{"two fields are near", "kind: okrs\nperiod: 2026-Q3\ntem: aa\nteams: [aa]\n", ""},
 		{"a word too far away", "kind: team\nid: aa\nbudget: 4\n", ""},
 		{"an own key", "kind: team\nid: aa\nx-problm: 4\n", ""},

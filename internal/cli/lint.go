@@ -32,6 +32,8 @@ type lintFlags struct {
 	baseline    string
 	newFrom     string
 	verbose     bool
+	fix         bool
+	diff        bool
 }
 
 func (a *app) lintCommand() *cobra.Command {
@@ -39,6 +41,7 @@ func (a *app) lintCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "lint [PATH…]",
 		Short: "Read plans, check them and say what is unhealthy",
+		Long:  lintHelp,
 		Example: "  orgvet lint plans\n  orgvet lint --as-of 2026-12-31 plans      what will trip at the end of the year\n" +
 			"  orgvet lint --only teams/checkout.yaml    report on one file, judge with all",
 		RunE: func(c *cobra.Command, args []string) error {
@@ -58,6 +61,8 @@ func (a *app) lintCommand() *cobra.Command {
 	fs.BoolVar(&f.all, "all", false, "print all findings of a rule, not only the first ten")
 	fs.StringVar(&f.color, "color", "auto", "auto, always or never")
 	fs.BoolVar(&f.allowEmpty, "allow-empty", false, "finding nothing to lint is fine")
+	fs.BoolVar(&f.fix, "fix", false, "mend what can have been meant in one way only, then lint")
+	fs.BoolVar(&f.diff, "diff", false, "print what --fix would change and write nothing; exit 1 if there is something")
 	fs.BoolVarP(&f.verbose, "verbose", "v", false, "say what was passed over")
 	fs.StringVar(&f.stdinFilename, "stdin-filename", "", "the `NAME` that a plan read from - stands for")
 	complete(c, "format", report.Formats()...)
@@ -87,6 +92,9 @@ func (a *app) lint(ctx context.Context, f *lintFlags) error {
 	}
 	stop := a.progress("reading plans")
 	an, err := a.analyze(ctx, &f.request)
+	if err == nil && (f.fix || f.diff) {
+		an, err = a.fix(ctx, an, f)
+	}
 	if err == nil {
 		err = a.compare(ctx, an, f)
 	}
@@ -143,6 +151,9 @@ func (a *app) print(an *analysis, f *lintFlags, outputs []output, minimum lint.S
 		}
 	}
 	a.say("%s", run.SummaryLine())
+	if n := len(an.cfg.Selection.HeldBack(rules.All())); n > 0 {
+		a.say("%s not counted; orgvet upgrade shows what they say", counted(n, "newer rule is", "newer rules are"))
+	}
 	for _, p := range an.result.Panics {
 		a.say("orgvet: internal error in rule %s at %s (%s): %s; please report it", p.Rule, p.Entity.Kind, report.Clean(p.File), report.Clean(p.Value))
 	}
