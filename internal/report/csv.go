@@ -34,14 +34,14 @@ func CSV(w io.Writer, r *Run, o Options) error {
 func csvRow(f *lint.Finding, p privacy) []string {
 	at, e := f.Place.Span.Start, p.entity(f.Entity)
 	row := []string{
-		f.Severity.String(), f.Rule.ID, string(f.Rule.Category), cell(f.Message), cell(f.Next), e.Kind, cell(e.ID), cell(e.Name),
-		cell(f.Place.File), "", "", "", "", "", string(f.Status), cell(f.Because),
+		f.Severity.String(), f.Rule.ID, string(f.Rule.Category), Cell(f.Message), Cell(f.Next), e.Kind, Cell(e.ID), Cell(e.Name),
+		Cell(f.Place.File), "", "", "", "", "", string(f.Status), Cell(f.Because),
 	}
 	if at.Line > 0 {
 		row[9], row[10] = strconv.Itoa(at.Line), strconv.Itoa(at.Column)
 	}
 	if m := f.Measure; m != nil {
-		row[11], row[12], row[13] = number(m.Value), number(m.Limit), cell(m.Unit)
+		row[11], row[12], row[13] = number(m.Value), number(m.Limit), Cell(m.Unit)
 	}
 	return row
 }
@@ -52,5 +52,5 @@ func number(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
 // the next cell.
 var formula = regexp.MustCompile(`(^|;)(\s*)([=+\-@＝＋－＠])`)
 
-// cell is text that stays text in a spreadsheet.
-func cell(text string) string { return formula.ReplaceAllString(Clean(text), "$1$2'$3") }
+// Cell is text that stays text in a spreadsheet.
+func Cell(text string) string { return formula.ReplaceAllString(Clean(text), "$1$2'$3") }

@@ -68,7 +68,7 @@ func TestCell(t *testing.T) {
 		"=cmd|' /C calc'!A0": "'=cmd|' /C calc'!A0", "+1": "'+1", "-1": "'-1", "@SUM(1)": "'@SUM(1)", "\t=1": " '=1", "＝1": "'＝1",
 		"a;=1": "a;'=1", "a; -1": "a; '-1", "a - b = c": "a - b = c", "Größe": "Größe", "": "",
 	} {
-		if got := cell(text); got != want {
+		if got := Cell(text); got != want {
 			t.Errorf("%q becomes %q, want %q", text, got, want)
 		}
 	}

@@ -94,6 +94,14 @@ func (g region) marked() string {
 	return string(g.text[min(g.start-1, len(g.text)):min(g.end-1, len(g.text))])
 }
 
+// fix is where and what a finding's fix replaces; ok is false where there is none, or none within one line.
+func (r *Run) fix(f *lint.Finding) (at source.Place, text string, ok bool) {
+	if f.Fix == nil || f.Fix.Span.Start.Line != f.Fix.Span.End.Line {
+		return source.Place{}, "", false
+	}
+	return source.Place{File: f.Place.File, Span: f.Fix.Span}, f.Fix.New, true
+}
+
 // plain is a finding's message and what to do next, as one line of text that stays inert wherever it is shown.
 func plain(f *lint.Finding) string {
 	text := inert(f.Message)

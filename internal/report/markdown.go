@@ -54,31 +54,31 @@ func markdown(w io.Writer, r *Run, o Options, limit int) error {
 
 func markdownFinding(f *lint.Finding) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "- **%s**: %s [`%s`](%s)", markdownPlace(f.Place), markdownText(f.Message), f.Rule.ID, helpURL(f.Rule))
+	fmt.Fprintf(&b, "- **%s**: %s [`%s`](%s)", markdownPlace(f.Place), MarkdownText(f.Message), f.Rule.ID, helpURL(f.Rule))
 	if status := statusText(f); status != "" {
-		fmt.Fprintf(&b, " (%s)", markdownText(status))
+		fmt.Fprintf(&b, " (%s)", MarkdownText(status))
 	}
 	b.WriteByte('\n')
 	for _, rel := range f.Related {
-		fmt.Fprintf(&b, "  - see %s: %s\n", markdownPlace(rel.Place), markdownText(rel.Message))
+		fmt.Fprintf(&b, "  - see %s: %s\n", markdownPlace(rel.Place), MarkdownText(rel.Message))
 	}
 	for _, e := range f.Evidence {
-		fmt.Fprintf(&b, "  - %s\n", markdownText(e))
+		fmt.Fprintf(&b, "  - %s\n", MarkdownText(e))
 	}
 	for _, i := range f.Items {
-		fmt.Fprintf(&b, "  - at %s: %s\n", markdownPlace(i.Place), markdownText(i.Message))
+		fmt.Fprintf(&b, "  - at %s: %s\n", markdownPlace(i.Place), MarkdownText(i.Message))
 	}
 	if f.Next != "" {
-		fmt.Fprintf(&b, "  - next: %s\n", markdownText(f.Next))
+		fmt.Fprintf(&b, "  - next: %s\n", MarkdownText(f.Next))
 	}
 	return b.String()
 }
 
 func markdownPlace(p source.Place) string {
 	if p.Span.Start.Line == 0 {
-		return markdownText(p.File)
+		return MarkdownText(p.File)
 	}
-	return fmt.Sprintf("%s:%d", markdownText(p.File), p.Span.Start.Line)
+	return fmt.Sprintf("%s:%d", MarkdownText(p.File), p.Span.Start.Line)
 }
 
 var (
@@ -87,8 +87,8 @@ var (
 	address         = regexp.MustCompile(`(?i)(:)(//)|\b(www)(\.)`)
 )
 
-// markdownText is text that renders as itself: no markup, HTML, links, mentions of people or of issues.
-func markdownText(text string) string {
+// MarkdownText is text that renders as itself: no markup, HTML, links, mentions of people or of issues.
+func MarkdownText(text string) string {
 	text = markdownSpecial.ReplaceAllString(inert(text), `\$0`)
 	text = issueNumber.ReplaceAllString(text, "# $1")
 	return address.ReplaceAllString(text, `$1$3\$2$4`)

@@ -42,7 +42,7 @@ func TestMarkdownText(t *testing.T) {
 		"ask @everyone about #12":     "ask @ everyone about # 12",
 		"ana@example.com, $5, 11.0 %": "ana@example.com, \\$5, 11.0 %",
 	} {
-		if got := markdownText(text); got != want {
+		if got := MarkdownText(text); got != want {
 			t.Errorf("%q becomes %q, want %q", text, got, want)
 		}
 	}

@@ -18,12 +18,13 @@ type (
 		URL  string `json:"url"`
 	}
 	rdDiagnostic struct {
-		Message  string      `json:"message"`
-		Location rdLocation  `json:"location"`
-		Severity string      `json:"severity"`
-		Source   *rdSource   `json:"source,omitempty"`
-		Code     rdCode      `json:"code"`
-		Related  []rdRelated `json:"related_locations,omitempty"`
+		Message     string         `json:"message"`
+		Location    rdLocation     `json:"location"`
+		Severity    string         `json:"severity"`
+		Source      *rdSource      `json:"source,omitempty"`
+		Code        rdCode         `json:"code"`
+		Suggestions []rdSuggestion `json:"suggestions,omitempty"`
+		Related     []rdRelated    `json:"related_locations,omitempty"`
 	}
 	rdLocation struct {
 		Path  string   `json:"path"`
@@ -40,6 +41,10 @@ type (
 	rdCode struct {
 		Value string `json:"value"`
 		URL   string `json:"url"`
+	}
+	rdSuggestion struct {
+		Range *rdRange `json:"range"`
+		Text  string   `json:"text"`
 	}
 	rdRelated struct {
 		Message  string     `json:"message"`
@@ -74,6 +79,9 @@ func (r *Run) diagnostic(f *lint.Finding) rdDiagnostic {
 	d := rdDiagnostic{
 		Message: plain(f), Location: r.rdLocation(f.Place), Severity: strings.ToUpper(f.Severity.String()),
 		Code: rdCode{f.Rule.ID, helpURL(f.Rule)},
+	}
+	if at, text, ok := r.fix(f); ok {
+		d.Suggestions = []rdSuggestion{{r.rdLocation(at).Range, text}}
 	}
 	for _, rel := range f.Related {
 		d.Related = append(d.Related, rdRelated{inert(rel.Message), r.rdLocation(rel.Place)})

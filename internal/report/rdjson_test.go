@@ -17,8 +17,12 @@ func TestRDJSON(t *testing.T) {
 		t.Fatalf("%d diagnostics of %s", len(out.Diagnostics), out.Source.Name)
 	}
 	// Columns count bytes: ö and ß have two, the letter itself four.
-	if diff := cmp.Diff(&rdRange{rdPosition{2, 16}, rdPosition{2, 20}}, out.Diagnostics[6].Location.Range); diff != "" {
+	letter := &rdRange{rdPosition{2, 16}, rdPosition{2, 20}}
+	if diff := cmp.Diff(letter, out.Diagnostics[6].Location.Range); diff != "" {
 		t.Errorf("range (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]rdSuggestion{{letter, "large"}}, out.Diagnostics[6].Suggestions); diff != "" {
+		t.Errorf("suggestions (-want +got):\n%s", diff)
 	}
 	if d := out.Diagnostics[0]; d.Location.Range != nil || d.Severity != "ERROR" {
 		t.Errorf("a whole file: %+v", d)

@@ -46,6 +46,7 @@ func sample() *Run {
 		finding(badValue, lint.Error, "lines", place("roadmaps/b:list.yaml", 2, 1, 4, 6), "two lines"),
 		finding(badValue, lint.Error, "file", place("broken.yaml", 0, 0, 0, 0), "cannot be read"),
 	}
+	findings[1].Fix = &source.Edit{Span: findings[1].Place.Span, New: "large"}
 	for i, name := range []string{"a", "b", "c"} {
 		f := finding(outcome, lint.Info, name, place("roadmaps/b:list.yaml", 3+i, 5, 3+i, 6), name+": names no outcome")
 		findings = append(findings, f)

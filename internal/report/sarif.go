@@ -88,6 +88,9 @@ func (p *sarifPrinter) result(f *lint.Finding, index int) sarifResult {
 	for i, rel := range f.Related {
 		out.Related = append(out.Related, sarifLocation{ID: i + 1, Physical: p.physical(rel.Place), Message: &sarifText{inert(rel.Message)}})
 	}
+	if at, text, ok := p.run.fix(f); ok {
+		out.Fixes = []sarifFix{p.fix(at, text, f.Next)}
+	}
 	if p.run.Compared {
 		out.BaselineState = "new"
 		if f.Status == lint.Accepted {
@@ -142,6 +145,13 @@ func (p *sarifPrinter) physical(place source.Place) sarifPhysical {
 		}
 	}
 	return out
+}
+
+func (p *sarifPrinter) fix(at source.Place, text, next string) sarifFix {
+	g := p.run.region(at)
+	return sarifFix{sarifText{inert(next) + "."}, []sarifChange{{sarifArtifact{relativeURI(at.File), "%SRCROOT%"}, []sarifReplacement{{
+		sarifRegion{StartLine: g.line, StartColumn: g.start, EndLine: g.line, EndColumn: g.end}, sarifText{text},
+	}}}}}
 }
 
 // relativeURI is a slash-separated path as a relative URI reference.

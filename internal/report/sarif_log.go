@@ -69,9 +69,22 @@ type (
 		Locations     []sarifLocation   `json:"locations"`
 		Related       []sarifLocation   `json:"relatedLocations,omitempty"`
 		Fingerprints  map[string]string `json:"partialFingerprints"`
+		Fixes         []sarifFix        `json:"fixes,omitempty"`
 		BaselineState string            `json:"baselineState,omitempty"`
 		// Suppressions is nil where nobody asked for them; an empty list means that the result counts.
 		Suppressions *[]sarifSuppression `json:"suppressions,omitempty"`
+	}
+	sarifFix struct {
+		Description sarifText     `json:"description"`
+		Changes     []sarifChange `json:"artifactChanges"`
+	}
+	sarifChange struct {
+		Artifact     sarifArtifact      `json:"artifactLocation"`
+		Replacements []sarifReplacement `json:"replacements"`
+	}
+	sarifReplacement struct {
+		Deleted  sarifRegion `json:"deletedRegion"`
+		Inserted sarifText   `json:"insertedContent"`
 	}
 	sarifSuppression struct {
 		Kind          string `json:"kind"`

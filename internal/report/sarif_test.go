@@ -65,6 +65,19 @@ func TestSARIF(t *testing.T) {
 	}
 }
 
+func TestSARIFFix(t *testing.T) {
+	results := sarifOf(t, sample(), onlyNew).Results
+	want := []sarifChange{{sarifArtifact{"teams/stra%C3%9Fe%201.yaml", "%SRCROOT%"}, []sarifReplacement{{
+		sarifRegion{StartLine: 2, StartColumn: 14, EndLine: 2, EndColumn: 15}, sarifText{"large"},
+	}}}}
+	if diff := cmp.Diff(want, results[6].Fixes[0].Changes); diff != "" {
+		t.Errorf("fix (-want +got):\n%s", diff)
+	}
+	if results[0].Fixes != nil {
+		t.Errorf("a fix out of nothing: %+v", results[0].Fixes)
+	}
+}
+
 func TestSARIFRule(t *testing.T) {
 	rule := sarifOf(t, sample(), onlyNew).Tool.Driver.Rules[1]
 	if rule.ID != "makers-per-pm" || rule.Name != "MakersPerPm" || rule.Default.Level != "warning" || rule.Properties.Precision != "high" ||
