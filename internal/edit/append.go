@@ -10,6 +10,15 @@ import (
 // Field is a key with a text.
 type Field struct{ Key, Value string }
 
+// Entry writes an entry on one line, in braces.
+func Entry(fields []Field) string {
+	parts := make([]string, len(fields))
+	for i, f := range fields {
+		parts[i] = f.Key + ": " + Scalar(f.Value)
+	}
+	return "{" + strings.Join(parts, ", ") + "}"
+}
+
 // AddEntry adds an entry to the list that a document's map has under a key, or starts the list, and returns the file's new data. The
 // entry is written in the style of the list, or of the document. It gives ErrUnsure where that cannot be done safely, such as in a list
 // that an alias stands for.
@@ -75,11 +84,8 @@ func (a *adder) wrote(entry *source.Node) bool {
 
 // braces is the entry on one line.
 func (a *adder) braces(pad string) string {
-	parts := make([]string, len(a.fields))
-	for i, f := range a.fields {
-		parts[i] = f.Key + ": " + Scalar(f.Value)
-	}
-	return "{" + pad + strings.Join(parts, ", ") + pad + "}"
+	text := Entry(a.fields)
+	return "{" + pad + text[1:len(text)-1] + pad + "}"
 }
 
 // pad is the space that an entry in braces has inside them.
