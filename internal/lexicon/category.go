@@ -46,6 +46,11 @@ const (
 	earning
 	credential
 	moving
+	builtWord
+	process
+	repeats
+	pace
+	finite
 	levelWord
 	instead
 	shortUnit
@@ -131,6 +136,11 @@ var sections = map[string]category{
 	"credentials":           credential,
 	"moving verbs":          moving,      // with counted things to migrate as the object they are work: "move 25 services onto …"
 	"level words":           levelWord,   // before a percentage: how much of something, not by how much it moves
+	"finite verbs":          finite,      // behind a noun phrase they show that it is the subject: "onboarding takes …"
+	"pace words":            pace,        // before a time unit: so much each week
+	"built words":           builtWord,   // only own people do this, so nothing else needs to prove it: "score implemented in the CRM"
+	"process nouns":         process,     // work whoever gets it: "rollout to 100% of teams"
+	"repeats":               repeats,     // "deploy 10 times a day"
 	"gaining verbs":         gaining,     // with customers as the object they are a result
 	"instead":               instead,     // a number on either side makes a from–to
 	"short units":           shortUnit,   // a bound in them is how fast, not a deadline

@@ -40,7 +40,7 @@ func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 	}
 	changing := c.numbers || c.heads == change && r.OutcomeScore > 2 // a change verb with a metric, not only with a wish
 	switch out, outcome := r.OutputScore, r.OutcomeScore; {
-	case flag == Activity && c.paced():
+	case c.paced() && (flag == Activity || out >= 2 && outcome < 2 && c.counts()):
 		r.Label = Activity
 	case (flag == Vanity || flag == VanitySoft) && c.gathers():
 		r.Label = flag

@@ -24,7 +24,7 @@ func (c *collector) flags(opts Options) Label {
 
 // paced reports whether an amount per time is stated: "40 story points per sprint" is activity, not one thing to make.
 func (c *collector) paced() bool {
-	for _, h := range c.inMain(per) {
+	for _, h := range c.inMain(pace) {
 		if _, unit := c.within(h.end, h.end+1, timeUnit); unit && c.numbers {
 			return true
 		}
@@ -40,6 +40,13 @@ func (c *collector) gathers() bool {
 	count, counted := c.numberIn(c.head+1, c.head+3)
 	_, seen := c.within(count+1, min(c.phraseEnd(count+1)+1, c.mainEnd), vanity, vanitySoft)
 	return counted && seen
+}
+
+// counts reports whether the text opens with a number of things to make, with or without a verb, or of times to do so.
+func (c *collector) counts() bool {
+	opening := c.isNumber(c.head) && c.heads < 0 || c.heads >= 0 && c.isNumber(c.head+1)
+	return opening && (c.is(repeats, c.head+2) ||
+		slices.ContainsFunc(c.pieces, func(e Evidence) bool { return e.Name == "counted deliverables" }))
 }
 
 // counting reports whether the text counts something or wants more of it, rather than mention it in passing.

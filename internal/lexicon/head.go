@@ -122,6 +122,9 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 	if l.headLast {
 		return false
 	}
+	if c.is(ofWord, verb.end) || c.subject(verb) {
+		return true // "share of orders", "onboarding takes less than 10 minutes"
+	}
 	if !c.is(nounHead, verb.start) || verb.end-verb.start > 1 {
 		return false
 	}
@@ -140,6 +143,19 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 		}
 	}
 	return c.endsInMetric(verb.end)
+}
+
+// subject reports whether a finite verb follows the word, so that it is a noun.
+func (c *collector) subject(verb hit) bool {
+	for i := verb.end; i < min(verb.end+4, c.mainEnd) && c.toks[i].kind == word; i++ {
+		if c.is(finite, i) {
+			return true
+		}
+		if _, small := c.within(i, i+1, preposition, relative); small && i > verb.end {
+			return false
+		}
+	}
+	return false
 }
 
 // acts reports whether token i is a verb that agrees with a singular noun before it: "document search finds".

@@ -22,14 +22,41 @@ func (c *collector) finished(l *Language) {
 		participle := !l.headLast && (h.end-h.start > 1 || c.participle(h.start))
 		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued &&
 			(c.is(function, h.end) || c.is(shared, h.end) || !c.percentIn(c.start, c.mainEnd)) // not "shared services cost 12% less"
-		said := h.cat == done && h.start > c.start && (c.deliverableBefore(h.start) || c.is(being, h.start-1) && !c.numbers)
+		said := h.cat == done && h.start > c.start && !c.qualified(h.end) && (c.deliverableBefore(h.start) || c.is(being, h.start-1) && !c.numbers)
 		closes := h.cat == done && h.start > c.start && c.closes(h.end)
-		if closes || participle && (opens || said || c.headline(h)) {
+		if closes || c.built(h) || participle && (opens || said || c.headline(h)) {
 			c.doneAt = h.start
 			c.add(SideOutput, "completed work", h.start, h.end, 3)
 			return
 		}
 	}
+}
+
+// built reports whether a passive that only own people's work can take says where or for whom, with nothing measured.
+func (c *collector) built(h hit) bool {
+	if h.start <= c.start || !c.is(builtWord, h.start) || !c.is(preposition, h.end) || c.is(byWord, h.end) ||
+		c.percentIn(c.start, c.mainEnd) || c.fromTo || c.is(relative, h.start-1) {
+		return false
+	}
+	_, other := c.within(h.end, c.mainEnd, behavior, change, finite, threshold, comparative, being, trend, blocker)
+	return !other
+}
+
+// qualified reports whether finished work is followed by how, not by what: "60% of roles filled internally", "live in
+// production in less than a day".
+func (c *collector) qualified(i int) bool {
+	if i >= len(c.toks) {
+		return false
+	}
+	if bound, ok := c.within(i, min(i+3, len(c.toks)), ceiling); ok {
+		if _, fast := c.within(bound.end, min(bound.end+3, len(c.toks)), shortUnit); fast {
+			return true
+		}
+	}
+	if !c.percentIn(c.start, c.mainEnd) {
+		return false
+	}
+	return strings.HasSuffix(c.toks[i].text, "ly") || c.is(blocker, i) || c.is(threshold, i)
 }
 
 // participle tells "completed" from words that may be a plain verb or adjective ("complete", "run", "live").
@@ -50,8 +77,9 @@ func (c *collector) headline(h hit) bool {
 
 // closes reports whether the clause ends at token i, but for a date.
 func (c *collector) closes(i int) bool {
+	_, further := c.within(i+1, i+2, working, behavior)
 	if i >= len(c.toks) || i >= c.mainEnd || c.isMark(i, ",", ";", ".", ")", "–", "!") ||
-		c.is(andWord, i) || c.is(timely, i) || c.is(datePhrase, i) {
+		c.is(andWord, i) && (!further || c.participle(i+1)) || c.is(timely, i) || c.is(datePhrase, i) {
 		return true
 	}
 	return (c.is(preposition, i) || c.is(byWord, i) || c.is(dateWord, i)) && c.isDate(i, min(i+4, c.clauseEnd(i)))
@@ -86,7 +114,7 @@ func (c *collector) deliverables() {
 
 // bare looks for a text that is no more than the name of a thing to make: "Real-time cost dashboards for all teams".
 func (c *collector) bare() {
-	if c.facts.Metric || c.measure || c.fromTo || c.heads >= 0 || len(c.pieces) > 0 || c.is(getting, c.head) && c.numbers {
+	if c.facts.Metric || c.measure || c.fromTo || c.heads >= 0 || c.is(getting, c.head) && c.numbers {
 		return
 	}
 	last := c.start
@@ -95,10 +123,17 @@ func (c *collector) bare() {
 		kinds = append(slices.Clone(kinds), c.hits[deliverable]...)
 	}
 	for last < c.mainEnd && (c.toks[last].kind != mark || c.isMark(last, "/", "&")) && !c.is(preposition, last) {
-		if c.is(behavior, last) && last > c.start && !c.is(bareNoun, last) || c.is(being, last) {
+		if c.is(behavior, last) && last > c.start && (!c.is(bareNoun, last) || strings.HasSuffix(c.toks[last-1].text, "s")) || c.is(being, last) {
 			return
 		}
 		last++
+	}
+	work, isWork := c.at(process, last-1)
+	if len(c.pieces) > 0 && (!isWork || work.start == c.start || !c.shareBehind(last)) {
+		return
+	}
+	if c.is(per, last) || c.moves(last) {
+		return // "reports per 1,000 matches", "reports of abuse cut in half"
 	}
 	if c.is(relative, last) && c.is(actor, last+1) {
 		return // "documentation that developers love"
@@ -112,6 +147,21 @@ func (c *collector) bare() {
 			return
 		}
 	}
+}
+
+// shareBehind reports whether all evidence is a share of something: "rollout to 100% of teams".
+func (c *collector) shareBehind(i int) bool {
+	return len(c.pieces) == 1 && c.isTo(i) && i+2 < len(c.toks) && c.toks[i+1].percent && c.is(ofWord, i+2)
+}
+
+// moves reports whether a change verb that is no infinitive follows from token i on.
+func (c *collector) moves(i int) bool {
+	for _, h := range c.inMain(change) {
+		if h.start >= i && !c.is(toWord, h.start-1) {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *collector) underCeiling(i int) bool {
