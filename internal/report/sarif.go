@@ -112,14 +112,23 @@ func sarifLevel(s lint.Severity) string {
 
 // sarifMessage is the message, what to do next, and links to the related places by their ids.
 func sarifMessage(f *lint.Finding) string {
-	text := inert(f.Message) + "."
+	text := sentence(f.Message)
 	if f.Next != "" {
-		text += " Next: " + inert(f.Next) + "."
+		text += " Next: " + sentence(f.Next)
 	}
 	for i, rel := range f.Related {
 		text += fmt.Sprintf(" See [%s](%d).", strings.NewReplacer("[", "(", "]", ")", `\`, "/").Replace(inert(rel.Message)), i+1)
 	}
 	return text
+}
+
+// sentence is inert text with an end.
+func sentence(text string) string {
+	text = inert(text)
+	if strings.HasSuffix(text, "?") || strings.HasSuffix(text, ".") {
+		return text
+	}
+	return text + "."
 }
 
 // sarifSuppressions says why a finding does not count; empty for one that does.
@@ -149,7 +158,7 @@ func (p *sarifPrinter) physical(place source.Place) sarifPhysical {
 
 func (p *sarifPrinter) fix(at source.Place, text, next string) sarifFix {
 	g := p.run.region(at)
-	return sarifFix{sarifText{inert(next) + "."}, []sarifChange{{sarifArtifact{relativeURI(at.File), "%SRCROOT%"}, []sarifReplacement{{
+	return sarifFix{sarifText{sentence(next)}, []sarifChange{{sarifArtifact{relativeURI(at.File), "%SRCROOT%"}, []sarifReplacement{{
 		sarifRegion{StartLine: g.line, StartColumn: g.start, EndLine: g.line, EndColumn: g.end}, sarifText{text},
 	}}}}}
 }
