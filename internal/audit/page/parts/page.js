@@ -1,0 +1,67 @@
+"use strict";
+(() => {
+  const form = document.getElementById("controls");
+  const $ = (id) => document.getElementById(id);
+  const reveal = () => {
+    const target = location.hash.length > 1 && $(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    if (target.hidden || target.closest("[hidden]")) reset();
+    for (let e = target; e; e = e.parentElement) if (e.tagName === "DETAILS") e.open = true;
+    target.scrollIntoView();
+    if (target.matches("[tabindex]")) target.focus({ preventScroll: true });
+  };
+  let reset = () => {};
+  if (form) {
+    const cards = [...document.querySelectorAll(".card")].map((el) => ({
+      el, home: el.parentElement, text: el.textContent.toLowerCase(),
+      teams: el.dataset.teams, team: el.dataset.team, theme: el.dataset.theme, level: el.dataset.level,
+    }));
+    const groups = [...document.querySelectorAll(".group")].map((el) => ({ el, open: el.open }));
+    const themes = [...document.querySelectorAll(".theme")];
+    const levels = [...$("by-level").options].map((o) => o.value);
+    const fields = ["q", "by-team", "by-theme", "by-level", "sort"].map($);
+    const [query, team, theme, level, sort] = fields;
+    const place = () => {
+      const by = sort.value;
+      if (!by) {
+        for (const c of cards) c.home.append(c.el);
+        return;
+      }
+      const key = by === "team" ? (a, b) => a.team.localeCompare(b.team, "en") : (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level);
+      $("sorted").append(...[...cards].sort(key).map((c) => c.el));
+    };
+    const filter = () => {
+      const words = query.value.toLowerCase().split(/\s+/).filter(Boolean);
+      let shown = 0;
+      for (const c of cards) {
+        const fits = words.every((w) => c.text.includes(w)) && (!team.value || c.teams.includes("|" + team.value + "|")) &&
+          (!theme.value || c.theme === theme.value) && (!level.value || c.level === level.value);
+        c.el.hidden = !fits;
+        shown += fits;
+      }
+      const narrow = words.length > 0 || team.value || theme.value || level.value;
+      for (const g of groups) {
+        const fits = g.el.querySelector(".card:not([hidden])");
+        g.el.hidden = !fits;
+        g.el.open = Boolean(fits) && (narrow ? true : g.open);
+      }
+      for (const t of themes) t.hidden = !t.querySelector(".card:not([hidden])");
+      $("shown").textContent = shown + " of " + cards.length + " findings shown";
+    };
+    reset = () => {
+      for (const f of fields) f.value = "";
+      place();
+      filter();
+    };
+    for (const f of fields) f.addEventListener("input", () => { if (f === sort) place(); filter(); });
+    form.addEventListener("submit", (e) => e.preventDefault());
+    $("reset").addEventListener("click", () => { reset(); query.focus(); });
+    // What is filtered out or folded would be missing on paper.
+    addEventListener("beforeprint", () => { reset(); for (const g of groups) g.el.open = true; });
+    addEventListener("afterprint", () => { for (const g of groups) g.el.open = g.open; });
+    form.hidden = false;
+    reset();
+  }
+  addEventListener("hashchange", reveal);
+  reveal();
+})();

@@ -1,0 +1,61 @@
+package page
+
+import (
+	"fmt"
+	"strings"
+)
+
+// count is a number with its noun: "1 team", "9 teams".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	if stem, ok := strings.CutSuffix(noun, "y"); ok {
+		return fmt.Sprintf("%d %sies", n, stem)
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// percent writes a share that plans state in percent; below zero nothing is recorded.
+func percent(share float64) string {
+	if share < 0 {
+		return "not recorded"
+	}
+	return fmt.Sprintf("%.0f%%", share*100)
+}
+
+// yes is the word of a cell that is either so or not.
+func yes(b bool, word, otherwise string) string {
+	if b {
+		return word
+	}
+	return otherwise
+}
+
+// are is the verb of n things.
+func are(n int) string {
+	if n == 1 {
+		return "is"
+	}
+	return "are"
+}
+
+// have is the verb of n things.
+func have(n int) string {
+	if n == 1 {
+		return "has"
+	}
+	return "have"
+}
+
+// list joins words with commas and "and".
+func list(words []string) string {
+	switch len(words) {
+	case 0:
+		return ""
+	case 1:
+		return words[0]
+	default:
+		return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+	}
+}
