@@ -2,16 +2,17 @@ package audit
 
 // Pictures is the data behind the pictures. Rows about teams are alphabetical, never ranked.
 type Pictures struct {
-	Load      []Load      `json:"load"`
-	LoadLimit float64     `json:"load_limit"` // makers per product manager, of makers-per-pm
-	Trios     []Trio      `json:"trios"`
-	Alignment Alignment   `json:"alignment"`
-	Mix       []Mix       `json:"mix"`
-	Asked     []Asked     `json:"asked"`
-	Progress  []Progress  `json:"progress"`
-	Contact   []Contact   `json:"contact"`
-	Months    []string    `json:"months" anonymize:"keep"` // the months of Contact.ByMonth, oldest first: "2025-09"
-	Portfolio []Portfolio `json:"portfolio"`
+	Load         []Load      `json:"load"`
+	LoadLimit    float64     `json:"load_limit"` // makers per product manager, of makers-per-pm
+	Trios        []Trio      `json:"trios"`
+	Alignment    Alignment   `json:"alignment"`
+	Mix          []Mix       `json:"mix"`
+	Asked        []Asked     `json:"asked"`
+	Progress     []Progress  `json:"progress"`
+	Contact      []Contact   `json:"contact"`
+	ContactLimit string      `json:"contact_limit" anonymize:"keep"` // the longest gap, of customer-contact-gap: "4w"
+	Months       []string    `json:"months" anonymize:"keep"`        // the months of Contact.ByMonth, oldest first: "2025-09"
+	Portfolio    []Portfolio `json:"portfolio"`
 }
 
 // Load is how many makers a team has for each product manager.
@@ -78,6 +79,8 @@ type Asked struct {
 type Progress struct {
 	Team   string `json:"team"`
 	Active int    `json:"active"` // initiatives in discovery, building or paused
+	Limit  int    `json:"limit"`  // the most that can be in development at once, of too-many-active-initiatives
+	Over   bool   `json:"over"`
 	Items  []Age  `json:"items"`
 }
 
@@ -96,6 +99,7 @@ type Contact struct {
 	ByMonth []int  `json:"by_month"`
 	Last    string `json:"last" anonymize:"keep"` // day of the last contact
 	Weeks   int    `json:"weeks"`                 // since then
+	Over    bool   `json:"over"`                  // longer ago than the limit, or none at all
 }
 
 // Portfolio is the share of one product, as planned and as people are placed. Shares run from 0 to 1; -1 when not recorded.

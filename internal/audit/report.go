@@ -139,12 +139,13 @@ type Overall struct {
 // Step is one thing to do.
 type Step struct {
 	Rule     string   `json:"rule" anonymize:"keep"`
-	What     string   `json:"what"` // "name the problem behind 9 initiatives (booking, riders, till)"
+	What     string   `json:"what" anonymize:"keep"` // "Name one person under `owner`."
 	Why      string   `json:"why" anonymize:"keep"`
 	Who      string   `json:"who" anonymize:"keep"`      // who can do it
 	Effort   string   `json:"effort" anonymize:"keep"`   // "an hour a team"
 	Improves []string `json:"improves" anonymize:"keep"` // "Outcomes: Is work tied to outcomes?"
 	Teams    []string `json:"teams"`
+	Seen     []string `json:"seen"`                      // the messages of at most three of its cards
 	Findings []string `json:"findings" anonymize:"keep"` // anchors of the cards that go with it
 	Explains int      `json:"explains"`                  // further findings that it is the likely cause of
 	Example  string   `json:"example" anonymize:"keep"`

@@ -1,0 +1,117 @@
+package audit
+
+import (
+	"fmt"
+	"strings"
+)
+
+func (p *markdown) pictures() {
+	pic := &p.r.Pictures
+	if len(pic.Load) > 0 {
+		p.section("Teams")
+		p.teams(pic)
+	}
+	if len(pic.Mix)+len(pic.Progress) > 0 {
+		p.section("Goals and work")
+		p.work(pic)
+	}
+	if len(pic.Portfolio) > 0 {
+		p.section("Portfolio")
+		p.table("Product", "Stage", ">Planned share", ">Share of the makers", "Serves")
+		for _, row := range pic.Portfolio {
+			p.row(md(row.Product), orDash(row.Stage), share(row.Planned), share(row.People), orDash(md(strings.Join(row.Pillars, ", "))))
+		}
+	}
+	p.broken(&pic.Alignment)
+}
+
+// teams shows one row a team: how many makers a product manager has, who is on the team, and when it last met customers.
+func (p *markdown) teams(pic *Pictures) {
+	p.table("Team", ">Makers", ">Product managers", fmt.Sprintf(">Makers each, limit %g", pic.LoadLimit), "Product", "Design", "Engineering",
+		"Last met customers, limit "+pic.ContactLimit)
+	for i, l := range pic.Load {
+		makers, pms, ratio := "not recorded", "not recorded", "–"
+		if l.Known {
+			makers, pms = fmt.Sprintf("%g", l.Makers), fmt.Sprintf("%g", l.PMs)
+		}
+		if l.Ratio > 0 {
+			ratio = fmt.Sprintf("%g", l.Ratio)
+		}
+		if l.Over {
+			ratio += " (over)"
+		}
+		t, c := pic.Trios[i], pic.Contact[i]
+		last := "not recorded"
+		if c.Known {
+			last = fmt.Sprintf("%s, %s ago", c.Last, counted(c.Weeks, "weeks"))
+		}
+		if c.Over {
+			last += " (over)"
+		}
+		p.row(md(l.Team), makers, pms, ratio, t.Product, t.Design, t.Engineering, last)
+	}
+	p.printf("\nA product manager of several teams counts on each by the part of time given to it; *over* is told by all of their teams together.\n")
+}
+
+func (p *markdown) work(pic *Pictures) {
+	if len(pic.Mix) > 0 {
+		p.table("Team", ">Goals: outcome", ">output", ">unclear", ">Roadmap: with an outcome", ">without", ">needs none")
+		for _, m := range pic.Mix {
+			p.row(md(m.Team), fmt.Sprint(m.Goals.Outcome), fmt.Sprint(m.Goals.Output), fmt.Sprint(m.Goals.Unclear),
+				fmt.Sprint(m.Roadmap.Outcome), fmt.Sprint(m.Roadmap.Output), fmt.Sprint(m.Roadmap.Unclear))
+		}
+		p.printf("\n")
+	}
+	if len(pic.Progress) == 0 {
+		return
+	}
+	p.table("Team", ">Under way", ">Limit", "Longest under way", "Who asked for the open work")
+	for i, row := range pic.Progress {
+		oldest := "–"
+		for _, a := range row.Items {
+			if a.Known {
+				oldest = fmt.Sprintf("%s, %s", md(a.Name), counted(a.Weeks, "weeks"))
+				break
+			}
+		}
+		active := fmt.Sprint(row.Active)
+		if row.Over {
+			active += " (over)"
+		}
+		var asked []string
+		for _, c := range pic.Asked[i].By {
+			asked = append(asked, fmt.Sprintf("%s %d", c.What, c.N))
+		}
+		p.row(md(row.Team), active, fmt.Sprint(row.Limit), oldest, orDash(strings.Join(asked, ", ")))
+	}
+}
+
+func share(x float64) string {
+	if x < 0 {
+		return "not recorded"
+	}
+	return fmt.Sprintf("%.0f%%", 100*x)
+}
+
+// broken lists what is not connected on the map from strategy to work.
+func (p *markdown) broken(a *Alignment) {
+	if len(a.Nodes) == 0 {
+		return
+	}
+	p.section("From strategy to work")
+	n := 0
+	for _, node := range a.Nodes {
+		if node.Broken != "" {
+			n++
+		}
+	}
+	p.printf("%s, %s; %d not connected.\n", counted(len(a.Nodes), "goals and initiatives on the map"), counted(len(a.Links), "links"), n)
+	if n > 0 {
+		p.printf("\n")
+	}
+	for _, node := range a.Nodes {
+		if node.Broken != "" {
+			p.printf("- %s %s, %s: %s\n", upperFirst(node.Layer), md(fmt.Sprintf("%q", node.Text)), md(node.Owner), node.Broken)
+		}
+	}
+}

@@ -1,0 +1,121 @@
+package audit
+
+import (
+	"slices"
+
+	"github.com/orgvet/orgvet/internal/model"
+)
+
+// The layers of the map, from the top.
+const (
+	layerStrategy   = "strategy"
+	layerCompany    = "company objective"
+	layerTeam       = "team objective"
+	layerInitiative = "initiative"
+)
+
+// mapper draws the map from strategy to work.
+type mapper struct {
+	b   *builder
+	out Alignment
+	at  map[string]int // index of a node by id
+}
+
+// alignment is the map of what runs today: pillars, objectives in force and open initiatives, with what is not connected.
+func (b *builder) alignment() Alignment {
+	m := &mapper{b: b, out: Alignment{Nodes: []Node{}, Links: []Link{}}, at: map[string]int{}}
+	for _, o := range b.Model.Organizations {
+		m.organization(o)
+	}
+	m.breaks()
+	return m.out
+}
+
+func (m *mapper) organization(o *model.Organization) {
+	owner := o.Entity().Label
+	for _, p := range o.Pillars() {
+		m.add("pillar:"+p.Path, layerStrategy, p.Name, owner)
+	}
+	for _, ob := range o.RunningObjectives() {
+		m.add(ob.Entity().Key(), layerCompany, ob.Text, owner)
+	}
+	var objectives []*model.Objective
+	for _, t := range m.b.teams() {
+		if t.Org != o {
+			continue
+		}
+		for _, ob := range t.RunningObjectives() {
+			if m.add(ob.Entity().Key(), layerTeam, ob.Text, ob.OwnerLabel()) {
+				objectives = append(objectives, ob)
+			}
+		}
+	}
+	var items []*model.Initiative
+	for _, t := range m.b.teams() {
+		for _, i := range t.OpenInitiatives() {
+			if t.Org == o && !i.IsType("maintenance", "incident", "debt") && m.add(i.Entity().Key(), layerInitiative, i.Entity().Name, i.Roadmap.OwnerLabel()) {
+				items = append(items, i)
+			}
+		}
+	}
+	for _, ob := range slices.Concat(o.RunningObjectives(), objectives) {
+		m.links(ob.Entity().Key(), ob.Targets)
+	}
+	for _, i := range items {
+		m.links(i.Entity().Key(), i.Targets)
+	}
+}
+
+func (m *mapper) add(id, layer, text, owner string) bool {
+	if _, there := m.at[id]; there {
+		return false
+	}
+	m.at[id] = len(m.out.Nodes)
+	m.out.Nodes = append(m.out.Nodes, Node{ID: id, Layer: layer, Text: text, Owner: owner})
+	return true
+}
+
+func (m *mapper) links(from string, targets []model.Target) {
+	for _, t := range targets {
+		to := ""
+		switch {
+		case t.Pillar != nil:
+			to = "pillar:" + t.Pillar.Path
+		case t.Objective != nil:
+			to = t.Objective.Entity().Key()
+		case t.KeyResult != nil && t.KeyResult.Objective != nil:
+			to = t.KeyResult.Objective.Entity().Key()
+		}
+		link := Link{From: from, To: to}
+		if _, drawn := m.at[to]; drawn && from != to && !slices.Contains(m.out.Links, link) {
+			m.out.Links = append(m.out.Links, link)
+		}
+	}
+}
+
+// breaks says of every node what it is not connected to, where the layers it could connect to are there at all.
+func (m *mapper) breaks() {
+	up, down, layers := map[string]bool{}, map[string]bool{}, map[string]int{}
+	for _, l := range m.out.Links {
+		up[l.From], down[l.To] = true, true
+	}
+	for _, n := range m.out.Nodes {
+		layers[n.Layer]++
+	}
+	above := layers[layerStrategy] + layers[layerCompany]
+	for i := range m.out.Nodes {
+		n := &m.out.Nodes[i]
+		switch {
+		case n.Layer == layerInitiative && !up[n.ID] && layers[layerCompany]+layers[layerTeam] > 0:
+			n.Broken = "names no goal that runs today"
+		case n.Layer == layerTeam && !up[n.ID] && above > 0:
+			n.Broken = "serves no goal of the organization"
+		case n.Layer == layerTeam && !down[n.ID] && layers[layerInitiative] > 0:
+			n.Broken = "nobody works on it"
+		case n.Layer == layerCompany && !down[n.ID] && layers[layerTeam]+layers[layerInitiative] > 0:
+			n.Broken = "no team serves it"
+		case n.Layer == layerStrategy && !down[n.ID] && layers[layerCompany]+layers[layerTeam] > 0:
+			n.Broken = "nothing serves it"
+		}
+	}
+}

@@ -1,0 +1,39 @@
+package audit
+
+import (
+	"fmt"
+
+	"github.com/orgvet/orgvet/internal/audit/score"
+)
+
+// strengthExamples is how many examples a strength names.
+const strengthExamples = 3
+
+// strengths are the questions that are answered well on enough data, in the order of the dimensions.
+func (b *builder) strengths() {
+	b.report.Strengths = []Strength{}
+	tallies := b.tallies()
+	for i := range b.report.Dimensions {
+		d := &b.report.Dimensions[i]
+		for j := range d.Questions {
+			q := &d.Questions[j]
+			t := tallies[q.ID]
+			if t == nil || !q.Score.Known || q.Score.Value < score.StrongFrom || t.judged == t.found {
+				continue
+			}
+			s := Strength{
+				Question: q.ID, Dimension: d.ID, Examples: []string{},
+				Text: fmt.Sprintf("%s: %d of %s", dimensions[i].questions[j].good, t.judged-t.found, counted(t.judged, t.noun())),
+			}
+			for _, subject := range t.fine {
+				if len(s.Examples) == strengthExamples {
+					break
+				}
+				if e := subject.Entity(); e.Kind != "organization" {
+					s.Examples = append(s.Examples, b.label(e))
+				}
+			}
+			b.report.Strengths = append(b.report.Strengths, s)
+		}
+	}
+}

@@ -1,0 +1,103 @@
+package audit
+
+import (
+	"slices"
+
+	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/internal/model"
+)
+
+// tally counts the subjects of a question: those with a finding that counts, those that could be judged, and those that could not. A
+// subject with an answer is judged, even if another rule of the question lacks data about it.
+type tally struct {
+	found, judged, unknown int
+	kinds                  []string        // of the subjects judged
+	fine                   []model.Subject // judged, and no rule of the question has anything to say
+}
+
+// seen is what the rules of a question said about one subject.
+type seen struct {
+	question, kind     string
+	subject            model.Subject
+	known, said, found bool
+}
+
+// tallies counts by question. Where a rule reports on another subject than the one it was asked about, the other one counts.
+func (b *builder) tallies() map[string]*tally {
+	var order []string
+	subjects := map[string]*seen{}
+	at := func(question string, e model.Entity) *seen {
+		key := question + " " + e.Key()
+		if subjects[key] == nil {
+			subjects[key] = &seen{question: question, kind: e.Kind}
+			order = append(order, key)
+		}
+		return subjects[key]
+	}
+	own := map[string]bool{}
+	for _, f := range b.Result.Findings {
+		own[f.Rule.ID+" "+f.Entity.Key()] = true
+		_, q := questionOf(f.Rule.ID)
+		if q == nil || f.Status != lint.New || !b.concerns(f) {
+			continue
+		}
+		s := at(q.id, f.Entity)
+		s.known, s.said, s.found = true, true, true
+	}
+	for _, a := range b.answers {
+		e := a.Subject.Entity()
+		if a.Said == lint.Found && !own[a.Rule.ID+" "+e.Key()] {
+			continue
+		}
+		s := at(a.question, e)
+		s.subject = a.Subject
+		s.known = s.known || a.Said != lint.NotKnown
+		s.said = s.said || a.Said == lint.Found
+	}
+	out := map[string]*tally{}
+	for _, key := range order {
+		q := subjects[key].question
+		if out[q] == nil {
+			out[q] = &tally{}
+		}
+		out[q].add(subjects[key])
+	}
+	return out
+}
+
+func (t *tally) add(s *seen) {
+	if !s.known {
+		t.unknown++
+		return
+	}
+	t.judged++
+	if s.found {
+		t.found++
+	} else if !s.said && s.subject != nil {
+		t.fine = append(t.fine, s.subject)
+	}
+	if !slices.Contains(t.kinds, s.kind) {
+		t.kinds = append(t.kinds, s.kind)
+	}
+}
+
+// noun names the subjects judged, in the plural: "key results".
+func (t *tally) noun() string {
+	if len(t.kinds) != 1 {
+		return "things judged"
+	}
+	return plural(t.kinds[0])
+}
+
+var plurals = map[string]string{
+	"team": "teams", "pm": "product managers", "person": "people", "product": "products", "okrs": "sets of OKRs", "objective": "objectives",
+	"key-result": "key results", "roadmap": "roadmaps", "initiative": "initiatives", "forum": "forums", "log": "logs",
+	"organization": "organizations", "function": "functions",
+}
+
+func plural(kind string) string {
+	if word := plurals[kind]; word != "" {
+		return word
+	}
+	return kind + "s"
+}
