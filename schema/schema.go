@@ -18,6 +18,7 @@ var files embed.FS
 
 const (
 	config       = "config"
+	plan         = "plan"
 	sharedPrefix = "common.json#/definitions/"
 	localPrefix  = "#/definitions/"
 )
@@ -27,7 +28,7 @@ func Kinds() []string {
 	return []string{"forum", "log", "okrs", "organization", "person", "product", "roadmap", "team"}
 }
 
-// Text returns the schema of a kind, or of "config", as one self-contained draft-07 JSON document.
+// Text returns the schema of a kind, of "config", or of "plan", which stands for every kind, as one self-contained draft-07 JSON document.
 func Text(kind string) ([]byte, error) {
 	doc, err := bundle(kind)
 	if err != nil {
@@ -53,6 +54,9 @@ var shared = sync.OnceValues(func() (map[string]any, error) {
 
 // bundle reads a kind's schema and takes in the shared definitions it reaches.
 func bundle(kind string) (map[string]any, error) {
+	if kind == plan {
+		return bundlePlan()
+	}
 	if kind != config && !slices.Contains(Kinds(), kind) {
 		return nil, fmt.Errorf("there is no schema for %q; there are schemas for %s and %s", kind, strings.Join(Kinds(), ", "), config)
 	}

@@ -26,10 +26,15 @@ for shell in bash zsh fish powershell; do
 	dist/host completion "$shell" >"dist/share/orgvet.$shell"
 done
 cp LICENSE README.md CHANGELOG.md dist/share/
+mkdir -p dist/share/licenses/go
+cp "$(go env GOROOT)/LICENSE" dist/share/licenses/go/
+modules() { # of a system; each has some of its own
+	GOOS=$1 go list -deps -f '{{with .Module}}{{if not .Main}}{{.Path}} {{.Dir}}{{end}}{{end}}' ./cmd/orgvet
+}
 while read -r module dir; do
 	mkdir -p "dist/share/licenses/$module"
 	find "$dir" -maxdepth 1 -type f \( -iname 'license*' -o -iname 'copying*' -o -iname 'notice*' \) -exec cp {} "dist/share/licenses/$module/" \;
-done < <(go list -deps -f '{{with .Module}}{{if not .Main}}{{.Path}} {{.Dir}}{{end}}{{end}}' ./cmd/orgvet | sort -u)
+done < <(for os in linux darwin windows; do modules "$os"; done | sort -u)
 chmod -R u+w dist/share
 
 for platform in "${platforms[@]}"; do

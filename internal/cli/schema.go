@@ -14,16 +14,25 @@ import (
 
 func (a *app) schemaCommand() *cobra.Command {
 	var dir string
+	var vscode bool
 	c := &cobra.Command{
-		Use:       "schema [KIND]",
-		Short:     "Print the JSON Schema of a kind of document or of the JSON output, or write those of documents",
-		Example:   "  orgvet schema team\n  orgvet schema findings\n  orgvet schema --write .orgvet/schema",
+		Use:   "schema [KIND]",
+		Short: "Print a JSON Schema, or write those that editors need",
+		Long: "Without a kind, schema lists the kinds: those of documents, plan for any document, config for .orgvet.yaml. findings is the schema " +
+			"of lint --format json.",
+		Example: "  orgvet schema team\n  orgvet schema --write .orgvet/schema            for any editor with a YAML language server\n" +
+			"  orgvet schema --write .orgvet/schema --vscode   also sets up VS Code for this folder",
 		Args:      cobra.MaximumNArgs(1),
 		ValidArgs: append(schemaNames(), "findings"),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
 			switch {
+			case vscode && dir == "":
+				return usageError("--vscode goes with --write DIR")
 			case dir != "":
-				return a.writeSchemas(dir)
+				if err := a.writeSchemas(dir); err != nil || !vscode {
+					return err
+				}
+				return a.setUpVSCode(c.Context(), dir)
 			case len(args) == 0:
 				_, err := fmt.Fprintln(a.out, strings.Join(schemaNames(), "\n"))
 				return err
@@ -41,11 +50,13 @@ func (a *app) schemaCommand() *cobra.Command {
 			return err
 		},
 	}
-	c.Flags().StringVar(&dir, "write", "", "write every schema into this folder")
+	c.Flags().StringVar(&dir, "write", "", "write the schemas into this folder")
+	c.Flags().BoolVar(&vscode, "vscode", false, "with --write: tell VS Code which files they are for, in .vscode")
+	_ = c.MarkFlagDirname("write")
 	return c
 }
 
-func schemaNames() []string { return append(schema.Kinds(), "config") }
+func schemaNames() []string { return append(schema.Kinds(), "config", "plan") }
 
 func (a *app) writeSchemas(dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
@@ -56,18 +67,10 @@ func (a *app) writeSchemas(dir string) error {
 		if err != nil {
 			return err
 		}
-		path := filepath.Join(dir, name+".json")
-		w, done, err := atomicFile(path)
-		if err != nil {
+		if err := writeFile(filepath.Join(dir, name+".json"), text); err != nil {
 			return err
 		}
-		if _, err := w.Write(text); err != nil {
-			return err
-		}
-		if err := done(); err != nil {
-			return err
-		}
-		a.say("wrote %s; start a plan with the line: # yaml-language-server: $schema=%s", path, filepath.ToSlash(path))
 	}
+	a.say("wrote %d schemas into %s; plan.json is for documents of every kind, config.json for .orgvet.yaml", len(schemaNames()), dir)
 	return nil
 }
