@@ -46,6 +46,9 @@ const (
 	earning
 	credential
 	moving
+	clauseWord
+	timesShare
+	falling
 	builtWord
 	process
 	repeats
@@ -141,6 +144,9 @@ var sections = map[string]category{
 	"built words":           builtWord,   // only own people do this, so nothing else needs to prove it: "score implemented in the CRM"
 	"process nouns":         process,     // work whoever gets it: "rollout to 100% of teams"
 	"repeats":               repeats,     // "deploy 10 times a day"
+	"shares of times":       timesShare,  // "in 90% of cases" says how well, not how much got made
+	"falling words":         falling,     // behind a raw count: less of it is no vanity
+	"clause words":          clauseWord,  // behind a raw count: only those that …
 	"gaining verbs":         gaining,     // with customers as the object they are a result
 	"instead":               instead,     // a number on either side makes a from–to
 	"short units":           shortUnit,   // a bound in them is how fast, not a deadline

@@ -1,6 +1,9 @@
 package lexicon
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // flags looks for activity and vanity terms in the main clause and returns the weightiest label they call for, or "".
 func (c *collector) flags(opts Options) Label {
@@ -87,6 +90,9 @@ func (c *collector) guarded(h hit) bool {
 		return true // "commits reach production"
 	}
 	_, rate := c.within(h.end-1, h.end, nounTail)
+	if c.compound(h) || c.fallsBehind(h.end) || h.cat == activity && !rate && c.fastBehind(h.end) {
+		return true
+	}
 	if c.is(decreasing, c.head) && !rate || c.parenthesized(h.start) {
 		return true
 	}
@@ -99,6 +105,42 @@ func (c *collector) guarded(h hit) bool {
 	}
 	_, metricBehind := c.within(h.end, min(h.end+2, c.mainEnd), metric, customerState, nounTail)
 	return metricBehind && !rate
+}
+
+// compound reports whether the term only qualifies the noun behind it: "traffic accidents".
+func (c *collector) compound(h hit) bool {
+	i := h.end
+	if i >= c.mainEnd || c.toks[i].kind != word || !strings.HasSuffix(c.toks[i].text, "s") || strings.HasSuffix(c.toks[i-1].text, "s") {
+		return false
+	}
+	if c.is(preposition, i-1) || c.is(per, i-1) {
+		return false
+	}
+	_, other := c.within(i, i+1, function, shared, being, trend, finite, behavior, change, preposition, activity, vanity, vanitySoft, dateWord)
+	return !other
+}
+
+// fallsBehind reports whether the count is to go down: "visits … down 15%", "tickets -20%".
+func (c *collector) fallsBehind(i int) bool {
+	if _, ok := c.within(i, c.mainEnd, falling); ok {
+		return true
+	}
+	for ; i+1 < c.mainEnd; i++ {
+		if c.isMark(i, "–", "−") && c.toks[i+1].percent && c.toks[i].end == c.toks[i+1].start && c.toks[i-1].end < c.toks[i].start {
+			return true
+		}
+	}
+	return false
+}
+
+// fastBehind reports a bound on how fast: "commits to production in under an hour".
+func (c *collector) fastBehind(i int) bool {
+	bound, ok := c.within(i, c.mainEnd, ceiling)
+	if !ok {
+		return false
+	}
+	_, fast := c.within(bound.end, min(bound.end+3, len(c.toks)), shortUnit)
+	return fast
 }
 
 // extra finds the terms of an organization's own vocabulary.
@@ -130,6 +172,12 @@ func (c *collector) rescued(label Label) bool {
 	if from, to, ok := c.fromToSpan(); ok && c.percentIn(from, min(to+2, len(c.toks))) {
 		c.add(SideRescue, "share from–to", from, to, 0)
 		return true
+	}
+	for _, h := range c.inMain(vanity, vanitySoft) {
+		if that, ok := c.at(clauseWord, h.end); ok {
+			c.add(SideRescue, "a part of them", h.start, that.end, 0)
+			return true
+		}
 	}
 	if from, to, ok := c.level(); ok {
 		c.add(SideRescue, "share", from, to, 0)

@@ -125,7 +125,7 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 	if c.is(ofWord, verb.end) || c.subject(verb) {
 		return true // "share of orders", "onboarding takes less than 10 minutes"
 	}
-	if !c.is(nounHead, verb.start) || verb.end-verb.start > 1 {
+	if noun, ok := c.at(nounHead, verb.start); !ok || noun.end < verb.end || noun.end > noun.start+1 && !c.toks[noun.start+1].glued {
 		return false
 	}
 	if c.arrow() {
@@ -158,9 +158,17 @@ func (c *collector) subject(verb hit) bool {
 	return false
 }
 
-// acts reports whether token i is a verb that agrees with a singular noun before it: "document search finds".
+// acts reports whether token i is a verb that agrees with the noun before it: "document search finds", "release
+// candidates pass 90%".
 func (c *collector) acts(i int) bool {
-	return c.is(behavior, i) && strings.HasSuffix(c.toks[i].text, "s") && !strings.HasSuffix(c.toks[i-1].text, "s")
+	if !c.is(behavior, i) {
+		return false
+	}
+	plural := strings.HasSuffix(c.toks[i-1].text, "s")
+	if verb := c.toks[i].text; strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ss") {
+		return !plural
+	}
+	return plural && c.numbers && !strings.HasSuffix(c.toks[i].text, "ed") && !strings.HasSuffix(c.toks[i].text, "ing")
 }
 
 // phraseEnd is the token behind the noun phrase that begins at token i.
@@ -175,10 +183,12 @@ func (c *collector) phraseEnd(i int) int {
 // itself what moves ("Trial sign-ups up 25%").
 func (c *collector) endsInMetric(i int) bool {
 	end := i
-	for end < min(i+4, c.mainEnd) && c.toks[end].kind == word && !c.is(preposition, end) && !c.is(function, end) && !c.is(threshold, end) && !c.is(trend, end) {
+	compound := func(k int) bool { return k+1 < len(c.toks) && c.toks[k+1].glued || c.toks[k].glued }
+	for end < min(i+4, c.mainEnd) && c.toks[end].kind == word && !c.is(preposition, end) && !c.is(function, end) && !c.is(threshold, end) &&
+		(!c.is(trend, end) || compound(end)) {
 		end++
 	}
-	if end > i && c.numbers && (c.is(trend, end) || c.is(threshold, end) && !c.is(preposition, end)) {
+	if _, counted := c.within(end, min(end+3, c.mainEnd), numberWord); end > i && (c.numbers || counted) && (c.is(trend, end) || c.is(threshold, end) && !c.is(preposition, end)) {
 		return true
 	}
 	for _, cat := range []category{metric, customerState, financial, activity, vanity, vanitySoft} {

@@ -3,7 +3,7 @@ package lexicon
 // results looks for what a making or working verb brings about when it is measured, so that "deliver $10m in
 // bookings" and "answer 80% of calls within 20 seconds" are no things to make.
 func (c *collector) results() {
-	for _, find := range []func() (name string, from, to int){c.measuredState, c.money, c.service, c.gained, c.secondClause} {
+	for _, find := range []func() (name string, from, to int){c.measuredState, c.money, c.service, c.served, c.gained, c.secondClause} {
 		if name, from, to := find(); name != "" {
 			c.add(SideOutcome, name, from, to, 2)
 			return
@@ -47,9 +47,27 @@ func (c *collector) service() (name string, from, to int) {
 			continue
 		}
 		for _, h := range c.hits[threshold] {
-			if h.end == i && (share || c.is(ceiling, h.start) && h.start > 0 && c.is(preposition, h.start-1)) {
+			if h.end == i && (share || c.is(ofWord, i+2) || c.is(ceiling, h.start) && h.start > 0 && c.is(preposition, h.start-1)) {
 				return "how fast", h.start, i + 2
 			}
+		}
+	}
+	return "", 0, 0
+}
+
+// served is how much of what comes in gets done: "ship 99% of orders same day", "spot fraud in 90% of cases".
+func (c *collector) served() (name string, from, to int) {
+	for i := c.start; i < c.mainEnd; i++ {
+		of, share := c.at(ofWord, i+1)
+		if !c.toks[i].percent || c.means[i] || !share {
+			continue
+		}
+		if often, ok := c.at(timesShare, of.end); ok {
+			return "how often", i, often.end
+		}
+		what, ok := c.within(of.end, min(of.end+3, c.mainEnd), thing)
+		if _, made := c.within(of.end, min(of.end+3, c.mainEnd), deliverable, workNoun); ok && !made {
+			return "share served", i, what.end
 		}
 	}
 	return "", 0, 0

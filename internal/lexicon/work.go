@@ -21,7 +21,7 @@ func (c *collector) finished(l *Language) {
 		}
 		participle := !l.headLast && (h.end-h.start > 1 || c.participle(h.start))
 		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued &&
-			(c.is(function, h.end) || c.is(shared, h.end) || !c.percentIn(c.start, c.mainEnd)) // not "shared services cost 12% less"
+			(c.is(function, h.end) || c.is(shared, h.end) || c.isNumber(h.end) || !c.percentIn(c.start, c.mainEnd) && !c.says(h.end)) // not "shared services cost 12% less"
 		said := h.cat == done && h.start > c.start && !c.qualified(h.end) && (c.deliverableBefore(h.start) || c.is(being, h.start-1) && !c.numbers)
 		closes := h.cat == done && h.start > c.start && c.closes(h.end)
 		if closes || c.built(h) || participle && (opens || said || c.headline(h)) {
@@ -38,8 +38,18 @@ func (c *collector) built(h hit) bool {
 		c.percentIn(c.start, c.mainEnd) || c.fromTo || c.is(relative, h.start-1) {
 		return false
 	}
-	_, other := c.within(h.end, c.mainEnd, behavior, change, finite, threshold, comparative, being, trend, blocker)
-	return !other
+	_, bound := c.within(h.end, c.mainEnd, threshold, blocker)
+	return !bound && !c.says(h.end)
+}
+
+// says reports whether a verb or comparison follows from token i on that makes what stands before it a subject.
+func (c *collector) says(i int) bool {
+	for _, h := range c.inMain(behavior, change, finite, comparative, being, trend, falling) {
+		if h.start >= i && !c.is(fromWord, h.start) && !c.isTo(h.start-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // qualified reports whether finished work is followed by how, not by what: "60% of roles filled internally", "live in
@@ -48,10 +58,8 @@ func (c *collector) qualified(i int) bool {
 	if i >= len(c.toks) {
 		return false
 	}
-	if bound, ok := c.within(i, min(i+3, len(c.toks)), ceiling); ok {
-		if _, fast := c.within(bound.end, min(bound.end+3, len(c.toks)), shortUnit); fast {
-			return true
-		}
+	if c.fastBehind(i) {
+		return true
 	}
 	if !c.percentIn(c.start, c.mainEnd) {
 		return false
@@ -202,12 +210,22 @@ func (c *collector) ownPeople() {
 		return
 	}
 	for _, who := range c.inMain(insider) {
-		if h, ok := c.within(who.end, min(who.end+4, c.mainEnd), ownWork); ok {
+		if h, ok := c.within(who.end, min(who.end+4, c.mainEnd), ownWork); ok && !c.judged(h.end) {
 			c.own = true
 			c.add(SideOutput, "own people’s work", who.start, h.end, 3)
 			return
 		}
 	}
+}
+
+// judged reports whether others say how well the work was received: "hold talks that reports rate as useful".
+func (c *collector) judged(i int) bool {
+	that, ok := c.within(i, c.mainEnd, relative)
+	if !ok {
+		return false
+	}
+	_, acts := c.within(that.end, c.mainEnd, behavior)
+	return acts
 }
 
 // calendar looks for the date as the goal and returns whether it is.
