@@ -72,6 +72,7 @@ func TestHugeShapes(t *testing.T) {
 		"long plain text":       "kind: team\na: " + strings.Repeat("word ", n) + "\n",
 		"many bad bytes":        "kind: team\na: " + strings.Repeat("\xff", n) + "\n",
 		"blank lines":           "kind: team\na:\n" + strings.Repeat("\n", n) + "  b\n",
+		"many kinds":            strings.Repeat("kind: ", n),
 		"markers":               strings.Repeat("---\n", n),
 	} {
 		t.Run(name, func(t *testing.T) {

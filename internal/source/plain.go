@@ -56,7 +56,7 @@ func (p *parser) readPlain(c chunk) (root *Node, ok bool) {
 	r := plain{
 		src: p.text[:c.end], depth: min(p.limits.Depth, DefaultLimits().Depth),
 		pos: c.start, line: c.line + 1, lineStart: c.start, counted: c.start, ascii: ascii,
-		freeNodes: make([]Node, 0, min(4+2*bytes.Count(data, []byte{'\n'}), 4096)),
+		freeNodes: make([]Node, 0, min(8+2*bytes.Count(data, []byte{':'})+bytes.Count(data, []byte{','})/2, 4096)),
 	}
 	defer func() {
 		if x := recover(); x != nil {
@@ -138,7 +138,7 @@ func (p *plain) lineEnd(off int) (end, next int) {
 
 func (p *plain) node(n Node) *Node {
 	if len(p.freeNodes) == cap(p.freeNodes) {
-		p.freeNodes = make([]Node, 0, 256)
+		p.freeNodes = make([]Node, 0, 64)
 	}
 	p.freeNodes = append(p.freeNodes, n)
 	return &p.freeNodes[len(p.freeNodes)-1]

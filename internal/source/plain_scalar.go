@@ -10,11 +10,18 @@ const (
 )
 
 var classes = func() (t [256]byte) {
-	for chars, class := range map[string]byte{
-		"\n\r": endsLine, ":#": endsWord, ",?[]{}": endsFlow, " \t\n\r,[]{}#&*!|>'\"%@`": noStart, "-?:": mayBeSign,
+	for _, set := range []struct {
+		chars string
+		class byte
+	}{
+		{"\n\r", endsLine},
+		{":#", endsWord},
+		{",?[]{}", endsFlow},
+		{" \t\n\r,[]{}#&*!|>'\"%@`", noStart},
+		{"-?:", mayBeSign},
 	} {
-		for _, c := range []byte(chars) {
-			t[c] |= class
+		for _, c := range []byte(set.chars) {
+			t[c] |= set.class
 		}
 	}
 	return t
@@ -66,15 +73,15 @@ scan:
 		if classes[c]&ends == 0 {
 			continue
 		}
-		switch {
-		case c == '\n', c == '\r':
+		switch c {
+		case '\n', '\r':
 			more = true
 			break scan
-		case c == ':':
+		case ':':
 			if isBlankOrEnd(p.byteAt(i + 1)) {
 				break scan
 			}
-		case c == '#':
+		case '#':
 			if i > from && (src[i-1] == ' ' || src[i-1] == '\t') {
 				break scan
 			}
