@@ -112,8 +112,8 @@ func (a *app) planGlobs(ctx context.Context) ([]string, error) {
 		return nil, usageError("the working folder cannot be read: %v", err)
 	}
 	var globs []string
-	for _, f := range an.files {
-		rel, err := filepath.Rel(cwd, filepath.Join(an.base, filepath.FromSlash(f.Path)))
+	for _, d := range an.model.Documents {
+		rel, err := filepath.Rel(cwd, filepath.Join(an.base, filepath.FromSlash(d.File.Path)))
 		if err != nil {
 			return nil, usageError("%v", err)
 		}
