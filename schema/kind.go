@@ -11,8 +11,13 @@ import (
 
 // CanonicalKey returns the US spelling of a key or kind: organisation becomes organization, prioritisation prioritization.
 func CanonicalKey(key string) string {
-	return strings.NewReplacer("organis", "organiz", "prioritis", "prioritiz").Replace(key)
+	if !strings.Contains(key, "organis") && !strings.Contains(key, "prioritis") {
+		return key
+	}
+	return spelling.Replace(key)
 }
+
+var spelling = strings.NewReplacer("organis", "organiz", "prioritis", "prioritiz")
 
 // IsOurs reports whether a document is meant for orgvet: its kind is one of ours or a slip of one. Documents of other tools
 // that have a kind too are not ours.
