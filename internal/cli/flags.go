@@ -16,6 +16,7 @@ type selectionFlags struct {
 	disable []string
 	set     []string
 	asOf    string
+	reader  string
 }
 
 func (f *selectionFlags) register(c *cobra.Command) {
@@ -26,6 +27,8 @@ func (f *selectionFlags) register(c *cobra.Command) {
 	fs.StringSliceVar(&f.disable, "disable", nil, "do not run this `RULE`")
 	fs.StringArrayVar(&f.set, "set", nil, "change an option: `RULE.OPTION=VALUE`")
 	fs.StringVar(&f.asOf, "as-of", "", "the day that counts as today: `DATE`, commit or today")
+	fs.StringVar(&f.reader, "reader", "auto", "what reads YAML: auto, or yaml.v3 for that library alone; the result is the same, only slower")
+	complete(c, "reader", "auto", "yaml.v3")
 	complete(c, "preset", "core", "recommended", "strict")
 	complete(c, "as-of", "commit", "today")
 	for _, name := range []string{"enable", "disable"} {
@@ -62,6 +65,13 @@ func (f *selectionFlags) apply(cfg *config.Config) error {
 	}
 	if f.asOf != "" {
 		cfg.AsOf = f.asOf
+	}
+	switch f.reader {
+	case "auto", "":
+	case "yaml.v3":
+		cfg.Limits.NoPlain = true
+	default:
+		return usageError("--reader is auto or yaml.v3, not %q", f.reader)
 	}
 	return nil
 }
