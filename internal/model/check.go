@@ -20,14 +20,16 @@ func (l *orgLinker) check() {
 
 // eachKeyResult visits every key result of the organization, the goals of functions included.
 func (o *Organization) eachKeyResult(visit func(*KeyResult)) {
-	objectives := o.Objectives
-	for _, s := range o.OKRs {
-		objectives = append(objectives[:len(objectives):len(objectives)], s.Objectives...)
-	}
-	for _, objective := range objectives {
-		for _, k := range objective.KeyResults {
-			visit(k)
+	visitAll := func(objectives []*Objective) {
+		for _, objective := range objectives {
+			for _, k := range objective.KeyResults {
+				visit(k)
+			}
 		}
+	}
+	visitAll(o.Objectives)
+	for _, s := range o.OKRs {
+		visitAll(s.Objectives)
 	}
 	for _, f := range o.Functions {
 		for _, k := range f.Goals {

@@ -1,16 +1,22 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Nearest returns the candidate that a word most likely was meant to be: the one with the fewest typing slips, at most
 // a third of the word's length. Case, hyphens and spaces are overlooked; among equals a shared beginning, then the
 // alphabet decides.
 func Nearest(word string, candidates []string) (string, bool) {
 	loose := loosen(word)
-	limit := max(1, len(loose)/3)
+	limit, letters := max(1, len(loose)/3), utf8.RuneCountInString(loose)
 	best, bestDistance, bestPrefix := "", limit+1, 0
 	for _, candidate := range candidates {
 		c := loosen(candidate)
+		if n := utf8.RuneCountInString(c) - letters; n > limit || -n > limit {
+			continue // as many letters must be added or dropped
+		}
 		distance, prefix := Distance(loose, c), commonPrefix(loose, c)
 		better := distance < bestDistance || distance == bestDistance && (prefix > bestPrefix || prefix == bestPrefix && candidate < best)
 		// A word of which every letter changed is another word, however short it is.
@@ -45,8 +51,10 @@ func Distance(a, b string) int {
 	return last[len(y)]
 }
 
+var separators = strings.NewReplacer("-", "_", " ", "_")
+
 func loosen(word string) string {
-	return strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(strings.TrimSpace(word)))
+	return separators.Replace(strings.ToLower(strings.TrimSpace(word)))
 }
 
 func commonPrefix(a, b string) int {

@@ -8,6 +8,8 @@ import (
 // MaxID is the longest id, in characters.
 const MaxID = 64
 
+var apostrophes = strings.NewReplacer("'", "", "’", "")
+
 var transliterate = strings.NewReplacer(pairs(
 	"a:àáâãäåāăą", "c:çćč", "d:ďđð", "e:èéêëēėęě", "g:ğģ", "i:ìíîïīįı", "k:ķ", "l:łļľ", "n:ñńņň", "o:òóôõöøōő",
 	"r:řŕ", "s:śşšș", "t:ťțţ", "u:ùúûüūůűų", "y:ýÿ", "z:źżž", "ae:æ", "oe:œ", "ss:ß", "th:þ")...)
@@ -26,7 +28,7 @@ func pairs(groups ...string) []string {
 // Slug turns a text into an id: lower-case letters, digits and hyphens, at most MaxID characters, cut at a word.
 // Accents are dropped; a text without any Latin letter or digit gives the empty string.
 func Slug(text string) string {
-	text = strings.NewReplacer("'", "", "’", "").Replace(transliterate.Replace(strings.ToLower(text)))
+	text = apostrophes.Replace(transliterate.Replace(strings.ToLower(text)))
 	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) })
 	var b strings.Builder
 	for _, word := range words {
