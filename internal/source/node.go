@@ -32,8 +32,8 @@ const (
 // of use, its children keep the places of the anchor.
 type Node struct {
 	Kind   Kind
-	Value  string  // scalars: the text as written, unquoted and unfolded (`017` stays "017", `2026-07` stays "2026-07")
 	Quoted bool    // scalars: quoted or a block scalar
+	Value  string  // scalars: the text as written, unquoted and unfolded (`017` stays "017", `2026-07` stays "2026-07")
 	Span   Span    // scalars: the whole token including quotes; maps and lists: from the first to the last byte of content
 	Items  []*Node // List
 	Pairs  []Pair  // Map, in file order, without duplicate keys (the first wins, the rest are faults)

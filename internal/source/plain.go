@@ -56,7 +56,7 @@ func (p *parser) readPlain(c chunk) (root *Node, ok bool) {
 	r := plain{
 		src: p.text[:c.end], depth: min(p.limits.Depth, DefaultLimits().Depth),
 		pos: c.start, line: c.line + 1, lineStart: c.start, counted: c.start, ascii: ascii,
-		freeNodes: make([]Node, 0, min(8+2*bytes.Count(data, []byte{':'})+bytes.Count(data, []byte{','})/2, 4096)),
+		freeNodes: make([]Node, min(8+2*bytes.Count(data, []byte{':'})+bytes.Count(data, []byte{','})/2, 4096)),
 	}
 	defer func() {
 		if x := recover(); x != nil {
@@ -136,24 +136,35 @@ func (p *plain) lineEnd(off int) (end, next int) {
 	return end, next
 }
 
-func (p *plain) node(n Node) *Node {
-	if len(p.freeNodes) == cap(p.freeNodes) {
-		p.freeNodes = make([]Node, 0, 64)
+func (p *plain) node(kind Kind, span Span) *Node {
+	if len(p.freeNodes) == 0 {
+		p.freeNodes = make([]Node, 64)
 	}
-	p.freeNodes = append(p.freeNodes, n)
-	return &p.freeNodes[len(p.freeNodes)-1]
+	n := &p.freeNodes[0]
+	p.freeNodes = p.freeNodes[1:]
+	n.Kind, n.Span = kind, span
+	return n
+}
+
+// text makes a scalar that reaches from start to pos.
+func (p *plain) text(kind Kind, value string, start Pos) *Node {
+	n := p.node(kind, Span{start, p.at(p.pos)})
+	n.Value = value
+	return n
 }
 
 // closeMap makes a map of the entries that were read since there were only mark of them.
 func (p *plain) closeMap(mark int, span Span) *Node {
-	n := p.node(Node{Kind: Map, Span: span, Pairs: take(&p.freePairs, p.pairs[mark:])})
+	n := p.node(Map, span)
+	n.Pairs = take(&p.freePairs, p.pairs[mark:])
 	p.pairs = p.pairs[:mark]
 	return n
 }
 
 // closeList makes a list like closeMap makes a map.
 func (p *plain) closeList(mark int, span Span) *Node {
-	n := p.node(Node{Kind: List, Span: span, Items: take(&p.freeItems, p.items[mark:])})
+	n := p.node(List, span)
+	n.Items = take(&p.freeItems, p.items[mark:])
 	p.items = p.items[:mark]
 	return n
 }

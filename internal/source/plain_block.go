@@ -189,5 +189,5 @@ func (p *plain) entry(col int, inMap bool, depth int) *Node {
 	case p.col == col && inMap && p.dash():
 		return p.blockList(col, depth)
 	}
-	return p.node(Node{Span: Span{place, place}})
+	return p.node(Null, Span{place, place})
 }

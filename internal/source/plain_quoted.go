@@ -7,7 +7,9 @@ import (
 )
 
 func (p *plain) quoted(start Pos, value string) *Node {
-	return p.node(Node{Kind: Text, Value: value, Quoted: true, Span: Span{start, p.at(p.pos)}})
+	n := p.text(Text, value, start)
+	n.Quoted = true
+	return n
 }
 
 func (p *plain) singleQuoted() *Node {

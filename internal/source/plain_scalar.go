@@ -55,7 +55,7 @@ func (p *plain) plainScalar(indent int, flow bool) *Node {
 	if more {
 		value = p.plainLines(value, indent, flow)
 	}
-	return p.node(Node{Kind: plainKind(value), Value: value, Span: Span{start, p.at(p.pos)}})
+	return p.text(plainKind(value), value, start)
 }
 
 // plainLine reads the part of a plain scalar that is on this line, up to its last character, where it leaves pos. It returns true

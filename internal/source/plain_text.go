@@ -70,7 +70,8 @@ func (p *plain) blockScalar(indent int) *Node {
 	if h.chomp == '+' {
 		p.addBreaks(breaks)
 	}
-	n := p.node(Node{Kind: Text, Value: string(p.buf), Quoted: true, Span: Span{start, end}})
+	n := p.node(Text, Span{start, end})
+	n.Value, n.Quoted = string(p.buf), true
 	p.advance()
 	return n
 }
