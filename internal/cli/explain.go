@@ -80,7 +80,7 @@ func (a *app) unknowns(an *analysis, rule *lint.Rule) error {
 		an.cfg.Settings.AsOf.Format("2006-01-02"), t.Pass, t.Finding, t.Unknown, t.NotApplicable)
 	for _, u := range an.result.Unknowns {
 		if u.Rule.ID == rule.ID {
-			fmt.Fprintf(&b, "- unknown: %s; write %s to hear about it\n", report.Clean(u.Entity.Label), report.Clean(u.Missing))
+			fmt.Fprintf(&b, "- unknown: %s; write %s to hear about it\n", report.Clean(u.Subject.Entity().Label), report.Clean(u.Missing))
 		}
 	}
 	_, err := fmt.Fprint(a.out, b.String())

@@ -26,7 +26,7 @@ type Result struct {
 // Unknown is a subject that a rule could not judge, and the field that would make it speak.
 type Unknown struct {
 	Rule    *Rule
-	Entity  model.Entity
+	Subject model.Subject
 	Missing string
 }
 
@@ -113,7 +113,7 @@ type ruleRun struct {
 
 func (r *ruleRun) run() {
 	func() {
-		defer r.contain(model.Entity{Kind: "run"}, "")
+		defer r.contain(nil)
 		r.rule.Check(&Walk{Model: r.model, run: r})
 	}()
 	r.findings = r.merge(r.reports)
@@ -121,7 +121,7 @@ func (r *ruleRun) run() {
 
 // judge asks about one subject and keeps the tally.
 func (r *ruleRun) judge(org *model.Organization, s model.Subject, ask func(*Pass)) {
-	defer r.contain(s.Entity(), s.Place().File)
+	defer r.contain(s)
 	p := &Pass{Model: r.model, Org: org, subject: s, run: r}
 	ask(p)
 	if len(p.reports) > 0 || (!p.skipped && p.missing == "") {
@@ -139,7 +139,7 @@ func (r *ruleRun) judge(org *model.Organization, s model.Subject, ask func(*Pass
 	case p.missing != "":
 		said = NotKnown
 		r.tally.Unknown++
-		r.unknowns = append(r.unknowns, Unknown{Rule: r.rule, Entity: s.Entity(), Missing: p.missing})
+		r.unknowns = append(r.unknowns, Unknown{Rule: r.rule, Subject: s, Missing: p.missing})
 	default:
 		r.tally.Pass++
 	}
@@ -149,8 +149,13 @@ func (r *ruleRun) judge(org *model.Organization, s model.Subject, ask func(*Pass
 }
 
 // contain turns a panic of a rule into a report about orgvet itself, so that everything else is still said.
-func (r *ruleRun) contain(e model.Entity, file string) {
+// s is nil where it happened outside of any subject.
+func (r *ruleRun) contain(s model.Subject) {
 	if v := recover(); v != nil {
+		e, file := model.Entity{Kind: "run"}, ""
+		if s != nil {
+			e, file = s.Entity(), s.Place().File
+		}
 		r.panics = append(r.panics, Panic{Rule: r.rule.ID, Entity: e, File: file, Value: fmt.Sprint(v)})
 	}
 }

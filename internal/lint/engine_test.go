@@ -68,7 +68,7 @@ func TestTallyCountsThreeAnswers(t *testing.T) {
 	if diff := cmp.Diff(lint.Tally{Pass: 1, Finding: 1, Unknown: 1}, res.Tally["no-problem"]); diff != "" {
 		t.Error(diff)
 	}
-	if len(res.Unknowns) != 1 || res.Unknowns[0].Entity.ID != "cc" || res.Unknowns[0].Missing != "team.problem" {
+	if len(res.Unknowns) != 1 || res.Unknowns[0].Subject.Entity().ID != "cc" || res.Unknowns[0].Missing != "team.problem" {
 		t.Errorf("unknowns: %+v", res.Unknowns)
 	}
 }

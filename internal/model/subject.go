@@ -36,11 +36,27 @@ const quoteLimit = 60
 
 // Quote shortens a text to one line of at most 60 characters and puts it in quotes.
 func Quote(text string) string {
+	if isShortLine(text) {
+		return strconv.Quote(text)
+	}
 	text = strings.Join(strings.Fields(text), " ")
 	if r := []rune(text); len(r) > quoteLimit {
 		text = strings.TrimRight(string(r[:quoteLimit-1]), " ,;:.") + "…"
 	}
 	return strconv.Quote(text)
+}
+
+// isShortLine reports whether a text is short and plain enough to be quoted as it is.
+func isShortLine(text string) bool {
+	if len(text) > quoteLimit || strings.HasPrefix(text, " ") || strings.HasSuffix(text, " ") {
+		return false
+	}
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c >= 0x7F || c == ' ' && text[i-1] == ' ' {
+			return false
+		}
+	}
+	return true
 }
 
 // Entity identifies the organization.

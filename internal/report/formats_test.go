@@ -107,9 +107,16 @@ func hostileRun(text, path string, line, column, end int) *Run {
 	}
 	r.Text = func(string) []byte { return []byte(text) }
 	r.Result.Panics = []lint.Panic{{Rule: "bad-value", Entity: entity, File: path, Value: text}}
-	r.Result.Unknowns = []lint.Unknown{{Rule: badValue, Entity: entity, Missing: text}}
+	r.Result.Unknowns = []lint.Unknown{{Rule: badValue, Subject: named(entity), Missing: text}}
 	return r
 }
+
+// named is a subject of which only the name is known.
+type named model.Entity
+
+func (n named) Entity() model.Entity      { return model.Entity(n) }
+func (n named) Place() source.Place       { return source.Place{} }
+func (n named) Document() *model.Document { return nil }
 
 // check prints a run in every format, reads it back and makes sure that nothing of the plans is more than text.
 func check(t *testing.T, r *Run) {

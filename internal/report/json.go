@@ -108,7 +108,7 @@ func JSON(w io.Writer, r *Run, o Options) error {
 	}
 	if o.shows("unknown") {
 		for _, u := range r.Result.Unknowns {
-			out.Unknown = append(out.Unknown, jsonUnknown{u.Rule.ID, p.entity(u.Entity), Clean(u.Missing)})
+			out.Unknown = append(out.Unknown, jsonUnknown{u.Rule.ID, p.entity(u.Subject.Entity()), Clean(u.Missing)})
 		}
 	}
 	return writeJSON(w, out)

@@ -126,7 +126,7 @@ func changed(files []string) string {
 
 func (t *textPrinter) unknowns() {
 	for _, u := range t.run.Result.Unknowns {
-		t.line("unknown: %s: %s needs %s", u.Rule.ID, Clean(u.Entity.Label), Clean(u.Missing))
+		t.line("unknown: %s: %s needs %s", u.Rule.ID, Clean(u.Subject.Entity().Label), Clean(u.Missing))
 	}
 }
 

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -10,11 +11,11 @@ import (
 // alphabet decides.
 func Nearest(word string, candidates []string) (string, bool) {
 	loose := loosen(word)
-	limit, letters := max(1, len(loose)/3), utf8.RuneCountInString(loose)
+	limit, length, letters := max(1, len(loose)/3), utf8.RuneCountInString(loose), lettersOf(loose)
 	best, bestDistance, bestPrefix := "", limit+1, 0
 	for _, candidate := range candidates {
 		c := loosen(candidate)
-		if n := utf8.RuneCountInString(c) - letters; n > limit || -n > limit {
+		if n := utf8.RuneCountInString(c) - length; n > limit || -n > limit || letters.apart(lettersOf(c)) > limit {
 			continue // as many letters must be added or dropped
 		}
 		distance, prefix := Distance(loose, c), commonPrefix(loose, c)
@@ -49,6 +50,22 @@ func Distance(a, b string) int {
 		before, last, row = last, row, before
 	}
 	return last[len(y)]
+}
+
+// letterSet has a bit for each letter of a word, some letters sharing one.
+type letterSet uint64
+
+func lettersOf(word string) letterSet {
+	var set letterSet
+	for _, r := range word {
+		set |= 1 << (r & 63)
+	}
+	return set
+}
+
+// apart is the smallest distance that two words with such letters can have: a slip brings in or takes away one letter of each.
+func (s letterSet) apart(other letterSet) int {
+	return max(bits.OnesCount64(uint64(s&^other)), bits.OnesCount64(uint64(other&^s)))
 }
 
 var separators = strings.NewReplacer("-", "_", " ", "_")
