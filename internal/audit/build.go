@@ -99,7 +99,7 @@ func (b *builder) question(q *question, result *score.Result, t *tally) Question
 	return out
 }
 
-// summaryOf says in words what was found: "9 of 31 key results have something to look at".
+// summaryOf says in words what was found: "something to look at in 9 of 31 key results".
 func summaryOf(q *Question) string {
 	switch {
 	case q.Judged == 0:
@@ -107,7 +107,7 @@ func summaryOf(q *Question) string {
 	case q.Found == 0:
 		return "nothing found in " + counted(q.Judged, q.Noun)
 	}
-	return fmt.Sprintf("%d of %s with something to look at", q.Found, counted(q.Judged, q.Noun))
+	return fmt.Sprintf("something to look at in %d of %s", q.Found, counted(q.Judged, q.Noun))
 }
 
 func scoreOf(s score.Score) Score {

@@ -129,7 +129,7 @@ func (b *builder) themes() {
 			continue
 		}
 		slices.SortStableFunc(cards, func(x, y *Card) int {
-			return cmp.Or(cmp.Compare(labels[x], labels[y]), cmp.Compare(rank(x.Severity), rank(y.Severity)))
+			return cmp.Or(cmp.Compare(wideFirst(labels[x]), wideFirst(labels[y])), cmp.Compare(labels[x], labels[y]), cmp.Compare(rank(x.Severity), rank(y.Severity)))
 		})
 		theme := Theme{ID: string(category), Title: themeTitles[category]}
 		for _, c := range cards {
@@ -149,16 +149,32 @@ func rank(severity string) int { return slices.Index([]string{"error", "warning"
 // groupOf names what a finding is about, in the least number of groups: the one team that it concerns, else the organization.
 func groupOf(f *lint.Finding, c *Card) string {
 	switch {
+	case f.Rule.Category == lint.Hygiene:
+		return "the files"
 	case len(c.Teams) == 1:
 		return "team " + c.Teams[0]
 	case len(c.Teams) > 1:
-		return "several teams"
+		return severalTeams
 	case f.Entity.Kind == "product":
 		return "product " + f.Entity.ID
-	case f.Rule.Category == lint.Hygiene:
-		return "the files"
 	}
-	return "the organization"
+	return theOrganization
+}
+
+const (
+	theOrganization = "the organization"
+	severalTeams    = "several teams"
+)
+
+// wideFirst orders groups from what concerns all to what concerns one.
+func wideFirst(label string) int {
+	switch label {
+	case theOrganization:
+		return 0
+	case severalTeams:
+		return 1
+	}
+	return 2
 }
 
 var themeTitles = map[lint.Category]string{

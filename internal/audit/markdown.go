@@ -59,6 +59,9 @@ func (p *markdown) row(cells ...string) { p.printf("| %s |\n", strings.Join(cell
 func (p *markdown) head() {
 	r := p.r
 	p.printf("# How healthy is %s?\n\n**%s.**\n\n%s.\n\n%s.\n", md(r.title()), md(r.Verdict), md(r.Basis), md(upperFirst(r.Coverage)))
+	if r.Fresh != "" {
+		p.printf("\n%s.\n", md(upperFirst(r.Fresh)))
+	}
 }
 
 func (p *markdown) dimensions() {
@@ -114,13 +117,13 @@ func (p *markdown) costly(d *Dimension) string {
 	var out []string
 	for _, id := range d.Costly {
 		if q := p.r.Question(id); q != nil {
-			out = append(out, q.Text+" "+upperFirst(q.Summary))
+			out = append(out, fmt.Sprintf("%s (%d of %s)", q.Text, q.Found, counted(q.Judged, q.Noun)))
 		}
 	}
 	if len(out) == 0 && !d.Score.Known && d.Next != "" {
 		return "Next: " + md(d.Next)
 	}
-	return strings.Join(out, ".<br>")
+	return strings.Join(out, "<br>")
 }
 
 func (p *markdown) first() {

@@ -11,7 +11,8 @@ func (p *markdown) findings() {
 		p.printf("None.\n")
 		return
 	}
-	p.printf("By theme, then by what they are about. To correct means that the data contradicts itself, to act on is a strong sign, to talk about is worth a conversation.\n")
+	p.printf("By theme, then by what they are about. To correct means that the data contradicts itself, to act on is a strong sign, to talk about is worth a conversation. " +
+		"`orgvet explain RULE` tells of each why it matters, whose claim it is, how to fix it and how to disagree.\n")
 	for _, t := range p.r.Themes {
 		p.printf("\n### %s\n", t.Title)
 		for _, g := range t.Groups {
@@ -28,9 +29,11 @@ func (p *markdown) card(c *Card) {
 	if c.State == "new" {
 		state = ", new"
 	}
-	p.printf("- %s *(%s%s)*\n", md(c.Message), c.Level, state)
-	for _, l := range c.Quote {
-		p.printf("  - %s reads %s\n", md(place(c.Path, l.Number)), code(l.Text))
+	p.printf("- %s *(%s%s)* `%s`\n", md(c.Message), c.Level, state, c.Rule)
+	if len(c.Items) == 0 {
+		for _, l := range c.Quote {
+			p.printf("  - %s reads %s\n", md(place(c.Path, l.Number)), code(l.Text))
+		}
 	}
 	for _, i := range c.Items {
 		p.printf("  - %s: %s\n", md(place(i.Path, i.Line)), md(i.Message))
@@ -44,7 +47,6 @@ func (p *markdown) card(c *Card) {
 	if cause := p.r.Card(c.Cause); cause != nil {
 		p.printf("  - Likely cause: %s\n", md(cause.Message))
 	}
-	p.printf("  - Why it matters, how to fix it and how to disagree: `orgvet explain %s`\n", c.Rule)
 }
 
 func place(path string, line int) string {

@@ -43,7 +43,7 @@ func (p *markdown) teams(pic *Pictures) {
 		t, c := pic.Trios[i], pic.Contact[i]
 		last := "not recorded"
 		if c.Known {
-			last = fmt.Sprintf("%s, %s ago", c.Last, counted(c.Weeks, "weeks"))
+			last = fmt.Sprintf("%s, %s", c.Last, ago(c.Weeks))
 		}
 		if c.Over {
 			last += " (over)"
@@ -51,6 +51,13 @@ func (p *markdown) teams(pic *Pictures) {
 		p.row(md(l.Team), makers, pms, ratio, t.Product, t.Design, t.Engineering, last)
 	}
 	p.printf("\nA product manager of several teams counts on each by the part of time given to it; *over* is told by all of their teams together.\n")
+}
+
+func ago(weeks int) string {
+	if weeks == 0 {
+		return "within a week"
+	}
+	return counted(weeks, "weeks") + " ago"
 }
 
 func (p *markdown) work(pic *Pictures) {
@@ -93,13 +100,16 @@ func share(x float64) string {
 	return fmt.Sprintf("%.0f%%", 100*x)
 }
 
+// brokenRows is how many unconnected goals and initiatives the Markdown form names.
+const brokenRows = 20
+
 // broken lists what is not connected on the map from strategy to work.
 func (p *markdown) broken(a *Alignment) {
 	if len(a.Nodes) == 0 {
 		return
 	}
 	p.section("From strategy to work")
-	n := 0
+	n, shown := 0, 0
 	for _, node := range a.Nodes {
 		if node.Broken != "" {
 			n++
@@ -110,8 +120,12 @@ func (p *markdown) broken(a *Alignment) {
 		p.printf("\n")
 	}
 	for _, node := range a.Nodes {
-		if node.Broken != "" {
+		if node.Broken != "" && shown < brokenRows {
+			shown++
 			p.printf("- %s %s, %s: %s\n", upperFirst(node.Layer), md(fmt.Sprintf("%q", node.Text)), md(node.Owner), node.Broken)
 		}
+	}
+	if n > shown {
+		p.printf("- and %d more\n", n-shown)
 	}
 }

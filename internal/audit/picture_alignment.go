@@ -19,11 +19,13 @@ type mapper struct {
 	b   *builder
 	out Alignment
 	at  map[string]int // index of a node by id
+	// aims holds the initiatives that are expected to name a goal: those that bring users something new.
+	aims map[string]bool
 }
 
 // alignment is the map of what runs today: pillars, objectives in force and open initiatives, with what is not connected.
 func (b *builder) alignment() Alignment {
-	m := &mapper{b: b, out: Alignment{Nodes: []Node{}, Links: []Link{}}, at: map[string]int{}}
+	m := &mapper{b: b, out: Alignment{Nodes: []Node{}, Links: []Link{}}, at: map[string]int{}, aims: map[string]bool{}}
 	for _, o := range b.Model.Organizations {
 		m.organization(o)
 	}
@@ -55,6 +57,7 @@ func (m *mapper) organization(o *model.Organization) {
 		for _, i := range t.OpenInitiatives() {
 			if t.Org == o && !i.IsType("maintenance", "incident", "debt") && m.add(i.Entity().Key(), layerInitiative, i.Entity().Name, i.Roadmap.OwnerLabel()) {
 				items = append(items, i)
+				m.aims[i.Entity().Key()] = i.IsType("feature", "outcome", "custom")
 			}
 		}
 	}
@@ -106,7 +109,7 @@ func (m *mapper) breaks() {
 	for i := range m.out.Nodes {
 		n := &m.out.Nodes[i]
 		switch {
-		case n.Layer == layerInitiative && !up[n.ID] && layers[layerCompany]+layers[layerTeam] > 0:
+		case n.Layer == layerInitiative && m.aims[n.ID] && !up[n.ID] && layers[layerCompany]+layers[layerTeam] > 0:
 			n.Broken = "names no goal that runs today"
 		case n.Layer == layerTeam && !up[n.ID] && above > 0:
 			n.Broken = "serves no goal of the organization"

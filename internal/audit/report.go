@@ -14,6 +14,8 @@ type Report struct {
 	Basis    string `json:"basis"`    // one sentence: day, commit, rules and what was read
 	Coverage string `json:"coverage"` // one sentence: how much could be judged
 
+	Fresh string `json:"fresh"` // one sentence: the newest dates in the plans; may be empty
+
 	Judged     Judged      `json:"judged"`
 	Dimensions []Dimension `json:"dimensions"`        // eight, always in the same order
 	Overall    *Overall    `json:"overall,omitempty"` // only where asked for
@@ -107,7 +109,7 @@ type Question struct {
 	Judged   int      `json:"judged"`                    // subjects that could be judged
 	Unknown  int      `json:"unknown"`                   // subjects that could not
 	Noun     string   `json:"noun" anonymize:"keep"`     // what the subjects are: "initiatives"
-	Summary  string   `json:"summary" anonymize:"keep"`  // "9 of 31 key results have something to look at"
+	Summary  string   `json:"summary" anonymize:"keep"`  // "something to look at in 9 of 31 key results"
 	Findings []string `json:"findings" anonymize:"keep"` // anchors of the cards, root causes first
 }
 

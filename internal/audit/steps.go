@@ -23,14 +23,19 @@ type candidate struct {
 
 // steps names the five things whose removal would move most: what a rule found everywhere is one thing to do, and what it causes goes
 // with it. The effect is how many points all dimensions gain together, as the mean of two answers: if only this went, and if this were
-// the last to go. Findings that rest on how a text reads count for less.
+// the last to go. Findings that rest on how a text reads count for less. No two steps are about
+// the same question.
 func (b *builder) steps() {
 	b.report.First = []Step{}
+	asked := map[string]bool{}
 	for _, c := range b.candidates() {
 		if len(b.report.First) == firstSteps {
 			return
 		}
-		b.report.First = append(b.report.First, b.step(c))
+		if q := c.cards[0].Question; !asked[q] {
+			asked[q] = true
+			b.report.First = append(b.report.First, b.step(c))
+		}
 	}
 }
 

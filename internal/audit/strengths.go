@@ -6,8 +6,11 @@ import (
 	"github.com/orgvet/orgvet/internal/audit/score"
 )
 
-// strengthExamples is how many examples a strength names.
-const strengthExamples = 3
+// strengthExamples is how many examples a strength names, and strengthShare the part of what was judged that must be fine.
+const (
+	strengthExamples = 3
+	strengthShare    = 0.8
+)
 
 // strengths are the questions that are answered well on enough data, in the order of the dimensions.
 func (b *builder) strengths() {
@@ -18,7 +21,7 @@ func (b *builder) strengths() {
 		for j := range d.Questions {
 			q := &d.Questions[j]
 			t := tallies[q.ID]
-			if t == nil || !q.Score.Known || q.Score.Value < score.StrongFrom || t.judged == t.found {
+			if t == nil || !q.Score.Known || q.Score.Value < score.StrongFrom || float64(t.judged-t.found) < strengthShare*float64(t.judged) {
 				continue
 			}
 			s := Strength{
@@ -29,8 +32,8 @@ func (b *builder) strengths() {
 				if len(s.Examples) == strengthExamples {
 					break
 				}
-				if e := subject.Entity(); e.Kind != "organization" {
-					s.Examples = append(s.Examples, b.label(e))
+				if e := subject.Entity(); e.Kind != "organization" && (!e.Private || b.Model.Settings.ShowPeople) {
+					s.Examples = append(s.Examples, e.Label)
 				}
 			}
 			b.report.Strengths = append(b.report.Strengths, s)

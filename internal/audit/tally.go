@@ -84,7 +84,7 @@ func (t *tally) add(s *seen) {
 // noun names the subjects judged, in the plural: "key results".
 func (t *tally) noun() string {
 	if len(t.kinds) != 1 {
-		return "things judged"
+		return "places"
 	}
 	return plural(t.kinds[0])
 }

@@ -19,8 +19,11 @@ const (
 func Text(w io.Writer, r *Report) error {
 	t := &textPrinter{w: bufio.NewWriter(w)}
 	t.line("%s, as of %s", r.title(), r.About.AsOf)
-	t.paragraph(r.Verdict+".", 3)
+	for _, l := range shortened(r.Verdict+".", 3) {
+		t.line("%s", l)
+	}
 	t.line("")
+	t.line("%-17s  %-10s %4s  what costs most", "of 100 points", "", "at least")
 	for i := range r.Dimensions {
 		t.line("%s", dimensionLine(&r.Dimensions[i]))
 	}
@@ -28,17 +31,17 @@ func Text(w io.Writer, r *Report) error {
 		t.line("%s", scoreLine("Overall", &r.Overall.Score))
 	}
 	t.line("")
-	if len(r.First) > 0 {
-		t.line("What to do first")
-	}
-	for i := range r.First {
-		t.line("%d. %s", i+1, r.First[i].short())
-	}
+	var end []string
 	if c := r.Changes; c != nil {
-		t.line("Since %s: %d better, %d worse, %d new findings, %d gone, %d records removed", c.Since, len(c.Better), len(c.Worse), len(c.New), len(c.Gone), len(c.Removed))
+		end = append(end, fmt.Sprintf("Since %s: %d better, %d worse, %d new findings, %d gone, %d records removed",
+			c.Since, len(c.Better), len(c.Worse), len(c.New), len(c.Gone), len(c.Removed)))
 	}
-	t.paragraph(upperFirst(r.Coverage)+".", 3)
-	t.line("All of it on one page: orgvet audit -o audit.html")
+	end = append(end, shortened(upperFirst(r.Coverage)+".", 2)...)
+	end = append(end, "All of it on one page: orgvet audit -o audit.html")
+	t.steps(r.First, screenLines-t.lines-len(end))
+	for _, l := range end {
+		t.line("%s", l)
+	}
 	if err := t.w.Flush(); err != nil {
 		return fmt.Errorf("print audit: %w", err)
 	}
@@ -53,36 +56,66 @@ func (r *Report) title() string {
 	return r.About.Organization
 }
 
+// dimensionLine is a row of the table: name, number, band, low end, and the question that costs most, cut at a word.
 func dimensionLine(d *Dimension) string {
-	line := scoreLine(d.Name, &d.Score)
-	for _, id := range d.Costly {
-		for i := range d.Questions {
-			if q := &d.Questions[i]; q.ID == id {
-				return line + "  " + q.Text
-			}
+	line, about := scoreLine(d.Name, &d.Score), ""
+	if !d.Score.Known {
+		about = d.Next
+	}
+	for i := range d.Questions {
+		if q := &d.Questions[i]; len(d.Costly) > 0 && q.ID == d.Costly[0] {
+			about = q.Text
 		}
 	}
-	if !d.Score.Known && d.Next != "" {
-		return line + "  " + d.Next
+	room := screenColumns - runewidth.StringWidth(line) - 2
+	if runewidth.StringWidth(about) > room {
+		about = wrapped(about, room-2)[0] + " …"
+	}
+	return line + "  " + about
+}
+
+func scoreLine(name string, s *Score) string {
+	if !s.Known {
+		return fmt.Sprintf("%-17s  %s", name, s.Band)
+	}
+	line := fmt.Sprintf("%-17s  %3.0f %-6s %8.0f", name, s.Value, s.Band, s.Low)
+	if s.Change != nil && s.Change.Word != "same" {
+		line += fmt.Sprintf(" (was %.0f)", s.Change.Before)
 	}
 	return line
 }
 
-// scoreLine is a row of the table: name, number, low end, band.
-func scoreLine(name string, s *Score) string {
-	if !s.Known {
-		return fmt.Sprintf("%-18s  %s", name, s.Band)
+// steps prints as many things to do as fit.
+func (t *textPrinter) steps(steps []Step, room int) {
+	var out []string
+	for i := range steps {
+		lines := steps[i].lines(i + 1)
+		if 1+len(out)+len(lines) > room {
+			break
+		}
+		out = append(out, lines...)
 	}
-	change := ""
-	if s.Change != nil && s.Change.Word != "same" {
-		change = fmt.Sprintf(", was %.0f", s.Change.Before)
+	if len(out) == 0 {
+		return
 	}
-	return fmt.Sprintf("%-18s  %3.0f %-6s at least %.0f%s", name, s.Value, s.Band, s.Low, change)
+	t.line("What to do first")
+	for _, l := range out {
+		t.line("%s", l)
+	}
 }
 
-// short is the step in a few words: its first sentence, and how often it was found.
-func (s *Step) short() string {
-	return fmt.Sprintf("%s (%s)", firstSentence(strings.ReplaceAll(s.What, "`", "")), s.where())
+// lines are what to do, how often it was found and where.
+func (s *Step) lines(number int) []string {
+	var out []string
+	text := fmt.Sprintf("%s (%s)", firstSentence(strings.ReplaceAll(s.What, "`", "")), s.where())
+	for i, l := range wrapped(text, screenColumns-3) {
+		mark := "   "
+		if i == 0 {
+			mark = fmt.Sprintf("%d. ", number)
+		}
+		out = append(out, mark+l)
+	}
+	return out
 }
 
 // where tells how many findings a step is about, and on which teams.
@@ -101,23 +134,25 @@ func firstSentence(text string) string {
 	return strings.TrimSuffix(text, ".")
 }
 
-type textPrinter struct{ w *bufio.Writer }
+type textPrinter struct {
+	w     *bufio.Writer
+	lines int
+}
 
 // line prints one line, cut where the screen ends; errors stay in the buffered writer until Flush.
 func (t *textPrinter) line(format string, args ...any) {
+	t.lines++
 	_, _ = fmt.Fprintln(t.w, strings.TrimRight(runewidth.Truncate(fmt.Sprintf(format, args...), screenColumns, "…"), " "))
 }
 
-// paragraph prints a text over at most n lines.
-func (t *textPrinter) paragraph(text string, n int) {
+// shortened breaks a text into at most n lines; the last one is cut.
+func shortened(text string, n int) []string {
 	lines := wrapped(text, screenColumns)
-	for i, l := range lines {
-		if i == n-1 && len(lines) > n {
-			t.line("%s", l+" "+lines[i+1])
-			return
-		}
-		t.line("%s", l)
+	if len(lines) > n {
+		lines[n-1] += " " + lines[n]
+		lines = lines[:n]
 	}
+	return lines
 }
 
 // wrapped breaks a text at spaces into lines of at most so many columns.

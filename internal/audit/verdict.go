@@ -1,18 +1,18 @@
 package audit
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 )
 
-// verdict writes the three sentences that open every form of the report.
+// verdict writes the sentences that open every form of the report.
 func (b *builder) verdict() {
 	r := b.report
 	r.Verdict = r.verdict()
 	r.Basis = r.basis()
 	r.Coverage = r.coverage()
+	r.Fresh = r.fresh()
 }
 
 // verdict names what is strong, and the question to start with.
@@ -21,37 +21,39 @@ func (r *Report) verdict() string {
 	if r.About.Team != "" {
 		who = "Team " + r.About.Team
 	}
-	var known []*Dimension
+	known := 0
 	strong := []string{}
 	for i := range r.Dimensions {
 		if d := &r.Dimensions[i]; d.Score.Known {
-			known = append(known, d)
+			known++
 			if d.Score.Band == "strong" {
 				strong = append(strong, d.Name)
 			}
 		}
 	}
-	if len(known) == 0 {
+	if known == 0 {
 		return who + " does not record enough yet to say how healthy it is; what is written down is looked at below"
 	}
 	good := fmt.Sprintf("%s is strong in %s", who, inWords(strong))
-	if len(strong) == 0 {
-		good = fmt.Sprintf("%s has no dimension yet that is strong throughout", who)
+	switch {
+	case len(strong) == 0:
+		good = who + " has no dimension yet that is strong throughout"
+	case len(strong) == len(r.Dimensions):
+		good = fmt.Sprintf("%s is strong in all %d dimensions", who, len(strong))
+	case len(strong) == known:
+		good += fmt.Sprintf(", the %d of %d dimensions with enough data to judge", known, len(r.Dimensions))
 	}
-	if len(strong) == len(known) {
-		good += fmt.Sprintf(", which is everything with enough data to judge (%d of %d dimensions)", len(known), len(r.Dimensions))
+	if len(r.First) == 0 {
+		return good + "; nothing was found that needs to be acted on"
 	}
-	slices.SortStableFunc(known, func(x, y *Dimension) int { return cmp.Compare(x.Score.Value, y.Score.Value) })
-	for _, d := range known {
-		for _, id := range d.Costly {
-			for i := range d.Questions {
-				if q := &d.Questions[i]; q.ID == id {
-					return good + fmt.Sprintf("; the place to start is %s: %s %s", d.Name, q.Text, upperFirst(q.Summary))
-				}
+	for _, d := range r.Dimensions {
+		for _, q := range d.Questions {
+			if slices.Contains(q.Findings, r.First[0].Findings[0]) {
+				return good + fmt.Sprintf("; the place to start is %s: %s %s", d.Name, q.Text, upperFirst(q.Summary))
 			}
 		}
 	}
-	return good + "; nothing was found that needs to be acted on"
+	return good
 }
 
 func (r *Report) basis() string {
@@ -82,12 +84,17 @@ func (r *Report) coverage() string {
 	if len(thin) > 0 {
 		out += "; too little is recorded for a number on " + inWords(thin)
 	}
-	var fresh []string
-	for _, f := range r.Judged.Freshness {
-		fresh = append(fresh, fmt.Sprintf("%s %s", f.What, f.Newest))
-	}
-	if len(fresh) > 0 {
-		out += "; newest dates: " + strings.Join(fresh, ", ")
-	}
 	return out
+}
+
+// fresh tells the newest dates in the plans; empty when there are none.
+func (r *Report) fresh() string {
+	var out []string
+	for _, f := range r.Judged.Freshness {
+		out = append(out, fmt.Sprintf("%s %s", f.What, f.Newest))
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return "newest dates: " + strings.Join(out, ", ")
 }

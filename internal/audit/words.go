@@ -42,8 +42,6 @@ func singular(nouns string) string {
 	switch nouns {
 	case "people":
 		return "person"
-	case "things judged":
-		return "thing judged"
 	case "sets of OKRs":
 		return "set of OKRs"
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/orgvet/orgvet/internal/audit"
+	"github.com/orgvet/orgvet/internal/audit/page"
 	"github.com/orgvet/orgvet/internal/git"
 	"github.com/orgvet/orgvet/internal/report"
 	"github.com/orgvet/orgvet/rules"
@@ -23,6 +24,7 @@ var auditFormats = []struct {
 	print   func(io.Writer, *audit.Report) error
 }{
 	{"text", []string{".txt"}, audit.Text},
+	{"html", []string{".html", ".htm"}, page.Write},
 	{"markdown", []string{".md", ".markdown"}, audit.Markdown},
 	{"json", []string{".json"}, audit.JSON},
 	{"csv", []string{".csv"}, audit.CSV},
@@ -46,7 +48,8 @@ func (a *app) auditCommand() *cobra.Command {
 		Short: "Report how healthy the organization is, for the people who lead it",
 		Long: "audit says what is healthy, what is not, what cannot be judged, and what to do first. It never fails: what it finds is a reason to talk, " +
 			"not a gate. Teams are listed by name and never ranked, and no person is named unless show_people is set.",
-		Example: "  orgvet audit plans                       one screen\n  orgvet audit plans -o audit.md           for a pull request or a wiki\n" +
+		Example: "  orgvet audit plans                       one screen\n  orgvet audit plans -o audit.html         one page to read, print and discuss\n" +
+			"  orgvet audit plans -o audit.md           for a pull request or a wiki\n" +
 			"  orgvet audit plans -o audit.json         keep it, and compare the next one with --compare audit.json",
 		RunE: func(c *cobra.Command, args []string) error {
 			f.paths = args
