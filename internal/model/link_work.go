@@ -44,6 +44,7 @@ func (l *orgLinker) linkWork() {
 	for _, r := range org.Roadmaps {
 		for _, i := range r.Initiatives {
 			l.linkInitiative(i)
+			org.SharesLearning = org.SharesLearning || i.Result != nil && i.Result.Shared != ""
 		}
 	}
 	for _, g := range org.Logs {
@@ -52,7 +53,10 @@ func (l *orgLinker) linkWork() {
 			at.owner = g.Keeper.ID
 		}
 		for _, e := range g.Experiments {
-			e.About = l.item(at, e.Initiative, true)
+			if e.About = l.item(at, e.Initiative, true); e.About != nil {
+				e.About.Experiments = append(e.About.Experiments, e)
+			}
+			org.SharesLearning = org.SharesLearning || e.Shared != ""
 		}
 		for _, i := range g.Interrupts {
 			i.Instead = l.item(at, i.InsteadOf, true)

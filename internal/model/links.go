@@ -19,8 +19,10 @@ type OrganizationLinks struct {
 	Humans   []*Human // everybody named anywhere in member lists or person documents
 	PMs      []*PM
 	AsOf     time.Time // the day that counts as today
-	settings *Settings
-	first    *Document // the first document of the organization in order of path
+	// SharesLearning tells that some experiment or result says with whom its learning was shared.
+	SharesLearning bool
+	settings       *Settings
+	first          *Document // the first document of the organization in order of path
 }
 
 // TeamLinks is what a team was linked to.
@@ -134,6 +136,7 @@ type InitiativeLinks struct {
 	DelayedItem  *Initiative // delays
 	ParentItem   *Initiative // parent
 	WithTeams    []*Team
+	Experiments  []*Experiment // those that test it, in order of their logs
 }
 
 // MemberLinks is what a member line was linked to.

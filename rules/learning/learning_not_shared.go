@@ -119,7 +119,7 @@ type lesson struct {
 }
 
 func checkLearningNotShared(p *lint.Pass, r records) bool {
-	if !sharingUsed(p.Org) {
+	if !p.Org.SharesLearning {
 		p.NotApplicable()
 		return false
 	}
@@ -166,18 +166,6 @@ func quotedNames(lessons []lesson) []string {
 		out[n] = model.Quote(l.name)
 	}
 	return out
-}
-
-// sharingUsed reports whether anybody in the organization writes down that a learning was shared.
-func sharingUsed(o *model.Organization) bool {
-	for _, g := range o.Logs {
-		if slices.ContainsFunc(g.Experiments, func(e *model.Experiment) bool { return e.Shared != "" }) {
-			return true
-		}
-	}
-	return slices.ContainsFunc(o.Roadmaps, func(r *model.Roadmap) bool {
-		return slices.ContainsFunc(r.Initiatives, func(i *model.Initiative) bool { return i.Result != nil && i.Result.Shared != "" })
-	})
 }
 
 // lessonsOf are the experiments and initiatives that came to a result in the last two quarters, or at an unknown time.

@@ -174,18 +174,16 @@ func answersAbout(i *model.Initiative, today time.Time) []answer {
 			out = append(out, answer{day, e.Supports.OK && !e.Supports.Yes, e.Type, e.Finding, e.Place()})
 		}
 	}
-	for _, g := range i.Org().Logs {
-		for _, e := range g.Experiments {
-			day, ok := judge.Happened(e.Date, today)
-			if !ok || !day.Before(today) || e.About != i || e.Result == "" || e.Result == "running" {
-				continue
-			}
-			said := e.Learned
-			if said == "" {
-				said = e.Name
-			}
-			out = append(out, answer{day, e.Result == "refuted", "experiment", said, e.Place()})
+	for _, e := range i.Experiments {
+		day, ok := judge.Happened(e.Date, today)
+		if !ok || !day.Before(today) || e.Result == "" || e.Result == "running" {
+			continue
 		}
+		said := e.Learned
+		if said == "" {
+			said = e.Name
+		}
+		out = append(out, answer{day, e.Result == "refuted", "experiment", said, e.Place()})
 	}
 	return out
 }

@@ -83,12 +83,28 @@ metrics: [{name: payments that succeed, now: 91%, target: 95%, updated: 2026-08-
 		},
 	},
 	Check: func(w *lint.Walk) {
-		lint.EachOKRs(checkReadings)(w)
+		for _, o := range w.Model.Organizations {
+			newest := newestReadings(o, w.Model.Settings.AsOf)
+			for _, okrs := range o.OKRs {
+				w.Judge(o, okrs, func(p *lint.Pass) { checkReadings(p, okrs, newest[okrs.OwnerLabel()]) })
+			}
+		}
 		lint.EachProduct(checkScorecardReadings)(w)
 	},
 }
 
-func checkReadings(p *lint.Pass, okrs *model.OKRs) {
+// newestReadings are the days of the newest reading by label of the owner, for owners that have one.
+func newestReadings(o *model.Organization, today time.Time) map[string]time.Time {
+	newest := map[string]time.Time{}
+	for _, okrs := range o.OKRs {
+		owner := okrs.OwnerLabel()
+		newest[owner] = later(newest[owner], lastReading(okrs, today))
+	}
+	return newest
+}
+
+// checkReadings takes the day of the newest reading that anything of the same owner has; zero for none.
+func checkReadings(p *lint.Pass, okrs *model.OKRs, newest time.Time) {
 	today := p.Today()
 	firstDue := okrs.Period.Start.AddDate(0, 0, days(p.Weeks("first_reading")))
 	if okrs.Status != "active" || okrs.ReadFrom != "" || !okrs.Period.Contains(today) || !okrs.Period.Open && firstDue.After(today) {
@@ -99,12 +115,6 @@ func checkReadings(p *lint.Pass, okrs *model.OKRs) {
 	if limit == 0 {
 		p.NotApplicable()
 		return
-	}
-	var newest time.Time
-	for _, other := range p.Org.OKRs {
-		if other.OwnerLabel() == okrs.OwnerLabel() {
-			newest = later(newest, lastReading(other, today))
-		}
 	}
 	if newest.IsZero() {
 		p.Unknown("key-result.updated")
