@@ -16,7 +16,8 @@ import (
 //
 // Outside of it: anchors, aliases, tags, merge keys, directives, the key indicator `?`, flow collections as keys, flow entries
 // without a value, single pairs in flow lists, content behind `---`, documents that are a scalar or empty, tabs between tokens in
-// block collections, duplicate keys, keys of more than 1,024 bytes, and byte order marks but for the first.
+// block collections, duplicate keys, keys of more than 1,024 bytes, nesting deeper than the limits, byte order marks but for the
+// first, and all of a file with characters that YAML does not allow.
 type plain struct {
 	src   string // the file up to the end of the document
 	depth int    // deepest nesting to read
