@@ -90,6 +90,6 @@ func (a *app) root() *cobra.Command {
 		return usageError("%v; see %s --help", err, c.CommandPath())
 	})
 	root.CompletionOptions.HiddenDefaultCmd = false
-	root.AddCommand(a.lintCommand(), a.auditCommand(), a.ignoreCommand(), a.baselineCommand(), a.explainCommand(), a.rulesCommand(), a.schemaCommand(), a.configCommand(), a.nextCommand(), a.upgradeCommand(), a.manCommand(), a.versionCommand())
+	root.AddCommand(a.initCommand(), a.lintCommand(), a.auditCommand(), a.ignoreCommand(), a.baselineCommand(), a.explainCommand(), a.rulesCommand(), a.schemaCommand(), a.configCommand(), a.nextCommand(), a.upgradeCommand(), a.manCommand(), a.versionCommand())
 	return root
 }
