@@ -43,8 +43,8 @@ initiatives:
     problem: Returning shoppers type in their card each time, and one in five gives up
     objective: paying-effortless
     status: building
-  - name: Why do shoppers distrust instalments
-    problem: Four in ten shoppers who pick instalments change their mind on the next page
+  - name: Why do shoppers distrust installments
+    problem: Four in ten shoppers who pick installments change their mind on the next page
     type: discovery
     status: discovery
 `,
