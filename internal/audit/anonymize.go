@@ -3,6 +3,7 @@ package audit
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/orgvet/orgvet/internal/model"
 )
@@ -35,9 +36,12 @@ func aliases(m *model.Model) *names {
 		}
 		for _, r := range o.Roadmaps {
 			for _, i := range r.Initiatives {
-				customers = append(customers, entry{i.Customer, ""})
+				customers = append(customers, entry{i.Customer, distinctive(i.Customer)})
 				if i.RequestedBy != nil {
 					customers = append(customers, entry{i.RequestedBy.Who, ""})
+				}
+				if i.Commitment != nil {
+					customers = append(customers, entry{i.Commitment.To, distinctive(i.Commitment.To)})
 				}
 			}
 		}
@@ -53,6 +57,15 @@ func aliases(m *model.Model) *names {
 	return n
 }
 
+// distinctive is the first word of a name of several, by which ids and texts may call it; "" for an ordinary or short word.
+func distinctive(name string) string {
+	first := firstWord(name)
+	if first == name || len(first) < 5 || strings.ToLower(first) == first {
+		return ""
+	}
+	return first
+}
+
 // entry is an id and a name of one thing.
 type entry struct{ id, name string }
 
@@ -62,7 +75,7 @@ func (n *names) addAll(noun string, list []entry) {
 	given := map[string]bool{}
 	count := 0
 	for _, e := range list {
-		if e.id == "" && e.name == "" || given[e.id] || given[e.name] && e.name != "" {
+		if e.id == "" && e.name == "" || given[e.id] && e.id != "" || given[e.name] && e.name != "" {
 			continue
 		}
 		by := noun + " " + letters(count)

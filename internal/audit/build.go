@@ -69,7 +69,7 @@ func (b *builder) teams() []*model.Team {
 	for _, o := range b.Model.Organizations {
 		out = append(out, o.ActiveTeams()...)
 	}
-	slices.SortStableFunc(out, func(a, b *model.Team) int { return compareIDs(a, b) })
+	slices.SortStableFunc(out, compareIDs)
 	return out
 }
 
@@ -162,7 +162,7 @@ func (b *builder) nextFor(d *Dimension) string {
 		return ""
 	}
 	if field := b.mostMissing(d.ID); field != "" {
-		return "record " + field
+		return "record " + fieldInWords(field)
 	}
 	return ""
 }

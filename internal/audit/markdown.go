@@ -123,7 +123,7 @@ func (p *markdown) costly(d *Dimension) string {
 	if len(out) == 0 && !d.Score.Known && d.Next != "" {
 		return "Next: " + md(d.Next)
 	}
-	return strings.Join(out, "<br>")
+	return orDash(strings.Join(out, "<br>"))
 }
 
 func (p *markdown) first() {
@@ -172,7 +172,11 @@ func (p *markdown) changes() {
 		title string
 		list  []string
 	}{
-		{"Better", c.Better}, {"Worse", c.Worse}, {"New findings", c.New}, {"Gone", c.Gone}, {"Data that was recorded and no longer is", c.Removed},
+		{"Better", c.Better},
+		{"Worse", c.Worse},
+		{"New findings", c.New},
+		{"Gone", c.Gone},
+		{"Data that was recorded and no longer is", c.Removed},
 		{"Mind when comparing", c.Notes},
 	} {
 		if len(part.list) > 0 {

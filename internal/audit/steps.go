@@ -24,19 +24,18 @@ type candidate struct {
 // steps names the five things whose removal would move most: what a rule found everywhere is one thing to do, and what it causes goes
 // with it. The effect is how many points all dimensions gain together, as the mean of two answers: if only this went, and if this were
 // the last to go. Findings that rest on how a text reads count for less. No two steps are about
-// the same question.
+// the same question; root causes come first.
 func (b *builder) steps() {
-	b.report.First = []Step{}
+	first := []Step{}
 	asked := map[string]bool{}
 	for _, c := range b.candidates() {
-		if len(b.report.First) == firstSteps {
-			return
-		}
-		if q := c.cards[0].Question; !asked[q] {
+		if q := c.cards[0].Question; len(first) < firstSteps && !asked[q] {
 			asked[q] = true
-			b.report.First = append(b.report.First, b.step(c))
+			first = append(first, b.step(c))
 		}
 	}
+	slices.SortStableFunc(first, func(x, y Step) int { return -cmp.Compare(min(x.Explains, 1), min(y.Explains, 1)) })
+	b.report.First = first
 }
 
 func (b *builder) candidates() []*candidate {

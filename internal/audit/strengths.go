@@ -26,7 +26,10 @@ func (b *builder) strengths() {
 			}
 			s := Strength{
 				Question: q.ID, Dimension: d.ID, Examples: []string{},
-				Text: fmt.Sprintf("%s: %d of %s", dimensions[i].questions[j].good, t.judged-t.found, counted(t.judged, t.noun())),
+				Text: dimensions[i].questions[j].good,
+			}
+			if t.judged > 1 {
+				s.Text += fmt.Sprintf(": %d of %s", t.judged-t.found, counted(t.judged, t.noun()))
 			}
 			for _, subject := range t.fine {
 				if len(s.Examples) == strengthExamples {

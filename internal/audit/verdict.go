@@ -65,11 +65,11 @@ func (r *Report) basis() string {
 	if r.About.Commit != "" {
 		commit = ", commit " + r.About.Commit
 	}
-	rules := fmt.Sprintf("%d rules, preset %s", r.Judged.RulesRun, r.About.Preset)
+	rules := fmt.Sprintf("%d rules of the preset %s", r.Judged.RulesRun, r.About.Preset)
 	if r.About.RulesVersion != "" {
-		rules += ", version " + r.About.RulesVersion
+		rules += " in version " + r.About.RulesVersion
 	}
-	return fmt.Sprintf("As of %s%s; orgvet %s (%s) read %s", r.About.AsOf, commit, r.About.Tool, rules, inWords(read))
+	return fmt.Sprintf("As of %s%s; orgvet %s with %s read %s", r.About.AsOf, commit, r.About.Tool, rules, inWords(read))
 }
 
 func (r *Report) coverage() string {

@@ -48,6 +48,19 @@ func singular(nouns string) string {
 	return strings.TrimSuffix(nouns, "s")
 }
 
+// fieldInWords says a field for people: "initiative.problem" is the "problem" of each initiative.
+func fieldInWords(field string) string {
+	path := strings.Split(field, ".")
+	if len(path) < 2 || strings.Contains(field, " ") {
+		return field
+	}
+	owner := path[len(path)-2]
+	if list, ok := strings.CutSuffix(owner, "[]"); ok {
+		owner = singular(list)
+	}
+	return fmt.Sprintf("%q for each %s", strings.TrimSuffix(path[len(path)-1], "[]"), strings.ReplaceAll(owner, "_", " "))
+}
+
 // upperFirst starts a sentence.
 func upperFirst(text string) string {
 	if text == "" {

@@ -127,7 +127,8 @@ func (a *app) analyzeAnswers(ctx context.Context, req *request) (*analysis, erro
 	if err := an.read(ctx, targets, piped); err != nil {
 		return nil, err
 	}
-	return an, an.judge(ctx)
+	err = an.judge(ctx)
+	return an, err
 }
 
 // unread says what could not be read; an audit of nothing is a mistake.

@@ -19,11 +19,11 @@ func (a *app) schemaCommand() *cobra.Command {
 		Use:   "schema [KIND]",
 		Short: "Print a JSON Schema, or write those that editors need",
 		Long: "Without a kind, schema lists the kinds: those of documents, plan for any document, config for .orgvet.yaml. findings is the schema " +
-			"of lint --format json.",
+			"of lint --format json, audit that of audit --format json.",
 		Example: "  orgvet schema team\n  orgvet schema --write .orgvet/schema            for any editor with a YAML language server\n" +
 			"  orgvet schema --write .orgvet/schema --vscode   also sets up VS Code for this folder",
 		Args:      cobra.MaximumNArgs(1),
-		ValidArgs: append(schemaNames(), "findings"),
+		ValidArgs: append(schemaNames(), "findings", "audit"),
 		RunE: func(c *cobra.Command, args []string) error {
 			switch {
 			case vscode && dir == "":
@@ -38,6 +38,9 @@ func (a *app) schemaCommand() *cobra.Command {
 				return err
 			case args[0] == "findings":
 				_, err := a.out.Write(schema.Findings())
+				return err
+			case args[0] == "audit":
+				_, err := a.out.Write(schema.Audit())
 				return err
 			case !slices.Contains(schemaNames(), args[0]):
 				return usageError("there is no schema %q; there are %s", args[0], strings.Join(schemaNames(), ", "))
