@@ -26,6 +26,16 @@ func breakAt(data []byte, i int) int {
 func lineStarts(data []byte) []int {
 	starts := make([]int, 1, 1+bytes.Count(data, []byte{'\n'}))
 	starts[0] = afterMark(data, 0)
+	if bytes.IndexByte(data, '\r') < 0 && !bytes.Contains(data[starts[0]:], []byte(bom)) {
+		for i := starts[0]; ; {
+			n := bytes.IndexByte(data[i:], '\n')
+			if n < 0 {
+				return starts
+			}
+			i += n + 1
+			starts = append(starts, i)
+		}
+	}
 	for i := starts[0]; i < len(data); {
 		n := breakAt(data, i)
 		if n == 0 {
