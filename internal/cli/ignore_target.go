@@ -101,10 +101,11 @@ func (t target) what() string {
 func (t target) items(doc *model.Document) []string {
 	e := t.finding.Entity
 	var out []string
-	switch key := t.finding.IgnoreKey(); {
+	key := t.finding.IgnoreKey()
+	switch {
 	case t.item != nil:
-		e = t.item.Entity
-	case key != "":
+		e, key = t.item.Entity, ""
+	case t.finding.Key != "":
 		return []string{key}
 	case doc.Subject != nil && doc.Subject.Entity().Key() == e.Key():
 		out = append(out, "")
@@ -112,6 +113,9 @@ func (t target) items(doc *model.Document) []string {
 	out = append(out, e.ID[strings.LastIndexByte(e.ID, '/')+1:])
 	if strings.Contains(e.ID, "/") {
 		out = append(out, e.ID)
+	}
+	if key != "" {
+		out = append(out, key)
 	}
 	return out
 }

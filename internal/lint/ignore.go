@@ -109,7 +109,7 @@ func silence(f *Finding, e *model.Ignore) bool {
 }
 
 // IgnoreKey is the item by which an ignore entry tells the finding from others of its rule about the same subject: the rule's own key,
-// or the facet where that is all there is; empty for most rules.
+// or the facet where the rule says several things that stand apart; empty for most rules.
 func (f *Finding) IgnoreKey() string {
 	facet, key, separate := strings.Cut(f.Key, "\x00")
 	switch {
@@ -117,6 +117,8 @@ func (f *Finding) IgnoreKey() string {
 		return key
 	case separate:
 		return facet
+	case f.Key == "" && slices.ContainsFunc(f.Rule.Facets, func(x Facet) bool { return x.Separate }):
+		return f.Facet
 	}
 	return f.Key
 }
