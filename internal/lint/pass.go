@@ -115,6 +115,11 @@ func (p *Pass) Classify(text string, facts lexicon.Facts, opts lexicon.Options) 
 	return p.run.selection.texts.classify(p.run.selection.language, text, facts, opts)
 }
 
+// ContentWords are the stems of the words that carry a text's meaning, in order; the answers are shared among rules and not to be changed.
+func (p *Pass) ContentWords(text string) []string {
+	return p.run.selection.texts.contentWords(p.run.selection.language, text)
+}
+
 // Language is the language whose words the rules know.
 func (p *Pass) Language() *lexicon.Language { return p.run.selection.language }
 

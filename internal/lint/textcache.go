@@ -8,13 +8,22 @@ import (
 )
 
 // textCache remembers what a text means, since several rules read the same goals.
-type textCache struct{ answers sync.Map }
+type textCache struct{ answers, words sync.Map }
 
 type textKey struct {
 	text  string
 	facts lexicon.Facts
 	score int
 	words string
+}
+
+func (c *textCache) contentWords(l *lexicon.Language, text string) []string {
+	if v, ok := c.words.Load(text); ok {
+		return v.([]string)
+	}
+	words := l.ContentWords(text)
+	c.words.Store(text, words)
+	return words
 }
 
 func (c *textCache) classify(l *lexicon.Language, text string, facts lexicon.Facts, opts lexicon.Options) lexicon.Result {

@@ -31,6 +31,7 @@ func (l *linker) link() {
 		ol.linkWork()
 		ol.infer()
 		ol.check()
+		org.ProductLeader = org.productLeader()
 	}
 	l.reportRoles()
 }

@@ -18,7 +18,9 @@ type OrganizationLinks struct {
 	Logs     []*Log
 	Humans   []*Human // everybody named anywhere in member lists or person documents
 	PMs      []*PM
-	AsOf     time.Time // the day that counts as today
+	// ProductLeader is the first of Humans who leads product; nil without one.
+	ProductLeader *Human
+	AsOf          time.Time // the day that counts as today
 	// SharesLearning tells that some experiment or result says with whom its learning was shared.
 	SharesLearning bool
 	settings       *Settings

@@ -1,6 +1,10 @@
 package model
 
-import "github.com/orgvet/orgvet/internal/source"
+import (
+	"slices"
+
+	"github.com/orgvet/orgvet/internal/source"
+)
 
 // ActiveTeams are the organization's active teams of every type.
 func (o *Organization) ActiveTeams() []*Team {
@@ -88,6 +92,15 @@ func (o *Organization) Human(ref string) *Human {
 	}
 	for _, h := range o.Humans {
 		if h.Name == ref {
+			return h
+		}
+	}
+	return nil
+}
+
+func (o *Organization) productLeader() *Human {
+	for _, h := range o.Humans {
+		if h.Role() == RoleProductLeader || slices.ContainsFunc(h.Seats, func(s *Seat) bool { return s.Is(RoleProductLeader) }) {
 			return h
 		}
 	}

@@ -43,13 +43,13 @@ func alikePairs(p *lint.Pass, o *model.Organization) []alike {
 			if !i.Open() || len(teamsOf(i)) == 0 {
 				continue
 			}
-			name := p.Language().ContentWords(i.Name)
+			name := p.ContentWords(i.Name)
 			rank++
 			if len(name) >= minShared {
 				bare = append(bare, &reading{item: i, rank: rank, lists: [][]string{name}})
 			}
 			if i.Problem != "" {
-				full = append(full, &reading{item: i, rank: rank, lists: [][]string{name, p.Language().ContentWords(i.Problem)}})
+				full = append(full, &reading{item: i, rank: rank, lists: [][]string{name, p.ContentWords(i.Problem)}})
 			}
 		}
 	}

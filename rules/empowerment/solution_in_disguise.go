@@ -120,14 +120,14 @@ func judgeProblem(p *lint.Pass, problem, name string, at source.Place) bool {
 		p.NotApplicable()
 		return false
 	}
-	named := p.Language().ContentWords(name)
+	named := p.ContentWords(name)
 	for _, m := range absence.FindAllStringSubmatch(problem, -1) {
-		if missing := p.Language().ContentWords(m[1]); part(missing, named) >= p.Share("overlap") {
+		if missing := p.ContentWords(m[1]); part(missing, named) >= p.Share("overlap") {
 			disguised(p, "absence", problem, "says only that the solution is missing", at, "")
 			return true
 		}
 	}
-	if stated := p.Language().ContentWords(problem); alike(stated, named) >= sameWords {
+	if stated := p.ContentWords(problem); alike(stated, named) >= sameWords {
 		disguised(p, "same-words", problem, "says the same as the name", at, "")
 	}
 	return true

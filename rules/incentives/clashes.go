@@ -88,7 +88,7 @@ func (c *clashes) measure(k *model.KeyResult) string {
 			text = m.Name
 		}
 	}
-	return strings.Join(c.p.Language().ContentWords(text), " ")
+	return strings.Join(c.p.ContentWords(text), " ")
 }
 
 // pattern reports goals of one side of a known pair with all goals of the other side.

@@ -85,7 +85,7 @@ members:
 `
 
 func checkEscalations(p *lint.Pass, t *model.Team, log []*model.Interrupt) {
-	if productLeader(p.Org) == nil || t == nil && len(log) == 0 {
+	if p.Org.ProductLeader == nil || t == nil && len(log) == 0 {
 		p.NotApplicable()
 		return
 	}

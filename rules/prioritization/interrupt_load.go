@@ -61,7 +61,7 @@ func checkInterruptLoad(p *lint.Pass, t *model.Team, log []*model.Interrupt) {
 
 // next is the same advice for all facets: the number belongs where the requests come from.
 func next(p *lint.Pass) string {
-	if productLeader(p.Org) != nil {
+	if p.Org.ProductLeader != nil {
 		return "let " + leaderName(p) + " take this number to the executives: it needs an agreement among them, not a better product manager"
 	}
 	return "take this number to the executives: it needs an agreement among them, not a better product manager"

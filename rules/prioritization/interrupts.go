@@ -79,19 +79,9 @@ func isFromExecutive(p *lint.Pass, i *model.Interrupt) bool {
 	return model.ParseRole(i.From, roles) == model.RoleExecutive
 }
 
-// productLeader is the first leader of product that the plan knows; nil without one.
-func productLeader(o *model.Organization) *model.Human {
-	for _, h := range o.Humans {
-		if h.Role() == model.RoleProductLeader || slices.ContainsFunc(h.Seats, func(s *model.Seat) bool { return s.Is(model.RoleProductLeader) }) {
-			return h
-		}
-	}
-	return nil
-}
-
 // leaderName is how a message calls the product leader.
 func leaderName(p *lint.Pass) string {
-	if h := productLeader(p.Org); h != nil && p.ShowPeople() && h.Name != "" {
+	if h := p.Org.ProductLeader; h != nil && p.ShowPeople() && h.Name != "" {
 		return h.Name
 	}
 	return "the product leader"

@@ -3,6 +3,7 @@ package syntax
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // MaxID is the longest id, in characters.
@@ -28,7 +29,11 @@ func pairs(groups ...string) []string {
 // Slug turns a text into an id: lower-case letters, digits and hyphens, at most MaxID characters, cut at a word.
 // Accents are dropped; a text without any Latin letter or digit gives the empty string.
 func Slug(text string) string {
-	text = apostrophes.Replace(transliterate.Replace(strings.ToLower(text)))
+	text = strings.ToLower(text)
+	if strings.IndexFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) >= 0 {
+		text = transliterate.Replace(text)
+	}
+	text = apostrophes.Replace(text)
 	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) })
 	var b strings.Builder
 	for _, word := range words {
