@@ -14,6 +14,7 @@ func (r *Report) Anonymize(m *model.Model) {
 	r.About.Anonymized, r.About.Commit = true, ""
 	r.renameFiles()
 	r.renameAnchors()
+	r.cutAtWords()
 	r.Pictures.Alignment.rename()
 	r.Basis = r.basis()
 	r.sweep(aliases(m).replace)
@@ -97,6 +98,20 @@ func letters(n int) string {
 		n = n/26 - 1
 	}
 	return text
+}
+
+// cutAtWords drops the half word at the end of a cut quote, which might be half a name.
+func (r *Report) cutAtWords() {
+	for c := range r.Cards() {
+		for i := range c.Quote {
+			l := &c.Quote[i]
+			if text, cut := strings.CutSuffix(l.Text, "…"); cut {
+				l.Text = text[:strings.LastIndex(text, " ")+1] + "…"
+				n := len([]rune(l.Text))
+				l.From, l.To = min(l.From, n), min(l.To, n)
+			}
+		}
+	}
 }
 
 func (r *Report) renameFiles() {

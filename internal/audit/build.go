@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -17,6 +18,7 @@ func Build(in *Input) (*Report, error) {
 			return nil, fmt.Errorf("there is no team %q; the teams are %s", in.Team, inWords(teamIDs(in.Model)))
 		}
 	}
+	b.hidePeople()
 	b.gather()
 	b.about()
 	b.judged()
@@ -82,7 +84,7 @@ func (b *builder) dimensions() {
 		for j := range d.questions {
 			out.Questions = append(out.Questions, b.question(&d.questions[j], result, tallies[d.questions[j].id]))
 		}
-		out.Costly = costly(out.Questions)
+		out.Costly = costly(out.Questions, result)
 		out.Next = b.nextFor(&out)
 		b.report.Dimensions = append(b.report.Dimensions, out)
 	}
@@ -125,28 +127,26 @@ func scoreOf(s score.Score) Score {
 const notAsked = "does not apply"
 
 // costly are the at most two questions that cost a dimension most.
-func costly(questions []Question) []string {
+func costly(questions []Question, result *score.Result) []string {
 	var with []*Question
+	loss := func(q *Question) float64 {
+		weight := 1.0
+		if q.ByText {
+			weight = score.TextWeight
+		}
+		return (100 - result.Questions[q.ID].Value) * weight
+	}
 	for i := range questions {
-		if q := &questions[i]; q.Score.Known && q.Found > 0 && q.Score.Value < 100 {
+		if q := &questions[i]; q.Found > 0 && loss(q) > 0 {
 			with = append(with, q)
 		}
 	}
-	slices.SortStableFunc(with, func(a, b *Question) int { return compareFloats(a.loss(), b.loss()) })
+	slices.SortStableFunc(with, func(a, b *Question) int { return cmp.Compare(loss(b), loss(a)) })
 	out := []string{}
 	for _, q := range with[:min(len(with), 2)] {
 		out = append(out, q.ID)
 	}
 	return out
-}
-
-// loss is minus what the question costs its dimension.
-func (q *Question) loss() float64 {
-	weight := 1.0
-	if q.ByText {
-		weight = score.TextWeight
-	}
-	return -(100 - q.Score.Value) * weight
 }
 
 // nextFor is one next step for a dimension: that of its first finding, else what to record.

@@ -101,16 +101,35 @@ func (b *builder) quote(p source.Place) []Line {
 	for indent < len(text) && text[indent] == ' ' {
 		indent++
 	}
-	from, to := max(at.Column-1-indent, 0), len(text)-indent
+	text = text[indent:]
+	from, to := max(at.Column-1-indent, 0), len(text)
 	if p.Span.End.Line == at.Line {
 		to = min(p.Span.End.Column-1-indent, to)
 	}
-	text = text[indent:]
-	if len(text) > quoteLimit {
-		text = append(slices.Clone(text[:quoteLimit-1]), '…')
+	to = max(to, 0)
+	line := Line{Number: at.Line, Text: string(text), Marked: true, From: min(from, to), To: to}
+	line.rewrite(b.quoted.replace)
+	line.cut(quoteLimit)
+	return []Line{line}
+}
+
+// rewrite edits the text around and inside the mark, and keeps the mark where it was.
+func (l *Line) rewrite(edit func(string) string) {
+	r := []rune(l.Text)
+	before, marked, after := []rune(edit(string(r[:l.From]))), []rune(edit(string(r[l.From:l.To]))), []rune(edit(string(r[l.To:])))
+	l.Text = string(slices.Concat(before, marked, after))
+	l.From, l.To = len(before), len(before)+len(marked)
+}
+
+// cut shortens the text to so many characters.
+func (l *Line) cut(limit int) {
+	r := []rune(l.Text)
+	if len(r) <= limit {
+		return
 	}
-	to = min(to, len(text))
-	return []Line{{Number: at.Line, Text: string(text), Marked: true, From: min(from, to), To: max(to, 0)}}
+	l.Text = string(append(slices.Clone(r[:limit-1]), '…'))
+	l.To = min(l.To, limit)
+	l.From = min(l.From, l.To)
 }
 
 // themes sorts the cards by category, then by what they are about: the organization first, then teams and products by name.

@@ -60,10 +60,10 @@ func (c *Changes) tell(name string, now, before *Score) {
 	}
 }
 
-// judgedLess notes data that was there: fewer subjects of a question can be judged, and more cannot.
+// judgedLess notes that fewer subjects of a question can be judged: they are gone, or a field that told of them is.
 func (c *Changes) judgedLess(now, was *Question) {
-	if now.Judged < was.Judged && now.Unknown > was.Unknown {
-		c.Removed = append(c.Removed, fmt.Sprintf("%s %d could be judged, now %d; %d are not recorded", now.Text, was.Judged, now.Judged, now.Unknown))
+	if now.Judged < was.Judged {
+		c.Removed = append(c.Removed, fmt.Sprintf("%s %s could be judged, now %d; of %d it is not recorded", now.Text, counted(was.Judged, was.Noun), now.Judged, now.Unknown))
 	}
 }
 

@@ -117,7 +117,7 @@ var methodSteps = []string{
 	"Per question and team only the worst finding counts: an error takes 100 of 100 points, a warning 70, an info 30. Beside it stands how many of how many are affected.",
 	"Teams weigh by their makers, from 1 to 12, or 1 where nobody recorded them. What concerns no team in particular weighs as much as all teams together.",
 	"A dimension is the mean of its answered questions. Questions whose answer rests on how a text reads weigh 0.8, the others 1.",
-	"The low end is the number if everything that is not recorded were bad. Leaving something out never raises it.",
+	"The low end is the number if everything that is not recorded were bad, so that an answer held back never raises it. Things that are left out altogether show in a comparison with an earlier report.",
 	"Coverage is the share of answers that could be given. Below 40% no number is shown.",
 	"85 and more is strong, 60 to 84 mixed, below 60 weak. A change of less than 3 points is called the same.",
 	"What to do first is what would move the numbers most: findings of one rule are taken away together with those that they cause, once alone and once as the last, and the mean counts.",

@@ -16,16 +16,17 @@ const (
 
 // mapper draws the map from strategy to work.
 type mapper struct {
-	b   *builder
-	out Alignment
-	at  map[string]int // index of a node by id
+	b      *builder
+	out    Alignment
+	at     map[string]int // index of a node by id
+	linked map[Link]bool
 	// aims holds the initiatives that are expected to name a goal: those that bring users something new.
 	aims map[string]bool
 }
 
 // alignment is the map of what runs today: pillars, objectives in force and open initiatives, with what is not connected.
 func (b *builder) alignment() Alignment {
-	m := &mapper{b: b, out: Alignment{Nodes: []Node{}, Links: []Link{}}, at: map[string]int{}, aims: map[string]bool{}}
+	m := &mapper{b: b, out: Alignment{Nodes: []Node{}, Links: []Link{}}, at: map[string]int{}, aims: map[string]bool{}, linked: map[Link]bool{}}
 	for _, o := range b.Model.Organizations {
 		m.organization(o)
 	}
@@ -90,7 +91,8 @@ func (m *mapper) links(from string, targets []model.Target) {
 			to = t.KeyResult.Objective.Entity().Key()
 		}
 		link := Link{From: from, To: to}
-		if _, drawn := m.at[to]; drawn && from != to && !slices.Contains(m.out.Links, link) {
+		if _, drawn := m.at[to]; drawn && from != to && !m.linked[link] {
+			m.linked[link] = true
 			m.out.Links = append(m.out.Links, link)
 		}
 	}

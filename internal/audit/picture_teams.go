@@ -78,9 +78,15 @@ func number(v any) float64 {
 
 // found reports whether a rule has a new finding that concerns the team.
 func (b *builder) found(rule string, t *model.Team) bool {
-	return slices.ContainsFunc(b.Result.Findings, func(f *lint.Finding) bool {
-		return f.Rule.ID == rule && f.Status == lint.New && slices.Contains(unitsOfFinding(f), t.Entity().ID)
-	})
+	if b.over == nil {
+		b.over = map[[2]string]bool{}
+		for _, f := range b.Result.Findings {
+			for _, unit := range unitsOfFinding(f) {
+				b.over[[2]string{f.Rule.ID, unit}] = b.over[[2]string{f.Rule.ID, unit}] || f.Status == lint.New
+			}
+		}
+	}
+	return b.over[[2]string{rule, t.Entity().ID}]
 }
 
 func (b *builder) load(t *model.Team) Load {

@@ -26,6 +26,10 @@ func sweep(v reflect.Value, edit func(string) string) {
 			sweep(v.Index(i), edit)
 		}
 	case reflect.Struct:
+		if line, ok := v.Addr().Interface().(*Line); ok {
+			line.rewrite(edit)
+			return
+		}
 		for i := range v.NumField() {
 			if v.Type().Field(i).Tag.Get("anonymize") != "keep" {
 				sweep(v.Field(i), edit)
@@ -123,35 +127,23 @@ func (n *names) at(text string) (length int, by string) {
 // somebody stands for a person who may not be named.
 const somebody = "somebody"
 
-// clean makes all texts of the plans safe to print, and takes persons out unless they may be named.
-func (b *builder) clean() {
-	var people names
-	if !b.Model.Settings.ShowPeople {
-		for _, who := range peopleOf(b.Model) {
-			if strings.ContainsAny(who, " -") {
-				people.add(who, somebody, false)
-			} else {
-				b.quoteWithout(who)
-			}
+// hidePeople prepares to take persons out, unless they may be named. An id of one word goes from quoted lines only: elsewhere it may be
+// an ordinary word, and messages name nobody.
+func (b *builder) hidePeople() {
+	if b.Model.Settings.ShowPeople {
+		return
+	}
+	for _, who := range peopleOf(b.Model) {
+		b.quoted.add(who, somebody, false)
+		if strings.ContainsAny(who, " -") {
+			b.people.add(who, somebody, false)
 		}
 	}
-	b.report.sweep(func(text string) string { return report.Clean(people.replace(text)) })
 }
 
-// quoteWithout takes an id of one word out of quoted lines only: elsewhere it may be an ordinary word, and messages name nobody.
-func (b *builder) quoteWithout(who string) {
-	var one names
-	one.add(who, somebody, false)
-	for i := range b.report.Themes {
-		for j := range b.report.Themes[i].Groups {
-			for k := range b.report.Themes[i].Groups[j].Cards {
-				quote := b.report.Themes[i].Groups[j].Cards[k].Quote
-				for l := range quote {
-					quote[l].Text = one.replace(quote[l].Text)
-				}
-			}
-		}
-	}
+// clean makes all texts of the plans safe to print, and takes persons out.
+func (b *builder) clean() {
+	b.report.sweep(func(text string) string { return report.Clean(b.people.replace(text)) })
 }
 
 // peopleOf are the names and ids of everybody whom the plans mention where a person is meant.

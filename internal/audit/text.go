@@ -104,10 +104,11 @@ func (t *textPrinter) steps(steps []Step, room int) {
 	}
 }
 
-// lines are what to do, how often it was found and where.
+// lines are the question it is about, what to do, how often it was found and where.
 func (s *Step) lines(number int) []string {
 	var out []string
-	text := fmt.Sprintf("%s (%s)", firstSentence(strings.ReplaceAll(s.What, "`", "")), s.where())
+	_, question, _ := strings.Cut(s.Improves[0], ": ")
+	text := fmt.Sprintf("%s %s (%s)", question, firstSentence(strings.ReplaceAll(s.What, "`", "")), s.where())
 	for i, l := range wrapped(text, screenColumns-3) {
 		mark := "   "
 		if i == 0 {

@@ -68,15 +68,15 @@ func unitsOfFinding(f *lint.Finding) []string {
 func teamsOf(units []string) []string {
 	out := slices.DeleteFunc(slices.Clone(units), func(u string) bool { return u == score.Organization })
 	slices.Sort(out)
-	return slices.Grow(out, 0)
+	return out
 }
 
-// makersOf are the makers of the teams whose people are known.
+// makersOf are the makers of the teams whose people and roles are all known.
 func makersOf(m *model.Model) map[string]float64 {
 	out := map[string]float64{}
 	for _, o := range m.Organizations {
 		for _, t := range o.Teams {
-			if t.PeopleKnown() {
+			if t.PeopleKnown() && !slices.ContainsFunc(t.Members, func(m *model.Member) bool { return m.Role == model.NoRole }) {
 				out[t.Entity().ID] = t.Makers()
 			}
 		}

@@ -75,8 +75,6 @@ func rounded(x float64, digits int) float64 {
 	return math.Round(x*scale) / scale
 }
 
-func compareFloats(a, b float64) int { return cmp.Compare(a, b) }
-
 func compareTexts(a, b string) int { return cmp.Compare(a, b) }
 
 func compareIDs(a, b *model.Team) int { return cmp.Compare(a.Entity().ID, b.Entity().ID) }
