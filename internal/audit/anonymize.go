@@ -17,8 +17,12 @@ func (r *Report) Anonymize(m *model.Model) {
 	r.cutAtWords()
 	r.Pictures.Alignment.rename()
 	r.Basis = r.basis()
-	r.sweep(aliases(m).replace)
+	n := aliases(m)
+	r.sweep(func(text string) string { return doubled.Replace(n.replace(text)) })
 }
+
+// doubled takes away the noun that stood before a name and is part of the neutral one.
+var doubled = strings.NewReplacer("Team Team ", "Team ", "team Team ", "Team ", "Product Product ", "Product ", "product Product ", "Product ")
 
 // aliases gives every name its neutral one.
 func aliases(m *model.Model) *names {

@@ -46,7 +46,7 @@ func (a *app) auditCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "audit [PATH…]",
 		Short: "Report how healthy the organization is, for the people who lead it",
-		Long: "audit says what is healthy, what is not, what cannot be judged, and what to do first. It never fails: what it finds is a reason to talk, " +
+		Long: "audit says what is healthy, what is not, what cannot be judged, and what to do first. Whatever it finds, it ends well: a finding is a reason to talk, " +
 			"not a gate. Teams are listed by name and never ranked, and no person is named unless show_people is set.",
 		Example: "  orgvet audit plans                       one screen\n  orgvet audit plans -o audit.html         one page to read, print and discuss\n" +
 			"  orgvet audit plans -o audit.md           for a pull request or a wiki\n" +
@@ -109,6 +109,9 @@ func (a *app) audit(ctx context.Context, f *auditFlags) error {
 	}
 	if err := a.writeAudit(f.output, r, show); err != nil {
 		return err
+	}
+	if len(an.problems) > 0 {
+		return &exitError{code: ExitUsage}
 	}
 	return an.bug()
 }
