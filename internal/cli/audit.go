@@ -50,7 +50,7 @@ func (a *app) auditCommand() *cobra.Command {
 			"not a gate. Teams are listed by name and never ranked, and no person is named unless show_people is set.",
 		Example: "  orgvet audit plans                       one screen\n  orgvet audit plans -o audit.html         one page to read, print and discuss\n" +
 			"  orgvet audit plans -o audit.md           for a pull request or a wiki\n" +
-			"  orgvet audit plans -o audit.json         keep it, and compare the next one with --compare audit.json",
+			"  orgvet audit plans -o audit.json         keep it for --compare audit.json next time",
 		RunE: func(c *cobra.Command, args []string) error {
 			f.paths = args
 			return a.audit(c.Context(), f)

@@ -27,7 +27,7 @@ func (a *app) baselineCommand() *cobra.Command {
 		Example: "  orgvet baseline create plans                    accept everything there is today\n" +
 			"  orgvet lint --baseline " + baseline.FileName + " plans\n" +
 			"  orgvet baseline update plans                    drop what was fixed\n" +
-			"  orgvet baseline update --accept makers-per-pm team:checkout plans",
+			"  orgvet baseline update --accept makers-per-pm=team:checkout plans",
 	}
 	c.AddCommand(
 		a.baselineSub("create", "Write a baseline of all findings; refuses to overwrite one", (*app).createBaseline),

@@ -13,14 +13,9 @@ import (
 	"github.com/orgvet/orgvet/schema"
 )
 
-// lintHelp says what --fix does, and what it leaves alone and why.
-const lintHelp = `lint reads every plan under the paths, links them into one model, runs the rules and prints what they find.
-
-With --fix it first mends what can have been meant in one way only, and touches nothing else in the files:
-  - a misspelled key or kind, one or two letters away from exactly one that the place allows, and that is not there yet
-  - a share from 10 to 100 without its sign: 60 becomes 60%
-A fix that would bring another fault is left out. A cadence such as biweekly is never fixed: nothing in a plan tells
-which of its two meanings was meant, and the wrong one would be silent.`
+// lintHelp says what lint and --fix do; docs/adoption.md says what --fix leaves alone and why.
+const lintHelp = "lint reads every plan under the paths, links them into one model and runs the rules. --fix first mends " +
+	"misspelled keys and kinds and shares without a sign, where only one thing can be meant."
 
 // fix mends what has one certain fix, again and again while a fix lets another one be seen, and returns the analysis of the mended plans.
 // With --diff it writes nothing but prints the changes, and the error carries the exit code.

@@ -29,6 +29,9 @@ func (f *selectionFlags) register(c *cobra.Command) {
 	fs.StringVar(&f.asOf, "as-of", "", "the day that counts as today: `DATE`, commit or today")
 	fs.StringVar(&f.reader, "reader", "auto", "what reads YAML: auto, or yaml.v3 for that library alone; the result is the same, only slower")
 	complete(c, "reader", "auto", "yaml.v3")
+	for _, name := range []string{"config", "preset", "enable", "disable", "set", "as-of", "reader"} {
+		_ = fs.SetAnnotation(name, sharedFlag, nil)
+	}
 	complete(c, "preset", "core", "recommended", "strict")
 	complete(c, "as-of", "commit", "today")
 	for _, name := range []string{"enable", "disable"} {

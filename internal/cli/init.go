@@ -35,7 +35,7 @@ func (a *app) initCommand() *cobra.Command {
 	f := &initFlags{}
 	c := &cobra.Command{
 		Use:   "init [DIR]",
-		Short: "Write a small plan to start from, a configuration and, on request, a CI check and a git hook",
+		Short: "Write a first plan, a configuration and, on request, a CI check and a git hook",
 		Long: "init looks at what is there first and never overwrites a file. Where there are plans already it writes no starter, and says how to accept " +
 			"today's findings. What belongs into a file of another tool that is there already is printed for you to paste.",
 		Example: "  orgvet init plans --dry-run\n  orgvet init plans --ci github --hook pre-commit",

@@ -90,6 +90,7 @@ func (a *app) root() *cobra.Command {
 		return usageError("%v; see %s --help", err, c.CommandPath())
 	})
 	root.CompletionOptions.HiddenDefaultCmd = false
+	setHelp(root)
 	root.AddCommand(a.initCommand(), a.lintCommand(), a.auditCommand(), a.ignoreCommand(), a.baselineCommand(), a.explainCommand(), a.rulesCommand(), a.schemaCommand(), a.configCommand(), a.nextCommand(), a.upgradeCommand(), a.manCommand(), a.versionCommand())
 	return root
 }
