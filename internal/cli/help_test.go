@@ -16,7 +16,7 @@ func TestHelpFitsAScreen(t *testing.T) {
 	var visit func(c *cobra.Command)
 	visit = func(c *cobra.Command) {
 		var out bytes.Buffer
-		args := append(strings.Fields(c.CommandPath())[1:], "--help")
+		args := strings.Fields(c.CommandPath() + " --help")[1:]
 		if code := Main(args, nil, &out, &out); code != ExitClean {
 			t.Errorf("%s --help: exit %d", c.CommandPath(), code)
 		}
