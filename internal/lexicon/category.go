@@ -46,6 +46,7 @@ const (
 	earning
 	credential
 	moving
+	countOpener
 	clauseWord
 	timesShare
 	falling
@@ -147,6 +148,7 @@ var sections = map[string]category{
 	"shares of times":       timesShare,  // "in 90% of cases" says how well, not how much got made
 	"falling words":         falling,     // behind a raw count: less of it is no vanity
 	"clause words":          clauseWord,  // behind a raw count: only those that …
+	"count openers":         countOpener, // before finished work: how much of it, "number of workshops delivered"
 	"gaining verbs":         gaining,     // with customers as the object they are a result
 	"instead":               instead,     // a number on either side makes a from–to
 	"short units":           shortUnit,   // a bound in them is how fast, not a deadline

@@ -42,6 +42,8 @@ func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 	switch out, outcome := r.OutputScore, r.OutcomeScore; {
 	case c.paced() && (flag == Activity || out >= 2 && outcome < 2 && c.counts()):
 		r.Label = Activity
+	case c.tallies():
+		r.Label = Activity
 	case (flag == Vanity || flag == VanitySoft) && c.gathers():
 		r.Label = flag
 	case out >= minScore && aim != "":

@@ -47,9 +47,21 @@ func (c *collector) gathers() bool {
 
 // counts reports whether the text opens with a number of things to make, with or without a verb, or of times to do so.
 func (c *collector) counts() bool {
-	opening := c.isNumber(c.head) && c.heads < 0 || c.heads >= 0 && c.isNumber(c.head+1)
-	return opening && (c.is(repeats, c.head+2) ||
-		slices.ContainsFunc(c.pieces, func(e Evidence) bool { return e.Name == "counted deliverables" }))
+	opening := c.isNumber(c.head) && c.heads < 0 || c.isNumber(c.head+1)
+	return opening && (c.is(repeats, c.head+2) || slices.ContainsFunc(c.pieces, func(e Evidence) bool {
+		return e.Name == "counted deliverables" || e.Name == "share of work done"
+	}))
+}
+
+// tallies reports whether finished work is only counted: "500 pull requests merged", "number of workshops delivered".
+func (c *collector) tallies() bool {
+	if c.doneAt == 0 {
+		return false
+	}
+	if c.is(countOpener, c.start) {
+		return true
+	}
+	return slices.ContainsFunc(c.inMain(activity), func(h hit) bool { return h.end == c.doneAt })
 }
 
 // counting reports whether the text counts something or wants more of it, rather than mention it in passing.

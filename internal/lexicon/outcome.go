@@ -117,7 +117,7 @@ func (c *collector) metrics() {
 		c.results()
 	}
 	found := slices.DeleteFunc(c.inMain(metric, customerState, financial), func(h hit) bool {
-		_, attribute := c.within(h.end, h.end+1, deliverable, insider)
+		_, attribute := c.within(h.end, h.end+1, deliverable, bareNoun, insider)
 		return attribute // "sales meetings", "satisfaction survey"
 	})
 	if len(found) > 0 {

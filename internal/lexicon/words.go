@@ -46,7 +46,7 @@ func (l *Language) gate(s *sentence) bool {
 
 // proofless lists hold words that many languages write alike.
 var proofless = setOf(
-	shared, ofWord, byWord, toWord, fromWord, means, owner, adverb, dateWord, placeholder, target, frequency, vague, relative, threshold, ceiling, timeUnit, fresh, preposition, being, enabling, modal, shortUnit, instead, comparative, gaining, trend, per, getting, blocker, standing, standingWord, opener, andWord, whoWord, earning, credential, moving, levelWord, finite, pace, repeats, timesShare, falling, clauseWord,
+	shared, ofWord, byWord, toWord, fromWord, means, owner, adverb, dateWord, placeholder, target, frequency, vague, relative, threshold, ceiling, timeUnit, fresh, preposition, being, enabling, modal, shortUnit, instead, comparative, gaining, trend, per, getting, blocker, standing, standingWord, opener, andWord, whoWord, earning, credential, moving, levelWord, finite, pace, repeats, timesShare, falling, countOpener, clauseWord,
 )
 
 // ContentWords are the words that carry the meaning, lower case and stemmed: no function words, no output verb at

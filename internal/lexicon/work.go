@@ -16,8 +16,8 @@ func (c *collector) finished(l *Language) {
 		return
 	}
 	for _, h := range c.inMain(done, doneOpening) {
-		if c.toks[h.start].glued {
-			continue // "enterprise-ready"
+		if c.toks[h.start].glued || c.counted(h) {
+			continue // "enterprise-ready", "registered users"
 		}
 		participle := !l.headLast && (h.end-h.start > 1 || c.participle(h.start))
 		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued &&
@@ -65,6 +65,11 @@ func (c *collector) qualified(i int) bool {
 		return false
 	}
 	return strings.HasSuffix(c.toks[i].text, "ly") || c.is(blocker, i) || c.is(threshold, i)
+}
+
+// counted reports whether the finished word is part of the name of a raw count.
+func (c *collector) counted(h hit) bool {
+	return slices.ContainsFunc(c.inMain(vanity, vanitySoft), func(v hit) bool { return v.start <= h.start && h.start < v.end })
 }
 
 // participle tells "completed" from words that may be a plain verb or adjective ("complete", "run", "live").
@@ -130,7 +135,7 @@ func (c *collector) bare() {
 	if c.is(fresh, c.start) {
 		kinds = append(slices.Clone(kinds), c.hits[deliverable]...)
 	}
-	for last < c.mainEnd && (c.toks[last].kind != mark || c.isMark(last, "/", "&")) && !c.is(preposition, last) {
+	for last < c.mainEnd && (c.toks[last].kind != mark || c.isMark(last, "/", "&", "'", "’")) && !c.is(preposition, last) {
 		if c.is(behavior, last) && last > c.start && (!c.is(bareNoun, last) || strings.HasSuffix(c.toks[last-1].text, "s")) || c.is(being, last) {
 			return
 		}
@@ -143,13 +148,16 @@ func (c *collector) bare() {
 	if c.is(per, last) || c.moves(last) {
 		return // "reports per 1,000 matches", "reports of abuse cut in half"
 	}
-	if c.is(relative, last) && c.is(actor, last+1) {
+	if c.is(clauseWord, last) && c.is(actor, last+1) {
 		return // "documentation that developers love"
 	}
-	if _, better := c.within(c.start, last, quality, customerState, financial, activity, vanity, vanitySoft); better {
+	if _, better := c.within(c.start, last, quality, activity, vanity, vanitySoft); better {
 		return
 	}
 	for _, h := range kinds {
+		if state, ok := c.within(c.start, last, customerState, financial); ok && state.end != h.start {
+			continue // a metric is the subject, it does not say what the thing is about
+		}
 		if h.start >= c.start && (h.end == last || h.start < last && h.end == last+1) {
 			c.add(SideOutput, "bare deliverable", c.start, h.end, 3)
 			return
