@@ -44,9 +44,13 @@ func pick[T any](rows []T, total int, matters func(*T) bool) (shown []T, note st
 		}
 	}
 	if more := total - len(shown); more > 0 {
-		note = fmt.Sprintf("The picture shows %d of %s; the other %d are in the table.", len(shown), count(total, "team"), more)
+		note = shownNote(len(shown), more, "team")
 	}
 	return shown, note
+}
+
+func shownNote(shown, more int, noun string) string {
+	return fmt.Sprintf("The picture shows %d of %s; %d more in the table.", shown, count(shown+more, noun), more)
 }
 
 // rowLabel writes the name of a row and returns the height that the row needs, at least least.

@@ -6,6 +6,9 @@ import (
 	"github.com/orgvet/orgvet/internal/audit"
 )
 
+// mostListed is the number of nodes up to which the table lists all; beyond, it lists those that are not connected.
+const mostListed = 600
+
 // layers of the map, from left to right.
 var layers = []string{"strategy", "company objective", "team objective", "initiative"}
 
@@ -24,6 +27,9 @@ func alignmentChart(p *audit.Pictures) chart {
 	m := newAlignment(&p.Alignment)
 	for i := range m.nodes {
 		n := &m.nodes[i]
+		if len(m.nodes) > mostListed && n.Broken == "" {
+			continue
+		}
 		var up []string
 		for _, parent := range m.up[n.ID] {
 			up = append(up, m.byID[parent].Text)
@@ -35,6 +41,9 @@ func alignmentChart(p *audit.Pictures) chart {
 		return c
 	}
 	c.Text = m.sentence()
+	if len(m.nodes) > mostListed {
+		c.Note = fmt.Sprintf("The table lists the %d of %d that are not connected.", len(c.Rows), len(m.nodes))
+	}
 	c.SVG = m.overview().svg("Boxes: how many things each layer has, and how many are not connected. " + c.Text)
 	if len(m.nodes) <= mapNodes {
 		c.SVG += m.drawAll().svg("Map: what serves what. Boxes with a dashed outline are not connected. The table below holds the same.")

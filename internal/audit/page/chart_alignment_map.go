@@ -1,6 +1,8 @@
 package page
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/audit"
@@ -16,7 +18,7 @@ type layout struct {
 
 type place struct{ x, y, h float64 }
 
-// drawAll draws the whole map: first what is connected, then what stands alone, stacked by layer.
+// drawAll draws the whole map: first what is connected, then what stands alone, layer by layer.
 func (m *alignment) drawAll() *drawing {
 	var trees, alone []string
 	for _, root := range m.roots() {
@@ -32,22 +34,21 @@ func (m *alignment) drawAll() *drawing {
 // draw draws the trees below roots, and below them the nodes that stand alone.
 func (m *alignment) draw(roots []string, alone ...string) *drawing {
 	l := &layout{m: m, at: map[string]place{}, left: mapNodes}
-	y := 26.0
+	d := &drawing{width: mapWidth}
+	y := 0.0
+	if len(roots) > 0 {
+		for _, layer := range layers {
+			d.text(column(layer), fontSize, "start", inkMuted, layer)
+		}
+		y = 26
+	}
 	for _, root := range roots {
 		y = l.tree(root, y) + nodeApart
 	}
-	bottom := y
-	next := map[float64]float64{}
-	for _, id := range alone {
-		x := column(m.byID[id].Layer)
-		top := max(next[x], y+nodeApart)
-		next[x] = l.put(id, top) + nodeApart
-		bottom = max(bottom, next[x])
-	}
-	d := &drawing{width: mapWidth, height: bottom}
 	for _, layer := range layers {
-		d.text(column(layer), fontSize, "start", inkMuted, layer)
+		y = d.shelf(l, layer, alone, y)
 	}
+	d.height = y
 	for _, id := range l.order {
 		for _, parent := range m.up[id] {
 			if to, ok := l.at[parent]; ok {
@@ -62,12 +63,35 @@ func (m *alignment) draw(roots []string, alone ...string) *drawing {
 	return d
 }
 
+// shelf places the nodes of a layer that stand alone side by side, under a heading, and returns the y below.
+func (d *drawing) shelf(l *layout, layer string, alone []string, y float64) float64 {
+	var row []string
+	for _, id := range alone {
+		if l.m.byID[id].Layer == layer {
+			row = append(row, id)
+		}
+	}
+	if len(row) == 0 {
+		return y
+	}
+	d.text(0, y+fontSize+8, "start", inkMuted, fmt.Sprintf("%s: %d that no line leads to or from", layer, len(row)))
+	y += 30
+	for cells := range slices.Chunk(row, len(layers)) {
+		bottom := y
+		for i, id := range cells {
+			bottom = max(bottom, l.put(id, column(layers[i]), y))
+		}
+		y = bottom + nodeApart
+	}
+	return y
+}
+
 // tree places a node at top and what serves it to its right, and returns the y below all of it.
 func (l *layout) tree(id string, top float64) float64 {
 	if _, placed := l.at[id]; placed || l.left == 0 {
 		return top - nodeApart
 	}
-	bottom := l.put(id, top)
+	bottom := l.put(id, column(l.m.byID[id].Layer), top)
 	y := top
 	for _, child := range l.m.down[id] {
 		if column(l.m.byID[child].Layer) > column(l.m.byID[id].Layer) {
@@ -77,10 +101,10 @@ func (l *layout) tree(id string, top float64) float64 {
 	return max(bottom, y-nodeApart)
 }
 
-func (l *layout) put(id string, top float64) float64 {
+func (l *layout) put(id string, x, top float64) float64 {
 	n := l.m.byID[id]
 	h := float64(len(nodeText(n))+len(nodeOwner(n))+len(nodeBroken(n)))*lineHeight + nodePad + 4
-	l.at[id] = place{column(n.Layer), top, h}
+	l.at[id] = place{x, top, h}
 	l.order = append(l.order, id)
 	l.left--
 	return top + h

@@ -31,8 +31,8 @@ func loadChart(p *audit.Pictures) chart {
 		c.Text = "No team records who is on it, so the load of product managers cannot be shown."
 		return c
 	}
-	c.Text = fmt.Sprintf("%d of %s with recorded people %s more makers for one product manager than the limit (%s); %d %s no product manager.",
-		over, count(len(known), "team"), have(over), num(p.LoadLimit), none, have(none))
+	c.Text = fmt.Sprintf("The product managers of %d of %s with recorded people have more makers than the limit (%s for one); %d %s no product manager.",
+		over, count(len(known), "team"), num(p.LoadLimit), none, have(none))
 	shown, note := pick(known, len(p.Load), func(l *audit.Load) bool { return l.Over || l.PMs == 0 })
 	c.Note = note
 	c.SVG = drawLoad(shown, p.LoadLimit).svg("Bars: makers for each product manager, by team, with the limit as a line. " + c.Text)
@@ -46,11 +46,33 @@ func loadRow(l *audit.Load) []string {
 	if l.PMs == 0 {
 		return []string{l.Team, num(l.Makers), "0", "", num(l.Limit), "no product manager"}
 	}
-	return []string{l.Team, num(l.Makers), num(l.PMs), num(l.Ratio), num(l.Limit), yes(l.Over, "over the limit", "within the limit")}
+	return []string{l.Team, num(l.Makers), num(l.PMs), num(l.Ratio), num(l.Limit), loadReading(l)}
+}
+
+// loadRowHeight has room for a value of two lines.
+const loadRowHeight = 34
+
+// overText says what is over the limit: the team, or all teams of its product manager together.
+func overText(l *audit.Load) string {
+	if l.Ratio > l.Limit {
+		return fmt.Sprintf("%s, over %s", num(l.Ratio), num(l.Limit))
+	}
+	return fmt.Sprintf("%s; over %s with other teams", num(l.Ratio), num(l.Limit))
+}
+
+func loadReading(l *audit.Load) string {
+	switch {
+	case !l.Over:
+		return "within the limit"
+	case l.Ratio > l.Limit:
+		return "over the limit"
+	default:
+		return "over the limit together with other teams of the same product manager"
+	}
 }
 
 func drawLoad(rows []audit.Load, limit float64) *drawing {
-	const plot, top = 168, 22
+	const plot, top = 140, 22
 	d := &drawing{width: chartWidth}
 	most := limit
 	for _, l := range rows {
@@ -60,14 +82,14 @@ func drawLoad(rows []audit.Load, limit float64) *drawing {
 	d.text(plotLeft, fontSize, "start", inkMuted, "the line marks the limit of each team")
 	y := float64(top)
 	for _, l := range rows {
-		h := d.rowLabel(y, 24, l.Team)
+		h := d.rowLabel(y, loadRowHeight, l.Team)
 		end := float64(plotLeft)
 		value, fill := num(l.Ratio), inkAccent
 		switch {
 		case l.PMs == 0:
 			value = "no product manager"
 		case l.Over:
-			value, fill = value+", over "+num(l.Limit), inkWarm
+			value, fill = overText(&l), inkWarm
 		}
 		if l.PMs > 0 {
 			d.rect(plotLeft, y+h/2-7, max(l.Ratio*scale, 1), 14, fill)
@@ -75,7 +97,8 @@ func drawLoad(rows []audit.Load, limit float64) *drawing {
 			d.line(at, y+h/2-11, at, y+h/2+11, inkText, false)
 			end = max(plotLeft+l.Ratio*scale, at)
 		}
-		d.text(end+6, y+h/2+4, "start", inkText, value)
+		label := wrap(value, chartWidth-end-6)
+		d.lines(end+6, y+h/2-float64(len(label))*lineHeight/2-1, inkText, label)
 		y += h
 	}
 	d.height = y + 4
@@ -123,7 +146,7 @@ func incomplete(t *audit.Trio) bool {
 
 func drawTrios(rows []audit.Trio) *drawing {
 	d := &drawing{width: chartWidth}
-	columns := [3]float64{plotLeft, 206, 284}
+	columns := [3]float64{112, 192, 290}
 	for i, name := range []string{"product", "design", "engineering"} {
 		d.text(columns[i], fontSize, "start", inkMuted, name)
 	}

@@ -31,7 +31,7 @@ func portfolioChart(p *audit.Pictures) chart {
 	c.Text = fmt.Sprintf("%d of %s %s a part of the strategy.", serves, count(len(p.Portfolio), "product"), yes(serves == 1, "serves", "serve"))
 	shown := known[:min(len(known), mostRows)]
 	if more := len(p.Portfolio) - len(shown); more > 0 {
-		c.Note = fmt.Sprintf("The picture shows %d of %s; the other %d are in the table.", len(shown), count(len(p.Portfolio), "product"), more)
+		c.Note = shownNote(len(shown), more, "product")
 	}
 	c.SVG = drawPortfolio(shown).svg("Bars: planned share and share of makers by product. " + c.Text)
 	return c

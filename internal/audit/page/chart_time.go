@@ -16,12 +16,12 @@ const longWeeks = 26
 func progressChart(p *audit.Pictures) chart {
 	c := chart{
 		ID: "progress", Title: "Work under way, and its age",
-		Head: []string{"team", "under way", "initiatives, with their age"},
+		Head: []string{"team", "under way", "limit in development", "initiatives, with their age"},
 	}
 	var known []audit.Progress
 	active, undated, eldest := 0, 0, -1
 	for _, t := range p.Progress {
-		c.Rows = append(c.Rows, []string{t.Team, strconv.Itoa(t.Active), ages(t.Items)})
+		c.Rows = append(c.Rows, []string{t.Team, strconv.Itoa(t.Active), strconv.Itoa(t.Limit), ages(t.Items)})
 		if t.Active == 0 {
 			continue
 		}
@@ -38,7 +38,7 @@ func progressChart(p *audit.Pictures) chart {
 	if eldest >= 0 {
 		c.Text += fmt.Sprintf(" The oldest has been going on for %s.", count(eldest, "week"))
 	}
-	shown, note := pick(known, len(p.Progress), func(t *audit.Progress) bool { return oldest(t) >= longWeeks })
+	shown, note := pick(known, len(p.Progress), func(t *audit.Progress) bool { return t.Over || oldest(t) >= longWeeks })
 	c.Note = note
 	c.SVG = drawProgress(shown).svg("Dots: the initiatives of each team by their age in weeks. " + c.Text)
 	return c
@@ -85,7 +85,7 @@ func drawProgress(rows []audit.Progress) *drawing {
 		most = max(most, oldest(&rows[i]))
 	}
 	scale := plot / float64(most)
-	d.text(plotLeft, fontSize, "start", inkMuted, "each dot is an initiative; more weeks to the right")
+	d.text(0, fontSize, "start", inkMuted, "one dot for each initiative; the older, the more to the right")
 	y := 22.0
 	for i := range rows {
 		t := &rows[i]
@@ -114,8 +114,11 @@ func drawProgress(rows []audit.Progress) *drawing {
 
 func underWay(t *audit.Progress) string {
 	said := fmt.Sprintf("%d under way", t.Active)
+	if t.Over {
+		said += fmt.Sprintf(", over %d in development", t.Limit)
+	}
 	if n := withoutStart(t); n > 0 {
-		said += fmt.Sprintf(", %d without a start date", n)
+		said += fmt.Sprintf(", %d undated", n)
 	}
 	return said
 }
@@ -125,9 +128,12 @@ func contactChart(p *audit.Pictures) chart {
 	c := chart{ID: "contact", Title: "Meetings with customers, by month", Head: []string{"team"}}
 	c.Head = append(append(c.Head, p.Months...), "last", "weeks ago")
 	var known []audit.Contact
-	recent := 0
+	recent, over := 0, 0
 	for _, t := range p.Contact {
 		c.Rows = append(c.Rows, contactRow(&t, len(p.Months)))
+		if t.Over {
+			over++
+		}
 		if !t.Known {
 			continue
 		}
@@ -142,7 +148,10 @@ func contactChart(p *audit.Pictures) chart {
 	}
 	c.Text = fmt.Sprintf("%d of %s %s a recorded meeting with customers; %d in the last four weeks.",
 		len(known), count(len(p.Contact), "team"), have(len(known)), recent)
-	shown, note := pick(known, len(p.Contact), func(t *audit.Contact) bool { return t.Weeks > 4 })
+	if p.ContactLimit != "" {
+		c.Text += fmt.Sprintf(" %d of %d %s over the limit (%s without one).", over, len(p.Contact), are(over), duration(p.ContactLimit))
+	}
+	shown, note := pick(known, len(p.Contact), func(t *audit.Contact) bool { return t.Over })
 	c.Note = note
 	c.SVG = drawContact(shown, p.Months).svg("Grid: meetings with customers by team and month, darker for more. " + c.Text)
 	return c
@@ -155,6 +164,15 @@ func contactRow(t *audit.Contact, months int) []string {
 	return append(append([]string{t.Team}, numbers(t.ByMonth...)...), t.Last, strconv.Itoa(t.Weeks))
 }
 
+// initial is the first letter of a month: "09" is "S".
+func initial(month string) string {
+	n, err := strconv.Atoi(month)
+	if err != nil || n < 1 || n > 12 {
+		return ""
+	}
+	return "JFMAMJJASOND"[n-1 : n]
+}
+
 func drawContact(rows []audit.Contact, months []string) *drawing {
 	const right = 62
 	d := &drawing{width: chartWidth}
@@ -162,7 +180,7 @@ func drawContact(rows []audit.Contact, months []string) *drawing {
 	for i, m := range months {
 		year, month, _ := strings.Cut(m, "-")
 		x := plotLeft + (float64(i)+0.5)*cell
-		d.text(x, 28, "middle", inkMuted, month)
+		d.text(x, 28, "middle", inkMuted, initial(month))
 		if i == 0 || month == "01" {
 			d.text(x-cell/2, fontSize, "start", inkMuted, year)
 		}

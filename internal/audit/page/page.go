@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"strings"
 
 	"github.com/orgvet/orgvet/internal/audit"
 )
@@ -19,13 +20,16 @@ var parts embed.FS
 var templates = template.Must(template.New("page.tmpl").Funcs(template.FuncMap{
 	"count":      count,
 	"list":       list,
+	"sentence":   sentence,
 	"scoreText":  scoreText,
 	"scoreBar":   scoreBar,
 	"changeText": changeText,
 	"answers":    answers,
 	"pieces":     pieces,
 	"titled":     func(title string, items []string) titled[string] { return titled[string]{title, items} },
-	"limits":     func(title string, items []audit.Option) titled[audit.Option] { return titled[audit.Option]{title, items} },
+	"limits": func(title string, items []audit.Option) titled[audit.Option] {
+		return titled[audit.Option]{title, items}
+	},
 }).ParseFS(parts, "parts/*.tmpl"))
 
 var (
@@ -53,7 +57,8 @@ func mustRead(name string) string {
 	if err != nil {
 		panic(err) // it is part of the program
 	}
-	return string(data)
+	// The Nu HTML checker hashes without the space around, browsers with it.
+	return strings.TrimSpace(string(data))
 }
 
 func hash(text string) string {

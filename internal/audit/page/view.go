@@ -116,22 +116,38 @@ func (v *view) guide() {
 	}
 }
 
-// cardView is a card with the theme it stands under.
+// cardView is a card with what its template needs beside it.
 type cardView struct {
 	*audit.Card
-	Theme string
-	Team  string // group label
-	Note  *audit.RuleNote
-	Full  bool
+	Note         *audit.RuleNote
+	Full         bool
+	CauseMessage string
 }
 
 // Card prepares a card for its template.
-func (v *view) Card(theme *audit.Theme, group *audit.Group, card *audit.Card) cardView {
-	return cardView{Card: card, Theme: theme.ID, Team: group.Label, Note: v.rules[card.Rule], Full: v.Full}
+func (v *view) Card(card *audit.Card) cardView {
+	return cardView{Card: card, Note: v.rules[card.Rule], Full: v.Full, CauseMessage: v.messages[card.Cause]}
+}
+
+// Short reports whether the card leaves out its quote and evidence, which a large report does for what is only to talk about.
+func (c cardView) Short() bool { return !c.Full && c.Severity == "info" }
+
+// Parts lists the members of a rolled-up finding, in a large report the first three.
+func (c cardView) Parts() some[audit.Item] {
+	n := len(c.Items)
+	if !c.Full {
+		n = min(n, 3)
+	}
+	return some[audit.Item]{c.Items[:n], len(c.Items) - n}
 }
 
 // TeamKeys lists the teams of a card for the filter: "|booking|till|".
-func (c cardView) TeamKeys() string { return "|" + strings.Join(c.Teams, "|") + "|" }
+func (c cardView) TeamKeys() string {
+	if len(c.Teams) == 0 {
+		return ""
+	}
+	return "|" + strings.Join(c.Teams, "|") + "|"
+}
 
 // Asked finds the question of a dimension by its id.
 func (v *view) Asked(d *audit.Dimension, id string) *audit.Question {

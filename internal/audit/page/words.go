@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -58,4 +59,26 @@ func list(words []string) string {
 	default:
 		return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
 	}
+}
+
+// sentence closes text with a period where nothing closes it.
+func sentence(text string) string {
+	if text == "" || strings.HasSuffix(text, ".") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") {
+		return text
+	}
+	return text + "."
+}
+
+// duration spells out a short duration of the configuration: "4w" is "4 weeks".
+func duration(short string) string {
+	units := map[byte]string{'d': "day", 'w': "week", 'm': "month", 'q': "quarter", 'y': "year"}
+	if len(short) < 2 {
+		return short
+	}
+	n, err := strconv.Atoi(short[:len(short)-1])
+	unit, ok := units[short[len(short)-1]]
+	if err != nil || !ok {
+		return short
+	}
+	return count(n, unit)
 }

@@ -1,7 +1,7 @@
 "use strict";
 (() => {
-  const form = document.getElementById("controls");
   const $ = (id) => document.getElementById(id);
+  const controls = $("controls");
   const reveal = () => {
     const target = location.hash.length > 1 && $(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
@@ -11,10 +11,15 @@
     if (target.matches("[tabindex]")) target.focus({ preventScroll: true });
   };
   let reset = () => {};
-  if (form) {
+  if (controls) {
     const cards = [...document.querySelectorAll(".card")].map((el) => ({
-      el, home: el.parentElement, text: el.textContent.toLowerCase(),
-      teams: el.dataset.teams, team: el.dataset.team, theme: el.dataset.theme, level: el.dataset.level,
+      el,
+      home: el.parentElement,
+      text: "",
+      teams: el.dataset.teams || "",
+      team: el.closest(".group").querySelector(".group-name").textContent,
+      theme: el.closest(".theme").id,
+      level: el.querySelector(".level").textContent,
     }));
     const groups = [...document.querySelectorAll(".group")].map((el) => ({ el, open: el.open }));
     const themes = [...document.querySelectorAll(".theme")];
@@ -24,13 +29,15 @@
     const place = () => {
       const by = sort.value;
       if (!by) {
-        for (const c of cards) c.home.append(c.el);
+        for (const c of cards) if (c.el.parentElement !== c.home) c.home.append(c.el);
         return;
       }
       const key = by === "team" ? (a, b) => a.team.localeCompare(b.team, "en") : (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level);
       $("sorted").append(...[...cards].sort(key).map((c) => c.el));
     };
     const filter = () => {
+      // Texts are gathered with the first search, so that a large report opens quickly.
+      if (query.value && !cards[0].text) for (const c of cards) c.text = c.el.textContent.toLowerCase();
       const words = query.value.toLowerCase().split(/\s+/).filter(Boolean);
       let shown = 0;
       for (const c of cards) {
@@ -54,13 +61,12 @@
       filter();
     };
     for (const f of fields) f.addEventListener("input", () => { if (f === sort) place(); filter(); });
-    form.addEventListener("submit", (e) => e.preventDefault());
     $("reset").addEventListener("click", () => { reset(); query.focus(); });
     // What is filtered out or folded would be missing on paper.
     addEventListener("beforeprint", () => { reset(); for (const g of groups) g.el.open = true; });
     addEventListener("afterprint", () => { for (const g of groups) g.el.open = g.open; });
-    form.hidden = false;
-    reset();
+    controls.hidden = false;
+    filter();
   }
   addEventListener("hashchange", reveal);
   reveal();
