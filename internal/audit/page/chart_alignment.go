@@ -6,8 +6,8 @@ import (
 	"github.com/orgvet/orgvet/internal/audit"
 )
 
-// mostListed is the number of nodes up to which the table lists all; beyond, it lists those that are not connected.
-const mostListed = 600
+// mostListed is the number of nodes up to which the table lists all; beyond, it lists the first of those that are not connected.
+const mostListed = 500
 
 // layers of the map, from left to right.
 var layers = []string{"strategy", "company objective", "team objective", "initiative"}
@@ -27,7 +27,7 @@ func alignmentChart(p *audit.Pictures) chart {
 	m := newAlignment(&p.Alignment)
 	for i := range m.nodes {
 		n := &m.nodes[i]
-		if len(m.nodes) > mostListed && n.Broken == "" {
+		if len(m.nodes) > mostListed && (n.Broken == "" || len(c.Rows) == mostListed) {
 			continue
 		}
 		var up []string
@@ -42,7 +42,7 @@ func alignmentChart(p *audit.Pictures) chart {
 	}
 	c.Text = m.sentence()
 	if len(m.nodes) > mostListed {
-		c.Note = fmt.Sprintf("The table lists the %d of %d that are not connected.", len(c.Rows), len(m.nodes))
+		c.Note = fmt.Sprintf("The table lists %d of those that are not connected.", len(c.Rows))
 	}
 	c.SVG = m.overview().svg("Boxes: how many things each layer has, and how many are not connected. " + c.Text)
 	if len(m.nodes) <= mapNodes {
@@ -133,7 +133,8 @@ func (m *alignment) roots() []string {
 const (
 	nodeWidth = 196
 	nodeGap   = 40
-	mapWidth  = 4*nodeWidth + 3*nodeGap
+	mapWidth  = 4*nodeWidth + 3*nodeGap + 2*mapEdge
+	mapEdge   = 2 // for the outlines
 	nodePad   = 8
 	nodeApart = 10
 )
@@ -141,7 +142,7 @@ const (
 func column(layer string) float64 {
 	for i, l := range layers {
 		if l == layer {
-			return float64(i) * (nodeWidth + nodeGap)
+			return float64(i)*(nodeWidth+nodeGap) + mapEdge
 		}
 	}
 	return 0

@@ -44,14 +44,21 @@ func progressChart(p *audit.Pictures) chart {
 	return c
 }
 
+// mostAges is how many initiatives of a team the table names.
+const mostAges = 12
+
 func ages(items []audit.Age) string {
-	said := make([]string, len(items))
+	var said []string
 	for i, a := range items {
+		if i == mostAges {
+			said = append(said, fmt.Sprintf("and %d more", len(items)-i))
+			break
+		}
 		age := "no start date"
 		if a.Known {
 			age = count(a.Weeks, "week")
 		}
-		said[i] = fmt.Sprintf("%s (%s, %s)", a.Name, a.Status, age)
+		said = append(said, fmt.Sprintf("%s (%s, %s)", a.Name, a.Status, age))
 	}
 	return strings.Join(said, "; ")
 }

@@ -129,17 +129,8 @@ func (v *view) Card(card *audit.Card) cardView {
 	return cardView{Card: card, Note: v.rules[card.Rule], Full: v.Full, CauseMessage: v.messages[card.Cause]}
 }
 
-// Short reports whether the card leaves out its quote and evidence, which a large report does for what is only to talk about.
+// Short reports whether the card leaves out its quote, evidence and advice, which a large report does for what is only to talk about.
 func (c cardView) Short() bool { return !c.Full && c.Severity == "info" }
-
-// Parts lists the members of a rolled-up finding, in a large report the first three.
-func (c cardView) Parts() some[audit.Item] {
-	n := len(c.Items)
-	if !c.Full {
-		n = min(n, 3)
-	}
-	return some[audit.Item]{c.Items[:n], len(c.Items) - n}
-}
 
 // TeamKeys lists the teams of a card for the filter: "|booking|till|".
 func (c cardView) TeamKeys() string {

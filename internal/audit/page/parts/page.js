@@ -8,7 +8,8 @@
     if (target.hidden || target.closest("[hidden]")) reset();
     for (let e = target; e; e = e.parentElement) if (e.tagName === "DETAILS") e.open = true;
     target.scrollIntoView();
-    if (target.matches("[tabindex]")) target.focus({ preventScroll: true });
+    if (!target.matches("[tabindex], a")) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
   };
   let reset = () => {};
   if (controls) {
