@@ -55,6 +55,9 @@ func (c *collector) counts() bool {
 
 // tallies reports whether finished work is only counted: "500 pull requests merged", "number of workshops delivered".
 func (c *collector) tallies() bool {
+	if c.measure {
+		return c.tallied()
+	}
 	if c.doneAt == 0 {
 		return false
 	}
@@ -62,6 +65,17 @@ func (c *collector) tallies() bool {
 		return true
 	}
 	return slices.ContainsFunc(c.inMain(activity), func(h hit) bool { return h.end == c.doneAt })
+}
+
+// tallied reports the form "reviews held: 60".
+func (c *collector) tallied() bool {
+	colon := c.start
+	for colon < c.mainEnd && !c.isMark(colon, ":") {
+		colon++
+	}
+	_, finished := c.within(colon-1, colon, done)
+	theirs, found := c.within(c.start, colon, actor, thing, metric, customerState, financial, change)
+	return finished && (!found || c.is(deliverable, theirs.start)) && colon-c.start > 1 && c.participle(colon-1) && c.isNumber(colon+1) && !c.toks[colon+1].percent && !c.toks[colon+1].money
 }
 
 // counting reports whether the text counts something or wants more of it, rather than mention it in passing.

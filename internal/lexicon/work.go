@@ -38,7 +38,7 @@ func (c *collector) built(h hit) bool {
 		c.percentIn(c.start, c.mainEnd) || c.fromTo || c.is(relative, h.start-1) {
 		return false
 	}
-	_, bound := c.within(h.end, c.mainEnd, threshold, blocker)
+	_, bound := c.within(h.end, c.mainEnd, threshold)
 	return !bound && !c.says(h.end)
 }
 
@@ -135,7 +135,7 @@ func (c *collector) bare() {
 	if c.is(fresh, c.start) {
 		kinds = append(slices.Clone(kinds), c.hits[deliverable]...)
 	}
-	for last < c.mainEnd && (c.toks[last].kind != mark || c.isMark(last, "/", "&", "'", "’")) && !c.is(preposition, last) {
+	for last < c.mainEnd && (c.toks[last].kind != mark || c.isMark(last, "/", "&", "'", "’")) && !c.is(preposition, last) && !c.is(blocker, last) {
 		if c.is(behavior, last) && last > c.start && (!c.is(bareNoun, last) || strings.HasSuffix(c.toks[last-1].text, "s")) || c.is(being, last) {
 			return
 		}
@@ -145,18 +145,20 @@ func (c *collector) bare() {
 	if len(c.pieces) > 0 && (!isWork || work.start == c.start || !c.shareBehind(last)) {
 		return
 	}
-	if c.is(per, last) || c.moves(last) {
+	if c.is(per, last) || c.moves(last) || c.isMark(c.clauseEnd(last), ":") {
 		return // "reports per 1,000 matches", "reports of abuse cut in half"
 	}
 	if c.is(clauseWord, last) && c.is(actor, last+1) {
 		return // "documentation that developers love"
 	}
-	if _, better := c.within(c.start, last, quality, activity, vanity, vanitySoft); better {
-		return
+	for _, h := range c.inMain(quality, activity, vanity, vanitySoft) {
+		if h.start < last && (h.cat != quality || !c.is(abstract, h.start)) {
+			return
+		}
 	}
 	for _, h := range kinds {
-		if state, ok := c.within(c.start, last, customerState, financial); ok && state.end != h.start {
-			continue // a metric is the subject, it does not say what the thing is about
+		if state, ok := c.within(c.start, last, customerState, financial, abstract); ok && state.end > h.start {
+			continue // the state is the subject, it does not say what the thing is about
 		}
 		if h.start >= c.start && (h.end == last || h.start < last && h.end == last+1) {
 			c.add(SideOutput, "bare deliverable", c.start, h.end, 3)
