@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -116,7 +117,7 @@ func (c *collector) guarded(h hit) bool {
 		return true // "commits reach production"
 	}
 	_, rate := c.within(h.end-1, h.end, nounTail)
-	if c.compound(h) || c.fallsBehind(h.end) || h.cat == activity && !rate && c.fastBehind(h.end) {
+	if c.compound(h) || c.fallsBehind(h.end) || !rate && c.sinks() || h.cat == activity && !rate && c.fastBehind(h.end) {
 		return true
 	}
 	if c.is(decreasing, c.head) && !rate || c.parenthesized(h.start) {
@@ -157,6 +158,26 @@ func (c *collector) fallsBehind(i int) bool {
 		}
 	}
 	return false
+}
+
+// sinks reports whether the amounts run from a higher to a lower one: "tickets per employee 1.4 → 0.8".
+func (c *collector) sinks() bool {
+	from, to, ok := c.fromToSpan()
+	if !ok {
+		return false
+	}
+	var amounts []float64
+	for i := from; i < min(to+2, len(c.toks)); i++ {
+		if !c.isNumber(i) {
+			continue
+		}
+		amount, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimSuffix(c.toks[i].text, "%"), ",", ""), 64)
+		if err != nil {
+			return false // a unit is joined to the number
+		}
+		amounts = append(amounts, amount)
+	}
+	return len(amounts) > 1 && amounts[0] > amounts[1]
 }
 
 // fastBehind reports a bound on how fast: "commits to production in under an hour".

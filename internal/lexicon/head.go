@@ -128,12 +128,15 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 	if noun, ok := c.at(nounHead, verb.start); !ok || noun.end < verb.end || noun.end > noun.start+1 && !c.toks[noun.start+1].glued {
 		return false
 	}
-	if c.arrow() {
+	if c.arrow() || c.agrees(verb.end) {
 		return true
 	}
 	for i := verb.end; i < min(verb.end+2, len(c.toks)); i++ {
 		if i+1 < len(c.toks) && c.toks[i+1].glued {
 			break // part of a longer compound
+		}
+		if _, unit := c.within(i, i+1, timeUnit, per); unit && c.numbers && !c.isNumber(i-1) {
+			return true // "build minutes per merge"
 		}
 		if _, ok := c.within(i, i+1, function, shared, insider); ok || c.toks[i].kind != word {
 			break
@@ -156,6 +159,14 @@ func (c *collector) subject(verb hit) bool {
 		}
 	}
 	return false
+}
+
+// agrees reports whether token i is a verb in the third person with an amount behind: "model catches 95% of …".
+func (c *collector) agrees(i int) bool {
+	if i+1 >= c.mainEnd || c.toks[i].kind != word || !c.isNumber(i+1) {
+		return false
+	}
+	return strings.HasSuffix(c.toks[i].text, "s") && !strings.HasSuffix(c.toks[i].text, "ss")
 }
 
 // acts reports whether token i is a verb that agrees with the noun before it: "document search finds", "release
@@ -183,9 +194,8 @@ func (c *collector) phraseEnd(i int) int {
 // itself what moves ("Trial sign-ups up 25%").
 func (c *collector) endsInMetric(i int) bool {
 	end := i
-	compound := func(k int) bool { return k+1 < len(c.toks) && c.toks[k+1].glued || c.toks[k].glued }
 	for end < min(i+4, c.mainEnd) && c.toks[end].kind == word && !c.is(preposition, end) && !c.is(function, end) && !c.is(threshold, end) &&
-		(!c.is(trend, end) || compound(end)) {
+		(!c.is(trend, end) || c.joined(end)) {
 		end++
 	}
 	if _, counted := c.within(end, min(end+3, c.mainEnd), numberWord); end > i && (c.numbers || counted) && (c.is(trend, end) || c.is(threshold, end) && !c.is(preposition, end)) {

@@ -118,7 +118,7 @@ func (c *collector) metrics() {
 	}
 	found := slices.DeleteFunc(c.inMain(metric, customerState, financial), func(h hit) bool {
 		_, attribute := c.within(h.end, h.end+1, deliverable, bareNoun, insider)
-		object := c.doneAt > 0 && h.end <= c.doneAt && c.is(builtWord, c.doneAt) && !c.fromTo && !c.percentIn(c.start, c.mainEnd)
+		object := h.end <= c.doneAt && !c.fromTo && (!c.numbers || c.is(builtWord, c.doneAt) && !c.percentIn(c.start, c.mainEnd))
 		return attribute || object // "sales meetings", "satisfaction survey", "SLOs defined for all services"
 	})
 	if len(found) > 0 {

@@ -34,12 +34,13 @@ func (c *collector) finished(l *Language) {
 
 // built reports whether a passive that only own people's work can take says where or for whom, with nothing measured.
 func (c *collector) built(h hit) bool {
-	if h.start <= c.start || !c.is(builtWord, h.start) || !c.is(preposition, h.end) || c.is(byWord, h.end) ||
+	if h.start <= c.start || !c.is(builtWord, h.start) || !c.is(preposition, h.end) ||
 		c.percentIn(c.start, c.mainEnd) || c.fromTo || c.is(relative, h.start-1) {
 		return false
 	}
 	_, bound := c.within(h.end, c.mainEnd, threshold)
-	return !bound && !c.says(h.end)
+	_, theirs := c.within(h.end, c.mainEnd, actor)
+	return !bound && (!theirs && !c.numbers || !c.is(byWord, h.end)) && !c.says(h.end)
 }
 
 // says reports whether a verb or comparison follows from token i on that makes what stands before it a subject.
@@ -135,11 +136,16 @@ func (c *collector) bare() {
 	if c.is(fresh, c.start) {
 		kinds = append(slices.Clone(kinds), c.hits[deliverable]...)
 	}
-	for last < c.mainEnd && (c.toks[last].kind != mark || c.isMark(last, "/", "&", "'", "’")) && !c.is(preposition, last) && !c.is(blocker, last) {
-		if c.is(behavior, last) && last > c.start && (!c.is(bareNoun, last) || strings.HasSuffix(c.toks[last-1].text, "s")) || c.is(being, last) {
+	for last < c.mainEnd && (c.toks[last].kind != mark || c.isMark(last, "/", "&", "'", "’")) && (c.joined(last) || !c.is(preposition, last) && !c.is(blocker, last)) {
+		if last > c.start && c.predicate(last) || c.is(being, last) || c.is(finite, last) {
 			return
 		}
 		last++
+	}
+	if last > c.start+1 {
+		if version := c.toks[last-1].text; version[0] == 'v' && startsDigit(version[1:]) {
+			last-- // "brand guidelines v3"
+		}
 	}
 	work, isWork := c.at(process, last-1)
 	if len(c.pieces) > 0 && (!isWork || work.start == c.start || !c.shareBehind(last)) {
@@ -165,6 +171,20 @@ func (c *collector) bare() {
 			return
 		}
 	}
+}
+
+// predicate reports whether token i makes a sentence of the words before it: "users finish …", "reps love the …".
+func (c *collector) predicate(i int) bool {
+	if c.is(behavior, i) {
+		return !c.is(bareNoun, i) || strings.HasSuffix(c.toks[i-1].text, "s")
+	}
+	_, small := c.within(i, i+1, function, shared)
+	return small && i > c.start+1 && !c.is(andWord, i) && !c.is(fresh, i) && !c.toks[i].glued
+}
+
+// joined reports whether token i is part of a compound with hyphens.
+func (s *sentence) joined(i int) bool {
+	return s.toks[i].glued || i+1 < len(s.toks) && s.toks[i+1].glued
 }
 
 // shareBehind reports whether all evidence is a share of something: "rollout to 100% of teams".
