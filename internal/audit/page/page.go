@@ -21,6 +21,7 @@ var templates = template.Must(template.New("page.tmpl").Funcs(template.FuncMap{
 	"count":      count,
 	"list":       list,
 	"sentence":   sentence,
+	"prose":      prose,
 	"scoreText":  scoreText,
 	"scoreBar":   scoreBar,
 	"changeText": changeText,

@@ -2,6 +2,8 @@ package page
 
 import (
 	"fmt"
+	"html"
+	"html/template"
 	"strconv"
 	"strings"
 )
@@ -81,4 +83,16 @@ func duration(short string) string {
 		return short
 	}
 	return count(n, unit)
+}
+
+// prose sets what stands between backquotes as code.
+func prose(text string) template.HTML {
+	parts := strings.Split(html.EscapeString(text), "`")
+	if len(parts)%2 == 0 {
+		return template.HTML(strings.Join(parts, "`")) //nolint:gosec // escaped above
+	}
+	for i := 1; i < len(parts); i += 2 {
+		parts[i] = "<code>" + parts[i] + "</code>"
+	}
+	return template.HTML(strings.Join(parts, "")) //nolint:gosec // escaped above
 }

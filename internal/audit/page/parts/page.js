@@ -13,21 +13,27 @@
   };
   let reset = () => {};
   if (controls) {
-    const cards = [...document.querySelectorAll(".card")].map((el) => ({
-      el,
-      home: el.parentElement,
-      text: "",
-      teams: el.dataset.teams || "",
-      team: el.closest(".group").querySelector(".group-name").textContent,
-      theme: el.closest(".theme").id,
-      level: el.querySelector(".level").textContent,
-    }));
-    const groups = [...document.querySelectorAll(".group")].map((el) => ({ el, open: el.open }));
+    // Gathered with the first use of a control, so that a large report opens quickly.
+    let cards, groups;
+    const gather = () => {
+      if (cards) return;
+      cards = [...document.querySelectorAll(".card")].map((el) => ({
+        el,
+        home: el.parentElement,
+        text: el.textContent.toLowerCase(),
+        teams: el.dataset.teams || "",
+        team: el.closest(".group").querySelector(".group-name").textContent,
+        theme: el.closest(".theme").id,
+        level: el.querySelector(".level").textContent,
+      }));
+      groups = [...document.querySelectorAll(".group")].map((el) => ({ el, open: el.open }));
+    };
     const themes = [...document.querySelectorAll(".theme")];
     const levels = [...$("by-level").options].map((o) => o.value);
     const fields = ["q", "by-team", "by-theme", "by-level", "sort"].map($);
     const [query, team, theme, level, sort] = fields;
     const place = () => {
+      gather();
       const by = sort.value;
       if (!by) {
         for (const c of cards) if (c.el.parentElement !== c.home) c.home.append(c.el);
@@ -37,8 +43,7 @@
       $("sorted").append(...[...cards].sort(key).map((c) => c.el));
     };
     const filter = () => {
-      // Texts are gathered with the first search, so that a large report opens quickly.
-      if (query.value && !cards[0].text) for (const c of cards) c.text = c.el.textContent.toLowerCase();
+      gather();
       const words = query.value.toLowerCase().split(/\s+/).filter(Boolean);
       let shown = 0;
       for (const c of cards) {
@@ -54,7 +59,7 @@
         g.el.open = Boolean(fits) && (narrow ? true : g.open);
       }
       for (const t of themes) t.hidden = !t.querySelector(".card:not([hidden])");
-      $("shown").textContent = shown + " of " + cards.length + " findings shown";
+      $("shown").textContent = shown + " of " + cards.length + (cards.length === 1 ? " finding shown" : " findings shown");
     };
     reset = () => {
       for (const f of fields) f.value = "";
@@ -66,8 +71,9 @@
     // What is filtered out or folded would be missing on paper.
     addEventListener("beforeprint", () => { reset(); for (const g of groups) g.el.open = true; });
     addEventListener("afterprint", () => { for (const g of groups) g.el.open = g.open; });
+    // A browser may restore what was chosen before a reload.
+    for (const f of fields) f.value = "";
     controls.hidden = false;
-    filter();
   }
   addEventListener("hashchange", reveal);
   reveal();
