@@ -56,10 +56,10 @@ func (c *collector) counts() bool {
 
 // tallies reports whether finished work is only counted: "500 pull requests merged", "number of workshops delivered".
 func (c *collector) tallies() bool {
-	if c.measure {
-		return c.tallied()
+	if c.tallied() {
+		return true
 	}
-	if c.doneAt == 0 {
+	if c.measure || c.doneAt == 0 {
 		return false
 	}
 	if c.is(countOpener, c.start) {
@@ -68,15 +68,22 @@ func (c *collector) tallies() bool {
 	return slices.ContainsFunc(c.inMain(activity), func(h hit) bool { return h.end == c.doneAt })
 }
 
-// tallied reports the form "reviews held: 60".
+// tallied reports finished work with its number behind: "reviews held: 60", "invites sent 20k".
 func (c *collector) tallied() bool {
-	colon := c.start
-	for colon < c.mainEnd && !c.isMark(colon, ":") {
-		colon++
+	count := len(c.toks) - 1
+	if count < c.start+2 || !c.isNumber(count) || c.toks[count].percent || c.toks[count].money {
+		return false
 	}
-	_, finished := c.within(colon-1, colon, done)
-	theirs, found := c.within(c.start, colon, actor, thing, metric, customerState, financial, change)
-	return finished && (!found || c.is(deliverable, theirs.start)) && colon-c.start > 1 && c.participle(colon-1) && c.isNumber(colon+1) && !c.toks[colon+1].percent && !c.toks[colon+1].money
+	last := count - 1
+	if c.isMark(last, ":") {
+		last--
+	}
+	if often, ok := c.within(c.start, last, pace); ok && c.is(timeUnit, often.end) && often.end == last {
+		last = often.start - 1 // "stories published per week: 180"
+	}
+	_, finished := c.within(last, last+1, done)
+	theirs, found := c.within(c.start, last, actor, thing, metric, customerState, financial, change)
+	return finished && last > c.start && c.participle(last) && (!found || c.is(deliverable, theirs.start))
 }
 
 // counting reports whether the text counts something or wants more of it, rather than mention it in passing.

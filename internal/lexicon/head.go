@@ -14,7 +14,7 @@ var headKinds = map[category]struct {
 // headVerb looks for the verb that carries the main clause and returns it, or an empty hit.
 func (c *collector) headVerb(l *Language) hit {
 	c.heads = -1
-	if c.facts.Metric || c.measure || c.start >= len(c.toks) || c.is(makingNoun, c.start) {
+	if c.facts.Metric || c.measure || c.start+1 >= len(c.toks) || c.is(makingNoun, c.start) {
 		return hit{}
 	}
 	place := c.start
@@ -121,6 +121,9 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 	}
 	if l.headLast {
 		return false
+	}
+	if name, ok := c.within(verb.start, verb.start+1, metric, customerState, financial); ok && name.end > verb.end {
+		return true // "scope 3 data"
 	}
 	if c.is(ofWord, verb.end) || c.subject(verb) {
 		return true // "share of orders", "onboarding takes less than 10 minutes"

@@ -65,7 +65,7 @@ func (c *collector) fromToSpan() (from, to int, ok bool) {
 
 func (c *collector) relativeSpan() (from, to int, ok bool) {
 	for i := range c.toks {
-		if !c.isNumber(i) && !c.is(numberWord, i) || c.means[i] || i >= c.mainEnd {
+		if !c.isNumber(i) && !c.is(numberWord, i) || c.means[i] || i >= c.mainEnd || c.is(dateWord, i+1) {
 			continue
 		}
 		for _, cat := range []category{threshold, byWord} {

@@ -32,6 +32,16 @@ func (c *collector) finished(l *Language) {
 	}
 }
 
+// outOf reports a share in the form "9 of 10".
+func (c *collector) outOf() bool {
+	for i := c.start; i < c.mainEnd; i++ {
+		if c.isNumber(i) && c.is(ofWord, i+1) && c.isNumber(i+2) {
+			return true
+		}
+	}
+	return false
+}
+
 // built reports whether a passive that only own people's work can take says where or for whom, with nothing measured.
 func (c *collector) built(h hit) bool {
 	if h.start <= c.start || !c.is(builtWord, h.start) || !c.is(preposition, h.end) ||
@@ -59,10 +69,10 @@ func (c *collector) qualified(i int) bool {
 	if i >= len(c.toks) {
 		return false
 	}
-	if c.fastBehind(i) {
+	if c.fastBehind(i) || c.is(threshold, i) && !c.isNumber(i+1) && !c.isDate(i, i+3) {
 		return true
 	}
-	if !c.percentIn(c.start, c.mainEnd) {
+	if !c.percentIn(c.start, c.mainEnd) && !c.outOf() {
 		return false
 	}
 	return strings.HasSuffix(c.toks[i].text, "ly") || c.is(blocker, i) || c.is(threshold, i)
@@ -178,8 +188,24 @@ func (c *collector) predicate(i int) bool {
 	if c.is(behavior, i) {
 		return !c.is(bareNoun, i) || strings.HasSuffix(c.toks[i-1].text, "s")
 	}
+	if c.verbBehindPlural(i) {
+		return true
+	}
 	_, small := c.within(i, i+1, function, shared)
 	return small && i > c.start+1 && !c.is(andWord, i) && !c.is(fresh, i) && !c.toks[i].glued
+}
+
+// verbBehindPlural reports a word that may be a noun but stands as the verb of a plural: "growers plan with us".
+func (c *collector) verbBehindPlural(i int) bool {
+	subject := c.toks[i-1].text
+	if !strings.HasSuffix(subject, "s") || strings.HasSuffix(subject, "ss") || c.toks[i].glued {
+		return false
+	}
+	if _, state := c.within(i-1, i, metric, customerState, financial); state {
+		return false
+	}
+	_, verb := c.within(i, i+1, making, working)
+	return verb && !strings.HasSuffix(c.toks[i].text, "ing") && (c.is(preposition, i+1) || c.isNumber(i+1))
 }
 
 // joined reports whether token i is part of a compound with hyphens.
@@ -248,8 +274,12 @@ func (c *collector) ownPeople() {
 	}
 }
 
-// judged reports whether others say how well the work was received: "hold talks that reports rate as useful".
+// judged reports whether the work has become a habit, or others say how well it was received: "hold talks that
+// reports rate as useful".
 func (c *collector) judged(i int) bool {
+	if _, habit := c.within(i, c.mainEnd, frequency); habit {
+		return true
+	}
 	that, ok := c.within(i, c.mainEnd, relative)
 	if !ok {
 		return false
