@@ -162,7 +162,7 @@ func (m *alignment) overview() *drawing {
 			said = fmt.Sprintf("%d of %d not connected", broken, all)
 		}
 		if i > 0 {
-			d.line(x-nodeGap, 30, x, 30, inkLine, false)
+			d.line(x-nodeGap, 30, x, 30, inkLine)
 		}
 		d.box(x, 2, nodeWidth, 56, inkPale, yesBroken(broken > 0), broken > 0)
 		d.text(x+nodePad, 24, "start", inkText, layerCount(all, layer))

@@ -94,7 +94,7 @@ func drawLoad(rows []audit.Load, limit float64) *drawing {
 		if l.PMs > 0 {
 			d.rect(plotLeft, y+h/2-7, max(l.Ratio*scale, 1), 14, fill)
 			at := plotLeft + l.Limit*scale
-			d.line(at, y+h/2-11, at, y+h/2+11, inkText, false)
+			d.line(at, y+h/2-11, at, y+h/2+11, inkText)
 			end = max(plotLeft+l.Ratio*scale, at)
 		}
 		label := wrap(value, chartWidth-end-6)
@@ -158,7 +158,7 @@ func drawTrios(rows []audit.Trio) *drawing {
 			d.text(columns[i]+18, y+h/2+4, "start", inkText, state)
 		}
 		y += h
-		d.line(0, y, d.width, y, inkPale, false)
+		d.line(0, y, d.width, y, inkPale)
 	}
 	d.height = y + 2
 	return d
@@ -174,6 +174,6 @@ func (d *drawing) mark(x, y float64, state string) {
 	case "no":
 		d.box(x-5.5, y-5.5, 11, 11, inkWarm, inkText, false)
 	default:
-		d.line(x-5, y, x+5, y, inkMuted, false)
+		d.line(x-5, y, x+5, y, inkMuted)
 	}
 }

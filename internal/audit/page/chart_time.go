@@ -98,7 +98,7 @@ func drawProgress(rows []audit.Progress) *drawing {
 		t := &rows[i]
 		h := d.rowLabel(y, 40, t.Team)
 		mid := y + h/2
-		d.line(plotLeft, mid+6, d.width-70, mid+6, inkPale, false)
+		d.line(plotLeft, mid+6, d.width-70, mid+6, inkPale)
 		at := map[int]int{}
 		for _, a := range t.Items {
 			if !a.Known {

@@ -66,13 +66,9 @@ func (d *drawing) circle(x, y, r float64, fill, outline ink) {
 		num(x), num(y), num(r), fill.color, outline.color, fill.class, outline.class)
 }
 
-func (d *drawing) line(x1, y1, x2, y2 float64, stroke ink, dashed bool) {
-	dash := ""
-	if dashed {
-		dash = ` stroke-dasharray="4 3"`
-	}
-	fmt.Fprintf(&d.shapes, `<line x1="%s" y1="%s" x2="%s" y2="%s" stroke="%s" stroke-width="1.5" class="o%s"%s/>`,
-		num(x1), num(y1), num(x2), num(y2), stroke.color, stroke.class, dash)
+func (d *drawing) line(x1, y1, x2, y2 float64, stroke ink) {
+	fmt.Fprintf(&d.shapes, `<line x1="%s" y1="%s" x2="%s" y2="%s" stroke="%s" stroke-width="1.5" class="o%s"/>`,
+		num(x1), num(y1), num(x2), num(y2), stroke.color, stroke.class)
 }
 
 // curve is a soft connection from left to right or right to left.
@@ -103,9 +99,10 @@ func (d *drawing) lines(x, y float64, fill ink, lines []string) float64 {
 
 // svg is the whole picture with its accessible name. The size attributes are its natural size.
 func (d *drawing) svg(name string) template.HTML {
-	return template.HTML(fmt.Sprintf( //nolint:gosec // every text in it went through EscapeString
-		`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="%s" viewBox="0 0 %s %s" width="%s" height="%s" font-family="system-ui, sans-serif" font-size="%d">%s</svg>`,
-		html.EscapeString(name), num(d.width), num(d.height), num(d.width), num(d.height), fontSize, d.shapes.String()))
+	head := `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="` + html.EscapeString(name) + `"`
+	size := fmt.Sprintf(` viewBox="0 0 %[1]s %[2]s" width="%[1]s" height="%[2]s" font-family="system-ui, sans-serif" font-size="%[3]d">`,
+		num(d.width), num(d.height), fontSize)
+	return template.HTML(head + size + d.shapes.String() + "</svg>") // every text in it went through EscapeString
 }
 
 // textWidth estimates the width of s in the widest of the usual fonts; a label that is given this much room is never cut.

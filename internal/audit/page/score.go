@@ -30,8 +30,8 @@ func scoreBar(s *audit.Score) template.HTML {
 		from float64
 		name string
 	}{{60, "mixed"}, {85, "strong"}} {
-		d.line(band.from*3, 0, band.from*3, 18, inkText, false)
-		d.text(band.from*3, 30, "start", inkMuted, fmt.Sprintf("%s", band.name))
+		d.line(band.from*3, 0, band.from*3, 18, inkText)
+		d.text(band.from*3, 30, "start", inkMuted, band.name)
 	}
 	d.text(0, 30, "start", inkMuted, "weak")
 	return d.svg(fmt.Sprintf("Bar: %s", scoreText(s)))

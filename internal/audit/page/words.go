@@ -89,10 +89,10 @@ func duration(short string) string {
 func prose(text string) template.HTML {
 	parts := strings.Split(html.EscapeString(text), "`")
 	if len(parts)%2 == 0 {
-		return template.HTML(strings.Join(parts, "`")) //nolint:gosec // escaped above
+		return template.HTML(strings.Join(parts, "`")) // escaped above
 	}
 	for i := 1; i < len(parts); i += 2 {
 		parts[i] = "<code>" + parts[i] + "</code>"
 	}
-	return template.HTML(strings.Join(parts, "")) //nolint:gosec // escaped above
+	return template.HTML(strings.Join(parts, "")) // escaped above
 }
