@@ -59,6 +59,9 @@ func (c *collector) tallies() bool {
 	if c.tallied() {
 		return true
 	}
+	if _, work := c.within(c.start, min(c.start+5, c.mainEnd), deliverable, process); work && c.is(countOpener, c.start) && c.paced() && !c.sinks() {
+		return true // "number of deployments per week"
+	}
 	if c.measure || c.doneAt == 0 {
 		return false
 	}
@@ -82,8 +85,9 @@ func (c *collector) tallied() bool {
 		last = often.start - 1 // "stories published per week: 180"
 	}
 	_, finished := c.within(last, last+1, done)
-	theirs, found := c.within(c.start, last, actor, thing, metric, customerState, financial, change)
-	return finished && last > c.start && c.participle(last) && (!found || c.is(deliverable, theirs.start))
+	_, theirs := c.within(c.start, last, actor, thing, metric, customerState, financial, change)
+	_, made := c.within(c.start, last, deliverable)
+	return finished && last > c.start && c.participle(last) && (!theirs || made)
 }
 
 // counting reports whether the text counts something or wants more of it, rather than mention it in passing.
@@ -120,6 +124,9 @@ func (c *collector) guarded(h hit) bool {
 			return true
 		}
 	}
+	if c.ofShare(h.start) {
+		return true
+	}
 	if c.is(behavior, h.end) && c.heads != change {
 		return true // "commits reach production"
 	}
@@ -139,6 +146,16 @@ func (c *collector) guarded(h hit) bool {
 	}
 	_, metricBehind := c.within(h.end, min(h.end+2, c.mainEnd), metric, customerState, nounTail)
 	return metricBehind && !rate
+}
+
+// ofShare reports whether a share of the counted is meant: "opened on 70% of PRs".
+func (c *collector) ofShare(i int) bool {
+	for _, of := range c.hits[ofWord] {
+		if of.end == i && of.start > 0 && c.toks[of.start-1].percent {
+			return true
+		}
+	}
+	return false
 }
 
 // compound reports whether the term only qualifies the noun behind it: "traffic accidents".

@@ -131,7 +131,7 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 	if noun, ok := c.at(nounHead, verb.start); !ok || noun.end < verb.end || noun.end > noun.start+1 && !c.toks[noun.start+1].glued {
 		return false
 	}
-	if c.arrow() || c.agrees(verb.end) {
+	if c.arrow() || c.agrees(verb.end) || c.endsInShare() {
 		return true
 	}
 	for i := verb.end; i < min(verb.end+2, len(c.toks)); i++ {
@@ -154,7 +154,7 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 // subject reports whether a finite verb follows the word, so that it is a noun.
 func (c *collector) subject(verb hit) bool {
 	for i := verb.end; i < min(verb.end+4, c.mainEnd) && c.toks[i].kind == word; i++ {
-		if c.is(finite, i) {
+		if c.is(finite, i) || c.is(being, i) && strings.HasSuffix(c.toks[verb.start].text, "ing") {
 			return true
 		}
 		if _, small := c.within(i, i+1, preposition, relative); small && i > verb.end {
@@ -170,6 +170,13 @@ func (c *collector) agrees(i int) bool {
 		return false
 	}
 	return strings.HasSuffix(c.toks[i].text, "s") && !strings.HasSuffix(c.toks[i].text, "ss")
+}
+
+// endsInShare reports whether the text closes with a bare percentage: "plan changes take effect at once 99.9%".
+func (c *collector) endsInShare() bool {
+	last := len(c.toks) - 1
+	return last > c.start+2 && c.toks[last].percent && c.toks[last].text != "100" && c.toks[last-1].kind == word &&
+		!c.isTo(last-1) && !c.is(threshold, last-1) && !c.is(byWord, last-1) && !c.is(preposition, last-1)
 }
 
 // acts reports whether token i is a verb that agrees with the noun before it: "document search finds", "release

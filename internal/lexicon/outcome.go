@@ -39,6 +39,9 @@ func (c *collector) fromToSpan() (from, to int, ok bool) {
 			return i - 1, i + 2, true
 		}
 	}
+	if from, to, ok := c.plainSpan(); ok {
+		return from, to, true
+	}
 	for _, h := range c.hits[instead] {
 		if _, before := c.numberIn(h.start-4, h.start); before {
 			if after, ok := c.numberIn(h.end, h.end+3); ok {
@@ -58,6 +61,25 @@ func (c *collector) fromToSpan() (from, to int, ok bool) {
 			if c.isNumber(i) || often || stand {
 				return f.start, t.end + 1, true
 			}
+		}
+	}
+	return 0, 0, false
+}
+
+// plainSpan finds "tickets per seat 6 to 3". A range of things to make is none: "run 5 to 10 interviews".
+func (c *collector) plainSpan() (from, to int, ok bool) {
+	for i := c.start + 1; i < c.mainEnd; i++ {
+		if !c.isNumber(i) || c.means[i] {
+			continue
+		}
+		link, found := c.within(i+1, i+3, toWord)
+		if !found || link.end-link.start > 1 || !c.isNumber(link.end) || c.is(dateWord, i-1) || c.is(dateWord, link.end+1) {
+			continue
+		}
+		_, verb := c.within(i-1, i, making, working)
+		_, things := c.within(link.end+1, link.end+3, deliverable)
+		if !verb && !things && c.toks[i-1].kind == word || c.isMark(i-1, ":", ")") {
+			return i, link.end + 1, true
 		}
 	}
 	return 0, 0, false

@@ -243,7 +243,8 @@ func (c *collector) shareOfWork() bool {
 			continue
 		}
 		h, ok := c.within(i+1, min(i+6, c.clauseEnd(i)), workNoun)
-		if ok && c.is(ofWord, i+1) {
+		apart := c.heads < 0 && !c.measure && i > c.start+1 // "teams can explain 90% of the roadmap"
+		if ok && c.is(ofWord, i+1) && !apart {
 			c.add(SideOutput, "share of work done", i, h.end, 3)
 			return true
 		}
