@@ -131,7 +131,7 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 	if noun, ok := c.at(nounHead, verb.start); !ok || noun.end < verb.end || noun.end > noun.start+1 && !c.toks[noun.start+1].glued {
 		return false
 	}
-	if c.arrow() || c.agrees(verb.end) || c.endsInShare() {
+	if c.arrow() || c.agrees(verb.end) || c.endsInShare() || c.collective(verb.end) {
 		return true
 	}
 	for i := verb.end; i < min(verb.end+2, len(c.toks)); i++ {
@@ -172,9 +172,18 @@ func (c *collector) agrees(i int) bool {
 	return strings.HasSuffix(c.toks[i].text, "s") && !strings.HasSuffix(c.toks[i].text, "ss")
 }
 
-// endsInShare reports whether the text closes with a bare percentage: "plan changes take effect at once 99.9%".
+// collective reports whether token i is the verb of the word before it: "staff recommend us".
+func (c *collector) collective(i int) bool {
+	_, object := c.within(i+1, i+2, function, shared, insider)
+	return c.is(behavior, i) && object && !c.is(preposition, i+1) && !c.is(ofWord, i+1)
+}
+
+// endsInShare reports whether the text closes with a bare percentage or rate: "plan changes take effect at once 99.9%".
 func (c *collector) endsInShare() bool {
 	last := len(c.toks) - 1
+	if _, each := c.within(c.start, last, per); each && c.isNumber(last) && c.toks[last-1].kind == word && !c.is(threshold, last-1) {
+		return true // "purchase orders per buyer 900"
+	}
 	return last > c.start+2 && c.toks[last].percent && c.toks[last].text != "100" && c.toks[last-1].kind == word &&
 		!c.isTo(last-1) && !c.is(threshold, last-1) && !c.is(byWord, last-1) && !c.is(preposition, last-1)
 }

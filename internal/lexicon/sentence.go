@@ -135,7 +135,7 @@ func (s *sentence) skipLabel() {
 		return
 	}
 	next := s.skipOpening(end + 1)
-	_, bound := s.at(threshold, next)
+	_, bound := s.within(next, next+1, threshold, ceiling)
 	if bound || s.isNumber(next) {
 		s.measure = true
 		return

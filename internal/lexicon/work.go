@@ -138,7 +138,7 @@ func (c *collector) deliverables() {
 
 // bare looks for a text that is no more than the name of a thing to make: "Real-time cost dashboards for all teams".
 func (c *collector) bare() {
-	if c.facts.Metric || c.measure || c.fromTo || c.heads >= 0 || c.is(getting, c.head) && c.numbers {
+	if c.facts.Metric || c.measure || c.fromTo || c.heads >= 0 || c.is(threshold, c.start) || c.is(getting, c.head) && c.numbers {
 		return
 	}
 	last := c.start
@@ -160,6 +160,9 @@ func (c *collector) bare() {
 	work, isWork := c.at(process, last-1)
 	if len(c.pieces) > 0 && (!isWork || work.start == c.start || !c.shareBehind(last)) {
 		return
+	}
+	if often, ok := c.within(last, c.mainEnd, pace); ok && c.is(timeUnit, often.end) {
+		return // "app to production in a week"
 	}
 	if c.is(per, last) || c.moves(last) || c.isMark(c.clauseEnd(last), ":") {
 		return // "reports per 1,000 matches", "reports of abuse cut in half"
