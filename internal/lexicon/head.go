@@ -131,7 +131,7 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 	if noun, ok := c.at(nounHead, verb.start); !ok || noun.end < verb.end || noun.end > noun.start+1 && !c.toks[noun.start+1].glued {
 		return false
 	}
-	if c.arrow() || c.agrees(verb.end) || c.endsInShare() || c.collective(verb.end) {
+	if c.arrow() || c.agrees(verb.end) || c.endsInShare() || c.collective(verb.end) || c.bounded(verb.end) {
 		return true
 	}
 	for i := verb.end; i < min(verb.end+2, len(c.toks)); i++ {
@@ -170,6 +170,16 @@ func (c *collector) agrees(i int) bool {
 		return false
 	}
 	return strings.HasSuffix(c.toks[i].text, "s") && !strings.HasSuffix(c.toks[i].text, "ss")
+}
+
+// bounded reports a limit written as a sign or on how fast, which work seldom has: "open issues without reply < 5%".
+func (c *collector) bounded(i int) bool {
+	for k := i; k < c.mainEnd; k++ {
+		if c.isMark(k, "<", ">", "≤", "≥") {
+			return true
+		}
+	}
+	return c.fastBehind(i)
 }
 
 // collective reports whether token i is the verb of the word before it: "staff recommend us".

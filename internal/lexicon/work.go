@@ -19,6 +19,9 @@ func (c *collector) finished(l *Language) {
 		if c.toks[h.start].glued || c.counted(h) {
 			continue // "enterprise-ready", "registered users"
 		}
+		if _, felt := c.within(h.start-1, h.start, finite, behavior); felt && h.start > c.start && h.end-h.start == 1 || c.shareAfter(h.end) {
+			continue // "disruptions feel handled", "access reviewed in 30 days 100%"
+		}
 		participle := !l.headLast && (h.end-h.start > 1 || c.participle(h.start))
 		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued &&
 			(c.is(function, h.end) || c.is(shared, h.end) || c.isNumber(h.end) || !c.percentIn(c.start, c.mainEnd) && !c.says(h.end)) // not "shared services cost 12% less"
@@ -32,10 +35,10 @@ func (c *collector) finished(l *Language) {
 	}
 }
 
-// outOf reports a share in the form "9 of 10".
+// outOf reports a share in the form "9 of 10" or "half of".
 func (c *collector) outOf() bool {
 	for i := c.start; i < c.mainEnd; i++ {
-		if c.isNumber(i) && c.is(ofWord, i+1) && c.isNumber(i+2) {
+		if (c.isNumber(i) && c.isNumber(i+2) || c.is(target, i)) && c.is(ofWord, i+1) {
 			return true
 		}
 	}
@@ -75,7 +78,17 @@ func (c *collector) qualified(i int) bool {
 	if !c.percentIn(c.start, c.mainEnd) && !c.outOf() {
 		return false
 	}
-	return strings.HasSuffix(c.toks[i].text, "ly") || c.is(blocker, i) || c.is(threshold, i)
+	return strings.HasSuffix(c.toks[i].text, "ly") || c.is(frequency, i) || c.is(blocker, i) || c.is(threshold, i)
+}
+
+// shareAfter reports a percentage from token i on that measures, instead of naming the part done.
+func (c *collector) shareAfter(i int) bool {
+	for k := i + 1; k < c.mainEnd; k++ {
+		if c.toks[k].percent && c.toks[k-1].kind == word && !c.is(preposition, k-1) && !c.is(ofWord, k+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // counted reports whether the finished word is part of the name of a raw count.
@@ -87,7 +100,7 @@ func (c *collector) counted(h hit) bool {
 func (c *collector) participle(i int) bool {
 	_, plain := c.within(i, i+1, making, working, change)
 	t := c.toks[i].text
-	return !plain && (strings.HasSuffix(t, "ed") || strings.HasSuffix(t, "en") || strings.HasSuffix(t, "wn") || strings.HasSuffix(t, "lt") || strings.HasSuffix(t, "nt") || strings.HasSuffix(t, "ld"))
+	return !plain && (strings.HasSuffix(t, "ed") || strings.HasSuffix(t, "en") || strings.HasSuffix(t, "wn") || strings.HasSuffix(t, "lt") || strings.HasSuffix(t, "nt") || strings.HasSuffix(t, "ld") || strings.HasSuffix(t, "one"))
 }
 
 // headline reports whether a participle closes the opening noun of a passive headline: "Feedback collected on …".
