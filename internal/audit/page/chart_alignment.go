@@ -46,7 +46,7 @@ func alignmentChart(p *audit.Pictures) chart {
 	}
 	c.SVG = m.overview().svg("Boxes: how many things each layer has, and how many are not connected. " + c.Text)
 	if len(m.nodes) <= mapNodes {
-		c.SVG += m.drawAll().svg("Map: what serves what. Boxes with a dashed outline are not connected. The table below holds the same.")
+		c.SVG += m.drawAll()
 		return c
 	}
 	for _, root := range m.roots() {
@@ -55,7 +55,7 @@ func alignmentChart(p *audit.Pictures) chart {
 		}
 		c.Parts = append(c.Parts, part{
 			Title: fmt.Sprintf("%s: %s", m.byID[root].Layer, m.byID[root].Text),
-			SVG:   m.draw([]string{root}).svg("Map: what serves " + m.byID[root].Text + ". The table below holds the same."),
+			SVG:   m.drawTree(root),
 		})
 	}
 	return c

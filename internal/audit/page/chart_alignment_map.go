@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"html/template"
 	"slices"
 	"strings"
 
@@ -18,37 +19,40 @@ type layout struct {
 
 type place struct{ x, y, h float64 }
 
-// drawAll draws the whole map: first what is connected, then what stands alone, layer by layer.
-func (m *alignment) drawAll() *drawing {
-	var trees, alone []string
+// drawAll draws the whole map in pictures that each fit a sheet of paper: one for each thing that others serve and nothing above it,
+// then what stands alone, layer by layer.
+func (m *alignment) drawAll() template.HTML {
+	var trees template.HTML
+	alone := map[string][]string{}
 	for _, root := range m.roots() {
-		if len(m.down[root]) > 0 {
-			trees = append(trees, root)
-		} else {
-			alone = append(alone, root)
+		n := m.byID[root]
+		if len(m.down[root]) == 0 {
+			alone[n.Layer] = append(alone[n.Layer], root)
+			continue
 		}
-	}
-	return m.draw(trees, alone...)
-}
-
-// draw draws the trees below roots, and below them the nodes that stand alone.
-func (m *alignment) draw(roots []string, alone ...string) *drawing {
-	l := &layout{m: m, at: map[string]place{}, left: mapNodes}
-	d := &drawing{width: mapWidth}
-	y := 0.0
-	if len(roots) > 0 {
-		for _, layer := range layers {
-			d.text(column(layer), fontSize, "start", inkMuted, layer)
-		}
-		y = 26
-	}
-	for _, root := range roots {
-		y = l.tree(root, y) + nodeApart
+		trees += m.drawTree(root)
 	}
 	for _, layer := range layers {
-		y = d.shelf(l, layer, alone, y)
+		if ids := alone[layer]; len(ids) > 0 {
+			trees += m.drawAlone(layer, ids).svg(fmt.Sprintf("Map: %s without a line. Dashed outlines are not connected; the table below holds the same.",
+				layerCount(len(ids), layer)))
+		}
 	}
-	d.height = y
+	return trees
+}
+
+func (m *alignment) drawTree(root string) template.HTML {
+	return m.draw(root).svg("Map: what serves " + m.byID[root].Text + ". Dashed outlines are not connected; the table below holds the same.")
+}
+
+// draw draws what serves root, under the names of the layers.
+func (m *alignment) draw(root string) *drawing {
+	l := &layout{m: m, at: map[string]place{}, left: mapNodes}
+	d := &drawing{width: mapWidth}
+	for _, layer := range layers {
+		d.text(column(layer), fontSize, "start", inkMuted, layer)
+	}
+	d.height = l.tree(root, 26) + mapEdge
 	for _, id := range l.order {
 		for _, parent := range m.up[id] {
 			if to, ok := l.at[parent]; ok {
@@ -57,33 +61,32 @@ func (m *alignment) draw(roots []string, alone ...string) *drawing {
 			}
 		}
 	}
-	for _, id := range l.order {
-		d.node(m.byID[id], l.at[id])
-	}
+	d.boxes(l)
 	return d
 }
 
-// shelf places the nodes of a layer that stand alone side by side, under a heading, and returns the y below.
-func (d *drawing) shelf(l *layout, layer string, alone []string, y float64) float64 {
-	var row []string
-	for _, id := range alone {
-		if l.m.byID[id].Layer == layer {
-			row = append(row, id)
-		}
-	}
-	if len(row) == 0 {
-		return y
-	}
-	d.text(0, y+fontSize+8, "start", inkMuted, fmt.Sprintf("%s: %d that no line leads to or from", layer, len(row)))
-	y += 30
-	for cells := range slices.Chunk(row, len(layers)) {
+// drawAlone draws the nodes of a layer that no line leads to or from, side by side.
+func (m *alignment) drawAlone(layer string, ids []string) *drawing {
+	l := &layout{m: m, at: map[string]place{}, left: len(ids)}
+	d := &drawing{width: mapWidth}
+	d.text(mapEdge, fontSize, "start", inkMuted, fmt.Sprintf("%s: %d that no line leads to or from", layer, len(ids)))
+	y := 24.0
+	for row := range slices.Chunk(ids, len(layers)) {
 		bottom := y
-		for i, id := range cells {
+		for i, id := range row {
 			bottom = max(bottom, l.put(id, column(layers[i]), y))
 		}
 		y = bottom + nodeApart
 	}
-	return y
+	d.height = y
+	d.boxes(l)
+	return d
+}
+
+func (d *drawing) boxes(l *layout) {
+	for _, id := range l.order {
+		d.node(l.m.byID[id], l.at[id])
+	}
 }
 
 // tree places a node at top and what serves it to its right, and returns the y below all of it.
