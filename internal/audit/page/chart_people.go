@@ -49,6 +49,16 @@ func loadRow(l *audit.Load) []string {
 	return []string{l.Team, num(l.Makers), num(l.PMs), num(l.Ratio), num(l.Limit), loadReading(l)}
 }
 
+// limitText explains the line across the bars.
+func limitText(rows []audit.Load, limit float64) string {
+	for _, l := range rows {
+		if l.Limit != limit {
+			return "the line marks the limit of each team"
+		}
+	}
+	return "the line marks the limit of " + num(limit)
+}
+
 // loadRowHeight has room for a value of two lines.
 const loadRowHeight = 34
 
@@ -79,7 +89,7 @@ func drawLoad(rows []audit.Load, limit float64) *drawing {
 		most = max(most, l.Ratio, l.Limit)
 	}
 	scale := plot / max(most, 1)
-	d.text(plotLeft, fontSize, "start", inkMuted, "the line marks the limit of each team")
+	d.text(plotLeft, fontSize, "start", inkMuted, limitText(rows, limit))
 	y := float64(top)
 	for _, l := range rows {
 		h := d.rowLabel(y, loadRowHeight, l.Team)
