@@ -203,7 +203,7 @@ func drawContact(rows []audit.Contact, months []string) *drawing {
 			case n >= 3:
 				fill, text = inkAccent, inkOnAccent
 			case n > 0:
-				fill, text = inkSoft, inkOnLight
+				fill, text = inkSoft, inkOnSoft
 			}
 			d.box(x, y+h/2-9, cell-1.5, 18, fill, inkLine, false)
 			if n > 0 {

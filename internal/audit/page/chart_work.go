@@ -83,7 +83,7 @@ func drawMix(rows []audit.Mix) *drawing {
 // askedInks tell who asked; the last one is for "not recorded".
 var askedInks = []piece{
 	{fill: inkAccent, text: inkOnAccent},
-	{fill: inkSoft, text: inkOnLight},
+	{fill: inkSoft, text: inkOnSoft},
 	{fill: inkWarm, text: inkOnLight},
 	{fill: ink{"i-c4", "#6d5a96"}, text: inkOnAccent},
 	{fill: ink{"i-c5", "#8fd3c1"}, text: inkOnLight},

@@ -27,6 +27,7 @@ var (
 // Text on a filled shape.
 var (
 	inkOnAccent = ink{"i-on-accent", "#ffffff"}
+	inkOnSoft   = ink{"i-on-soft", "#1b2530"}
 	inkOnLight  = ink{"i-on-light", "#1b2530"}
 )
 
