@@ -44,7 +44,7 @@ func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 		r.Label = Activity
 	case c.tallies():
 		r.Label = Activity
-	case (flag == Vanity || flag == VanitySoft) && c.gathers():
+	case flag != "" && outcome < 3 && c.gathers():
 		r.Label = flag
 	case out >= minScore && aim != "":
 		r.Label = aim

@@ -36,14 +36,17 @@ func (c *collector) paced() bool {
 	return false
 }
 
-// gathers reports whether a raw count is what the head verb brings in: "collect 500 leads".
+// gathers reports whether a raw count is what the head verb brings in: "collect 500 leads", "merge 200 pull requests".
 func (c *collector) gathers() bool {
-	if !c.is(gaining, c.head) {
+	count, counted := c.numberIn(c.head+1, c.head+3)
+	if !counted || c.heads < 0 {
 		return false
 	}
-	count, counted := c.numberIn(c.head+1, c.head+3)
+	if c.is(activity, count+1) {
+		return true
+	}
 	_, seen := c.within(count+1, min(c.phraseEnd(count+1)+1, c.mainEnd), vanity, vanitySoft)
-	return counted && seen
+	return seen && c.is(gaining, c.head)
 }
 
 // counts reports whether the text opens with a number of things to make, with or without a verb, or of times to do so.

@@ -122,6 +122,11 @@ func (c *collector) nounPhrase(verb hit, l *Language) bool {
 	if l.headLast {
 		return false
 	}
+	if c.is(insider, verb.start) && !c.isNumber(verb.end) {
+		if _, object := c.within(verb.end, verb.end+1, function, shared, numberWord); !object {
+			return true // "staff speak up"
+		}
+	}
 	if name, ok := c.within(verb.start, verb.start+1, metric, customerState, financial); ok && name.end > verb.end {
 		return true // "scope 3 data"
 	}

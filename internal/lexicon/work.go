@@ -19,7 +19,10 @@ func (c *collector) finished(l *Language) {
 		if c.toks[h.start].glued || c.counted(h) {
 			continue // "enterprise-ready", "registered users"
 		}
-		if _, felt := c.within(h.start-1, h.start, finite, behavior); felt && h.start > c.start && h.end-h.start == 1 || c.shareAfter(h.end) {
+		if h.end-h.start == 1 && h.start > c.start && !c.participle(h.start) && strings.HasSuffix(c.toks[h.start-1].text, "ed") {
+			continue // "filed online"
+		}
+		if _, felt := c.within(h.start-1, h.start, finite, behavior); felt && h.start > c.start && h.end-h.start == 1 && !c.is(being, h.start-1) || c.shareAfter(h.end) {
 			continue // "disruptions feel handled", "access reviewed in 30 days 100%"
 		}
 		participle := !l.headLast && (h.end-h.start > 1 || c.participle(h.start))
