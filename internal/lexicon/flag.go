@@ -127,6 +127,9 @@ func (c *collector) guarded(h hit) bool {
 			return true
 		}
 	}
+	if c.heads < 0 && c.isTo(h.end) && c.isNumber(h.end+1) && h.end+2 < len(c.toks) && !c.is(preposition, h.end+2) && !c.is(pace, h.end+2) {
+		return true // "the market leads to 80 moves"
+	}
 	if c.ofShare(h.start) {
 		return true
 	}

@@ -19,6 +19,9 @@ func (c *collector) finished(l *Language) {
 		if c.toks[h.start].glued || c.counted(h) {
 			continue // "enterprise-ready", "registered users"
 		}
+		if manner, ok := c.at(adverb, h.start-1); ok && manner.end == h.end {
+			continue // "as planned"
+		}
 		if h.end-h.start == 1 && h.start > c.start && !c.participle(h.start) && strings.HasSuffix(c.toks[h.start-1].text, "ed") {
 			continue // "filed online"
 		}
@@ -26,7 +29,7 @@ func (c *collector) finished(l *Language) {
 			continue // "disruptions feel handled", "access reviewed in 30 days 100%"
 		}
 		participle := !l.headLast && (h.end-h.start > 1 || c.participle(h.start))
-		opens := h.start == c.start && h.end < len(c.toks) && !c.toks[h.end].glued &&
+		opens := h.start == c.start && h.end < len(c.toks) && !c.isNumber(len(c.toks)-1) && !c.toks[h.end].glued &&
 			(c.is(function, h.end) || c.is(shared, h.end) || c.isNumber(h.end) || !c.percentIn(c.start, c.mainEnd) && !c.says(h.end)) // not "shared services cost 12% less"
 		said := h.cat == done && h.start > c.start && !c.qualified(h.end) && (c.deliverableBefore(h.start) || c.is(being, h.start-1) && !c.numbers)
 		closes := h.cat == done && h.start > c.start && c.closes(h.end)
