@@ -206,7 +206,7 @@ func (c *collector) endsInShare() bool {
 // acts reports whether token i is a verb that agrees with the noun before it: "document search finds", "release
 // candidates pass 90%".
 func (c *collector) acts(i int) bool {
-	if !c.is(behavior, i) {
+	if !c.is(behavior, i) && !c.is(change, i) {
 		return false
 	}
 	plural := strings.HasSuffix(c.toks[i-1].text, "s")
