@@ -42,7 +42,8 @@ func (c *collector) gathers() bool {
 	if !counted || c.heads < 0 {
 		return false
 	}
-	if c.is(activity, count+1) {
+	const pile = 100 // fewer may be things to make, one by one
+	if n, ok := c.amount(count); c.is(activity, count+1) && (!ok || n >= pile) {
 		return true
 	}
 	_, seen := c.within(count+1, min(c.phraseEnd(count+1)+1, c.mainEnd), vanity, vanitySoft)
@@ -201,13 +202,19 @@ func (c *collector) sinks() bool {
 		if !c.isNumber(i) {
 			continue
 		}
-		amount, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimSuffix(c.toks[i].text, "%"), ",", ""), 64)
-		if err != nil {
-			return false // a unit is joined to the number
+		amount, plain := c.amount(i)
+		if !plain {
+			return false
 		}
 		amounts = append(amounts, amount)
 	}
 	return len(amounts) > 1 && amounts[0] > amounts[1]
+}
+
+// amount is the value of the number at token i; false when a unit is joined to it ("10k").
+func (c *collector) amount(i int) (float64, bool) {
+	n, err := strconv.ParseFloat(strings.ReplaceAll(strings.TrimSuffix(c.toks[i].text, "%"), ",", ""), 64)
+	return n, err == nil
 }
 
 // fastBehind reports a bound on how fast: "commits to production in under an hour".

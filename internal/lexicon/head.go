@@ -213,7 +213,9 @@ func (c *collector) acts(i int) bool {
 	if verb := c.toks[i].text; strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ss") {
 		return !plural
 	}
-	return plural && c.numbers && !strings.HasSuffix(c.toks[i].text, "ed") && !strings.HasSuffix(c.toks[i].text, "ing")
+	const shortest = 6 // "bring" is no gerund
+	inflected := strings.HasSuffix(c.toks[i].text, "ed") || len(c.toks[i].text) >= shortest && strings.HasSuffix(c.toks[i].text, "ing")
+	return plural && c.numbers && !inflected
 }
 
 // phraseEnd is the token behind the noun phrase that begins at token i.

@@ -111,7 +111,7 @@ func (c *collector) participle(i int) bool {
 
 // headline reports whether a participle closes the opening noun of a passive headline: "Feedback collected on …".
 func (c *collector) headline(h hit) bool {
-	if h.start <= c.start || h.start > c.start+2 || c.numbers {
+	if h.start <= c.start || h.start > c.start+2 || c.numbers || c.is(behavior, h.start) && h.cat == doneOpening {
 		return false
 	}
 	_, other := c.within(c.start, h.start, actor, insider, thing, metric, customerState, financial, quality, change, function)
