@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -186,9 +185,5 @@ func (a *app) writeAudit(path string, r *audit.Report, show func(io.Writer, *aud
 	if path == "" {
 		return show(a.out, r)
 	}
-	w, done, err := atomicFile(path)
-	if err != nil {
-		return err
-	}
-	return errors.Join(show(w, r), done())
+	return writeTo(path, func(w io.Writer) error { return show(w, r) })
 }

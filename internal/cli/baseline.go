@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -121,10 +122,8 @@ func (a *app) checkBaseline(ctx context.Context, f *baselineFlags) error {
 }
 
 func writeFile(path string, data []byte) error {
-	w, done, err := atomicFile(path)
-	if err != nil {
+	return writeTo(path, func(w io.Writer) error {
+		_, err := w.Write(data)
 		return err
-	}
-	_, err = w.Write(data)
-	return errors.Join(err, done())
+	})
 }

@@ -3,10 +3,8 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -132,16 +130,15 @@ func (a *app) print(an *analysis, f *lintFlags, outputs []output, minimum lint.S
 	run := an.report(minimum)
 	for _, out := range outputs {
 		opts := report.Options{All: f.all, Show: f.show}
-		w, done := a.out, func() error { return nil }
+		write := func(w io.Writer) error { return out.format(w, run, opts) }
+		var err error
 		if out.path == "" {
 			opts.Color, opts.Width = a.terminal(f.color)
+			err = write(a.out)
 		} else {
-			var err error
-			if w, done, err = atomicFile(out.path); err != nil {
-				return err
-			}
+			err = writeTo(out.path, write)
 		}
-		if err := errors.Join(out.format(w, run, opts), done()); err != nil {
+		if err != nil {
 			return err
 		}
 		if summary := os.Getenv("GITHUB_STEP_SUMMARY"); out.name == "github" && summary != "" {
@@ -223,22 +220,4 @@ func appendSummary(path string, run *report.Run, opts report.Options) error {
 		return usageError("the job summary cannot be written: %v", err)
 	}
 	return errors.Join(report.StepSummary(w, run, opts), w.Close())
-}
-
-// atomicFile gives a writer whose content appears under path only when done is called and everything went well.
-func atomicFile(path string) (w io.Writer, done func() error, err error) {
-	tmp, err := os.CreateTemp(filepath.Dir(path), ".orgvet-*")
-	if err != nil {
-		return nil, nil, usageError("%s cannot be written: %v", path, err)
-	}
-	return tmp, func() error {
-		err := errors.Join(tmp.Chmod(0o644), tmp.Close())
-		if err == nil {
-			err = os.Rename(tmp.Name(), path)
-		}
-		if err != nil {
-			return errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(tmp.Name()))
-		}
-		return nil
-	}, nil
 }
