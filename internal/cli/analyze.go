@@ -30,7 +30,9 @@ type analysis struct {
 	result   *lint.Result
 	only     map[string]bool // files to report on; nil means all
 	targets  []string        // what was read: absolute paths
-	compared string          // what accepted findings were compared with, for the summary; empty without a comparison
+	timings  *timings
+	warm     *warm
+	compared string // what accepted findings were compared with, for the summary; empty without a comparison
 }
 
 // request is what is to be analyzed.
@@ -39,6 +41,8 @@ type request struct {
 	paths         []string
 	only          []string
 	stdinFilename string
+	timings       *timings
+	warm          *warm // what is kept between runs of --watch; else nil
 }
 
 // analyze reads, checks, links and judges everything under the paths.
@@ -87,7 +91,13 @@ func (a *app) prepare(ctx context.Context, cwd string, req *request) (an *analys
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	an = &analysis{cfg: cfg, targets: targets}
+	an = &analysis{cfg: cfg, targets: targets, timings: req.timings, warm: req.warm}
+	if req.timings != nil {
+		cfg.Selection.Clock = time.Now
+	}
+	if req.warm != nil && cfg.Path != "" {
+		req.warm.lookAt(cfg.Path)
+	}
 	only := req.only
 	if cfg.Path != "" && len(targets) == 1 && !isFolder(targets[0]) {
 		only = append(slices.Clone(only), targets[0])
@@ -189,6 +199,7 @@ func (an *analysis) read(ctx context.Context, targets []string, piped *pipe) err
 		}
 	}
 	an.problems = found.Problems
+	an.timings.done("find files")
 	an.parse(ctx, fsys, found.Files)
 	return ctx.Err()
 }
@@ -204,13 +215,20 @@ func (an *analysis) findOptions() source.FindOptions {
 
 // parse reads the files and keeps those that hold plans.
 func (an *analysis) parse(ctx context.Context, fsys fs.FS, paths []string) {
-	for _, f := range source.Read(ctx, fsys, paths, an.cfg.Limits) {
+	read := source.Read
+	if an.warm != nil {
+		read = func(ctx context.Context, fsys fs.FS, paths []string, limits source.Limits) []*source.File {
+			return an.warm.readFiles(ctx, an.base, fsys, paths, limits)
+		}
+	}
+	for _, f := range read(ctx, fsys, paths, an.cfg.Limits) {
 		if f.LooksLikePlan() || len(f.Faults) > 0 {
 			an.files = append(an.files, f)
 		} else {
 			an.passed++
 		}
 	}
+	an.timings.done("read and parse")
 }
 
 // judge links what was read and runs the rules.
@@ -220,9 +238,11 @@ func (an *analysis) judge(ctx context.Context) error {
 		return err
 	}
 	an.model = m
+	an.timings.done("check, decode and link")
 	if an.result, err = lint.Run(ctx, m, rules.All(), an.cfg.Selection); err != nil {
 		return usageError("%v", err)
 	}
+	an.timings.done("rules")
 	return nil
 }
 

@@ -32,6 +32,8 @@ type lintFlags struct {
 	verbose     bool
 	fix         bool
 	diff        bool
+	keepOn      bool
+	debug       []string
 }
 
 func (a *app) lintCommand() *cobra.Command {
@@ -40,11 +42,13 @@ func (a *app) lintCommand() *cobra.Command {
 		Use:   "lint [PATH…]",
 		Short: "Read plans, check them and say what is unhealthy",
 		Long:  lintHelp,
-		Example: "  orgvet lint plans\n  orgvet lint --as-of 2026-12-31 plans      what will trip at the end of the year\n" +
-			"  orgvet lint --only teams/checkout.yaml    report on one file, judge with all",
+		Example: "  orgvet lint plans\n  orgvet lint --as-of 2026-12-31 plans      what will trip at the end of the year",
 		RunE: func(c *cobra.Command, args []string) error {
 			f.paths = args
-			return a.lint(c.Context(), f)
+			if f.keepOn {
+				return a.watch(c.Context(), f)
+			}
+			return a.lintOnce(c.Context(), f)
 		},
 	}
 	f.register(c)
@@ -61,6 +65,9 @@ func (a *app) lintCommand() *cobra.Command {
 	fs.BoolVar(&f.allowEmpty, "allow-empty", false, "finding nothing to lint is fine")
 	fs.BoolVar(&f.fix, "fix", false, "mend what can have been meant in one way only, then lint")
 	fs.BoolVar(&f.diff, "diff", false, "print what --fix would change, write nothing; exit 1 if anything")
+	fs.BoolVar(&f.keepOn, "watch", false, "lint again after every change of a file, until Ctrl-C")
+	fs.StringSliceVar(&f.debug, "debug", nil, "print how the run went: timings")
+	_ = fs.MarkHidden("debug")
 	fs.BoolVarP(&f.verbose, "verbose", "v", false, "say what was passed over")
 	fs.StringVar(&f.stdinFilename, "stdin-filename", "", "the `NAME` that a plan read from - stands for")
 	complete(c, "format", report.Formats()...)
@@ -68,13 +75,14 @@ func (a *app) lintCommand() *cobra.Command {
 	complete(c, "min-severity", "error", "warning", "info")
 	complete(c, "show", shown...)
 	completeYAML(c, "only")
+	complete(c, "debug", "timings")
 	complete(c, "color", "auto", "always", "never")
 	return c
 }
 
 var shown = []string{"new", "accepted", "ignored", "suppressed", "unknown"}
 
-func (a *app) lint(ctx context.Context, f *lintFlags) error {
+func (a *app) lintOnce(ctx context.Context, f *lintFlags) error {
 	minimum, ok := lint.ParseSeverity(f.minSeverity)
 	if !ok {
 		return usageError("--min-severity is error, warning or info, not %q", f.minSeverity)
@@ -86,6 +94,9 @@ func (a *app) lint(ctx context.Context, f *lintFlags) error {
 	}
 	outputs, err := parseOutputs(f.formats)
 	if err != nil {
+		return err
+	}
+	if f.timings, err = newTimings(f.debug); err != nil {
 		return err
 	}
 	stop := a.progress("reading plans")
@@ -109,7 +120,10 @@ func (a *app) lint(ctx context.Context, f *lintFlags) error {
 		return err
 	}
 	a.narrow(ctx, an)
-	return a.print(an, f, outputs, minimum)
+	err = a.print(an, f, outputs, minimum)
+	an.timings.done("relate, narrow and print")
+	a.sayTimings(an.timings, an.result)
+	return err
 }
 
 // passedOver says what could not be read, and what was left aside.

@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/model"
@@ -18,6 +19,7 @@ type Result struct {
 	Unknowns []Unknown
 	Tally    map[string]Tally // by rule id, for the rules that ran
 	Panics   []Panic
+	Took     map[string]time.Duration           // by rule id; only where the selection has a clock
 	Answers  []Answer                           // of every rule about every subject, in the order asked; only where the selection keeps them
 	judged   map[string]map[*model.Document]int // items of a document that a rule could judge
 	hygiene  map[string]bool
@@ -58,7 +60,7 @@ func Run(ctx context.Context, m *model.Model, rules []*Rule, sel Selection) (*Re
 	if err := runAll(ctx, runs); err != nil {
 		return nil, err
 	}
-	res := &Result{Tally: map[string]Tally{}, judged: map[string]map[*model.Document]int{}, hygiene: map[string]bool{}}
+	res := &Result{Tally: map[string]Tally{}, judged: map[string]map[*model.Document]int{}, hygiene: map[string]bool{}, Took: map[string]time.Duration{}}
 	for _, r := range runs {
 		res.Findings = append(res.Findings, r.findings...)
 		res.Unknowns = append(res.Unknowns, r.unknowns...)
@@ -66,6 +68,9 @@ func Run(ctx context.Context, m *model.Model, rules []*Rule, sel Selection) (*Re
 		res.Answers = append(res.Answers, r.answers...)
 		res.Tally[r.rule.ID] = r.tally
 		res.judged[r.rule.ID] = r.judged
+		if sel.Clock != nil {
+			res.Took[r.rule.ID] = r.took
+		}
 		res.hygiene[r.rule.ID] = r.rule.Category == Hygiene
 	}
 	relate(res.Findings)
@@ -109,9 +114,14 @@ type ruleRun struct {
 	answers   []Answer
 	tally     Tally
 	judged    map[*model.Document]int
+	took      time.Duration
 }
 
 func (r *ruleRun) run() {
+	if clock := r.selection.Clock; clock != nil {
+		began := clock()
+		defer func() { r.took = clock().Sub(began) }()
+	}
 	func() {
 		defer r.contain(nil)
 		r.rule.Check(&Walk{Model: r.model, run: r})

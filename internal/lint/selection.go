@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"time"
+
 	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/source"
@@ -17,8 +19,10 @@ type Selection struct {
 	RulesVersion string
 	// KeepAnswers asks for Result.Answers, which an audit needs.
 	KeepAnswers bool
-	language    *lexicon.Language
-	texts       *textCache
+	// Clock, where it is set, has Result.Took filled; the findings do not depend on it.
+	Clock    func() time.Time
+	language *lexicon.Language
+	texts    *textCache
 }
 
 // Setting is what a configuration or the command line says about one rule.
