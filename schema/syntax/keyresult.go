@@ -33,6 +33,9 @@ func KeyResultText(text string) KeyResult {
 	text = strings.Join(strings.Fields(text), " ")
 	var kr KeyResult
 	for _, pattern := range []*regexp.Regexp{scoreArrow, scoreParens} {
+		if pattern == scoreParens && !strings.Contains(text, "(") || pattern == scoreArrow && !strings.Contains(text, "=>") && !strings.Contains(text, "⇒") {
+			continue
+		}
 		if m := pattern.FindStringSubmatchIndex(text); m != nil {
 			if score, err := ParseShare(text[m[2]:m[3]]); err == nil {
 				kr.Score, text = &score, text[:m[0]]
