@@ -39,9 +39,9 @@ type lintFlags struct {
 func (a *app) lintCommand() *cobra.Command {
 	f := &lintFlags{}
 	c := &cobra.Command{
-		Use:   "lint [PATH…]",
-		Short: "Read plans, check them and say what is unhealthy",
-		Long:  lintHelp,
+		Use:     "lint [PATH…]",
+		Short:   "Read plans, check them and say what is unhealthy",
+		Long:    lintHelp,
 		Example: "  orgvet lint plans\n  orgvet lint --as-of 2026-12-31 plans      what will trip at the end of the year",
 		RunE: func(c *cobra.Command, args []string) error {
 			f.paths = args
