@@ -76,7 +76,7 @@ func (l *linker) reportRoles() {
 	}
 }
 
-// unknownRole is a role text in no alias list and the first place that uses it.
+// unknownRole is a role text in no alias list and the first place that uses it, in the order of ids, so that files mean nothing.
 type unknownRole struct {
 	text  string
 	place source.Place

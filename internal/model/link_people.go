@@ -199,7 +199,7 @@ func (l *orgLinker) role(text string, at source.Place) Role {
 	role := ParseRole(text, l.model.Settings.Roles)
 	if role == NoRole {
 		key := plainText(text)
-		if first, seen := l.roles[key]; !seen || comparePlaces(at, first.place) < 0 {
+		if _, seen := l.roles[key]; !seen {
 			l.roles[key] = unknownRole{text: text, place: at}
 		}
 	}
