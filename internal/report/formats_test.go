@@ -61,6 +61,7 @@ var hostile = []string{
 	"\x1b[2J\x1b]8;;http://evil.test\x07", "\u009b31m", "]]>", "--><!--", "<script>alert(1)</script>", "<img src=x onerror=y>", "&lt;b&gt;",
 	"=cmd|' /C calc'!A0", "+1+1", "-1", "@SUM(1)", "a;=1", "\u202egnp.exe", "\u2066\u200b\ufeff", "\u2028\u2029", "| a | b |", "`rm -rf`", "```\n# x",
 	"[click](http://evil.test)", "![x](http://evil.test/x.png)", "{0} %s %0A %25", "\xff\xfe", "\x00", "\"quoted\", 'so'", `back\slash\`, "@everyone #1", "",
+	strings.Repeat("::error::<b>=1\x1b[31m ", 500),
 }
 
 func TestNothingHostileGetsThrough(t *testing.T) {
