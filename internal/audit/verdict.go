@@ -49,7 +49,7 @@ func (r *Report) verdict() string {
 	for _, d := range r.Dimensions {
 		for _, q := range d.Questions {
 			if slices.Contains(q.Findings, r.First[0].Findings[0]) {
-				return good + fmt.Sprintf("; the place to start is %s: %s %s", d.Name, q.Text, upperFirst(q.Summary))
+				return good + fmt.Sprintf("; start with %s, with the question “%s” (%s)", d.Name, q.Text, q.Summary)
 			}
 		}
 	}
