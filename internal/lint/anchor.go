@@ -2,6 +2,7 @@ package lint
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/source"
@@ -64,13 +65,12 @@ func appendDocument(docs []*model.Document, d *model.Document) []*model.Document
 
 // documentAt finds the document that holds a place; nil for a place outside every document of ours.
 func documentAt(m *model.Model, at source.Place) *model.Document {
-	var best *model.Document
-	for _, d := range m.DocumentsOf(at.File) {
-		if d.Root.Span.Start.Offset <= at.Span.Start.Offset {
-			best = d
-		}
+	docs := m.DocumentsOf(at.File)
+	behind := sort.Search(len(docs), func(i int) bool { return docs[i].Root.Span.Start.Offset > at.Span.Start.Offset })
+	if behind == 0 {
+		return nil
 	}
-	return best
+	return docs[behind-1]
 }
 
 // anchorOf returns the finding's anchors of one kind.
