@@ -58,12 +58,7 @@ func yardstick(dir string) error {
 				if err != nil {
 					continue
 				}
-				for dec := yaml.NewDecoder(bytes.NewReader(data)); ; {
-					var node yaml.Node
-					if dec.Decode(&node) != nil {
-						break
-					}
-				}
+				_ = parse(data) // some files are faulty on purpose
 			}
 		})
 	}
@@ -76,6 +71,18 @@ func yardstick(dir string) error {
 	close(paths)
 	wg.Wait()
 	return err
+}
+
+// parse reads all documents up to the first syntax error, which it returns.
+func parse(data []byte) error {
+	for dec := yaml.NewDecoder(bytes.NewReader(data)); ; {
+		switch err := dec.Decode(new(yaml.Node)); {
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil:
+			return err
+		}
+	}
 }
 
 // TestSpeed is for CI: it prints the median ratio of a whole run to the yardstick, and fails only where it is half as much again as the
@@ -142,7 +149,10 @@ func organization(t testing.TB, n int) string {
 		if all.Len() > 50_000_000 {
 			break
 		}
-		fmt.Fprintf(&all, "---\n%s", f.Data)
+		// The yardstick stops at a syntax error, so that there must be none.
+		if parse(f.Data) == nil {
+			fmt.Fprintf(&all, "---\n%s", f.Data)
+		}
 	}
 	if err := os.WriteFile(filepath.Join(dir, "all.yaml"), all.Bytes(), 0o644); err != nil {
 		t.Fatal(err)
