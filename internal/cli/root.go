@@ -91,6 +91,6 @@ func (a *app) root() *cobra.Command {
 	})
 	root.CompletionOptions.HiddenDefaultCmd = false
 	setHelp(root)
-	root.AddCommand(a.initCommand(), a.lintCommand(), a.auditCommand(), a.ignoreCommand(), a.baselineCommand(), a.explainCommand(), a.rulesCommand(), a.schemaCommand(), a.configCommand(), a.nextCommand(), a.upgradeCommand(), a.manCommand(), a.versionCommand())
+	root.AddCommand(a.initCommand(), a.lintCommand(), a.auditCommand(), a.graphCommand(), a.ignoreCommand(), a.baselineCommand(), a.explainCommand(), a.rulesCommand(), a.schemaCommand(), a.configCommand(), a.nextCommand(), a.upgradeCommand(), a.manCommand(), a.versionCommand())
 	return root
 }

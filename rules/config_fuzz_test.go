@@ -1,4 +1,4 @@
-package config_test
+package rules_test
 
 import (
 	"errors"
@@ -19,7 +19,7 @@ var known = []*lint.Rule{
 
 // FuzzConfig looks for configurations that panic the reader, that fail without a place, or that are read and cannot be used.
 func FuzzConfig(f *testing.F) {
-	paths, err := filepath.Glob("../../examples/*/*orgvet.yaml")
+	paths, err := filepath.Glob("../examples/*/*orgvet.yaml")
 	if err != nil {
 		f.Fatal(err)
 	}
