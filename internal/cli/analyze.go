@@ -13,6 +13,7 @@ import (
 
 	"github.com/orgvet/orgvet/internal/config"
 	"github.com/orgvet/orgvet/internal/git"
+	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/source"
@@ -91,6 +92,8 @@ func (a *app) prepare(ctx context.Context, cwd string, req *request) (an *analys
 	if err != nil {
 		return nil, nil, nil, err
 	}
+	// The word lists take as long to load as git takes to list the files: both at once. An unknown language is reported later.
+	go func() { _, _ = lexicon.For(cfg.Settings.Language) }()
 	an = &analysis{cfg: cfg, targets: targets, timings: req.timings, warm: req.warm}
 	if req.timings != nil {
 		cfg.Selection.Clock = time.Now
