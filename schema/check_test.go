@@ -95,7 +95,7 @@ func TestCheckConfig(t *testing.T) {
 			`1:24 bad-value rules.makers-per-pm: rules.makers-per-pm: "on" is neither "off" nor a map; write off or a map`,
 			`1:45 bad-value rules.trio.severity: rules.trio.severity: "fatal" is not one of error, warning, info; write one of them`,
 		},
-		"- extends\n": {`1:1 bad-value document: a list stands where a map is expected; write its fields: as_of, expect, extends, fail_on`},
+		"- extends\n": {`1:1 bad-value document: a list stands where a map is expected; write its fields: as_of, baseline, expect, extends`},
 		"as_of: now\n": {
 			`1:8 bad-value as_of: as_of: "now" is not a day; write a date such as 2026-08-24, or commit or today`,
 		},

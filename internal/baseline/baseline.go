@@ -90,6 +90,9 @@ func (b *Baseline) Apply(findings []*lint.Finding) (stale []Entry) {
 }
 
 func (b *Baseline) mark(f *lint.Finding, used map[string]bool) {
+	if f.Status == lint.Ignored || f.Status == lint.Suppressed {
+		return
+	}
 	if len(f.Items) > 0 {
 		rest := slices.DeleteFunc(slices.Clone(f.Items), func(i lint.Item) bool {
 			used[i.Fingerprint] = true

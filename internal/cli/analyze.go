@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -31,9 +32,11 @@ type analysis struct {
 	result   *lint.Result
 	only     map[string]bool // files to report on; nil means all
 	targets  []string        // what was read: absolute paths
-	timings  *timings
-	warm     *warm
-	compared string // what accepted findings were compared with, for the summary; empty without a comparison
+	// unusedConfig is a configuration in a folder below the paths, which does not count; empty when there is none.
+	unusedConfig string
+	timings      *timings
+	warm         *warm
+	compared     string // what accepted findings were compared with, for the summary; empty without a comparison
 }
 
 // request is what is to be analyzed.
@@ -202,6 +205,7 @@ func (an *analysis) read(ctx context.Context, targets []string, piped *pipe) err
 		}
 	}
 	an.problems = found.Problems
+	an.unusedConfig = unusedConfig(an, found.Files)
 	an.timings.done("find files")
 	an.parse(ctx, fsys, found.Files)
 	return ctx.Err()
@@ -284,4 +288,23 @@ func (an *analysis) bug() error {
 		return nil
 	}
 	return errors.New("internal error")
+}
+
+// unusedConfig finds a configuration in the folder of some file, where none counts for the whole.
+func unusedConfig(an *analysis, files []string) string {
+	if an.cfg.Path != "" {
+		return ""
+	}
+	seen := map[string]bool{}
+	for _, f := range files {
+		for dir := path.Dir(f); dir != "." && !seen[dir]; dir = path.Dir(dir) {
+			seen[dir] = true
+			for _, name := range config.Names() {
+				if info, err := os.Stat(filepath.Join(an.base, filepath.FromSlash(dir), name)); err == nil && info.Mode().IsRegular() {
+					return path.Join(dir, name)
+				}
+			}
+		}
+	}
+	return ""
 }

@@ -6,11 +6,13 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/orgvet/orgvet/internal/baseline"
 	"github.com/orgvet/orgvet/internal/report"
+	"github.com/orgvet/orgvet/rules"
 )
 
 // baselineFlags are what the baseline commands share.
@@ -24,6 +26,8 @@ type baselineFlags struct {
 func (a *app) baselineCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "baseline",
+		Args:  cobra.ArbitraryArgs,
+		RunE:  wantsSubcommand,
 		Short: "Accept today's findings, so that only new ones count",
 		Example: "  orgvet baseline create plans                    accept everything there is today\n" +
 			"  orgvet lint --baseline " + baseline.FileName + " plans\n" +
@@ -80,13 +84,19 @@ func (a *app) updateBaseline(ctx context.Context, f *baselineFlags) error {
 	if err != nil {
 		return err
 	}
+	for _, accepted := range f.accept {
+		if id, _, _ := strings.Cut(accepted, "="); rules.ByID(id) == nil {
+			return unknownRule(id)
+		}
+	}
 	an, err := a.analyze(ctx, &f.request)
 	if err != nil {
 		return err
 	}
 	b := old.Shrink(an.result.Findings, func(e baseline.Entry) bool {
 		for _, accepted := range f.accept {
-			if accepted == e.Rule || accepted == e.Rule+"="+e.Entity {
+			id, entity, _ := strings.Cut(accepted, "=")
+			if id == e.Rule && (entity == "" || entity == e.Entity || strings.HasSuffix(e.Entity, ":"+entity)) {
 				return true
 			}
 		}

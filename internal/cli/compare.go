@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"os"
+	"path/filepath"
 
 	"github.com/orgvet/orgvet/internal/baseline"
 	"github.com/orgvet/orgvet/internal/git"
@@ -18,6 +19,9 @@ func (a *app) compare(ctx context.Context, an *analysis, f *lintFlags) error {
 		}
 		baseline.Of(before.result.Findings).Apply(an.result.Findings)
 		an.compared = "at " + f.newFrom
+	}
+	if f.baseline == "" && an.cfg.Baseline != "" {
+		f.baseline = absolute(filepath.Dir(an.cfg.Path), filepath.FromSlash(an.cfg.Baseline))
 	}
 	if f.baseline == "" {
 		return nil
@@ -60,6 +64,10 @@ func (an *analysis) at(ctx context.Context, rev string) (*analysis, error) {
 		under = append(under, an.relative(t))
 	}
 	paths, err := source.Select(an.base, revision.Paths(), under, an.findOptions())
+	if err == nil && len(paths) == 0 {
+		// The folder had another name then; identities do not depend on paths.
+		paths, err = source.Select(an.base, revision.Paths(), []string{"."}, source.FindOptions{})
+	}
 	if err != nil {
 		return nil, usageError("%v", err)
 	}

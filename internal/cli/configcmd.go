@@ -14,7 +14,7 @@ import (
 )
 
 func (a *app) configCommand() *cobra.Command {
-	c := &cobra.Command{Use: "config", Short: "Say which settings apply"}
+	c := &cobra.Command{Use: "config", Short: "Say which settings apply", Args: cobra.ArbitraryArgs, RunE: wantsSubcommand}
 	req := &request{}
 	explain := &cobra.Command{
 		Use:     "explain [PATH]",

@@ -92,6 +92,9 @@ func (a *app) lintOnce(ctx context.Context, f *lintFlags) error {
 			return usageError("--show takes %s, not %q", strings.Join(shown, ", "), s)
 		}
 	}
+	if !slices.Contains([]string{"auto", "always", "never"}, f.color) {
+		return usageError("--color is auto, always or never, not %q", f.color)
+	}
 	outputs, err := parseOutputs(f.formats)
 	if err != nil {
 		return err
@@ -128,6 +131,9 @@ func (a *app) lintOnce(ctx context.Context, f *lintFlags) error {
 
 // passedOver says what could not be read, and what was left aside.
 func (a *app) passedOver(an *analysis, f *lintFlags) error {
+	if an.unusedConfig != "" {
+		a.say("orgvet: %s is not in force: a configuration counts for its own folder and below; name its folder, or use --config", report.Clean(an.unusedConfig))
+	}
 	for _, p := range an.problems {
 		a.say("orgvet: %s is left out: %s", report.Clean(p.Path), report.Clean(p.Reason))
 	}

@@ -7,9 +7,12 @@ import (
 	"fmt"
 	"io"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
+
+	"github.com/orgvet/orgvet/schema/syntax"
 )
 
 // The exit codes, each with one meaning.
@@ -91,6 +94,25 @@ func (a *app) root() *cobra.Command {
 	})
 	root.CompletionOptions.HiddenDefaultCmd = false
 	setHelp(root)
+	root.Version = version()
+	root.SetVersionTemplate("orgvet {{.Version}}\n")
 	root.AddCommand(a.initCommand(), a.lintCommand(), a.auditCommand(), a.graphCommand(), a.ignoreCommand(), a.baselineCommand(), a.explainCommand(), a.rulesCommand(), a.schemaCommand(), a.configCommand(), a.nextCommand(), a.upgradeCommand(), a.manCommand(), a.versionCommand())
 	return root
+}
+
+// wantsSubcommand answers a command that only holds others: help when nothing follows, else a usage error with the nearest name.
+func wantsSubcommand(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return c.Help()
+	}
+	var names []string
+	for _, sub := range c.Commands() {
+		if sub.IsAvailableCommand() {
+			names = append(names, sub.Name())
+		}
+	}
+	if near, ok := syntax.Nearest(args[0], names); ok {
+		return usageError("there is no command %q; did you mean %s %s?", c.CommandPath()+" "+args[0], c.CommandPath(), near)
+	}
+	return usageError("there is no command %q; there are %s", c.CommandPath()+" "+args[0], strings.Join(names, ", "))
 }

@@ -23,12 +23,15 @@ func baseOf(ctx context.Context, cwd string, paths []string) string {
 	if top := git.Top(ctx, cwd); holds(top) {
 		return top
 	}
-	if holds(cwd) {
-		return cwd
-	}
 	common := paths[0]
 	if info, err := os.Stat(common); err != nil || !info.IsDir() {
 		common = filepath.Dir(common)
+	}
+	if top := git.Top(ctx, common); holds(top) {
+		return top
+	}
+	if holds(cwd) {
+		return cwd
 	}
 	for !holds(common) {
 		common = filepath.Dir(common)

@@ -26,6 +26,7 @@ type Config struct {
 	Settings   model.Settings // AsOf is zero until it is resolved
 	AsOf       string         // a date, "commit", "today", or "" for today
 	FailOn     lint.Severity  // Never for never
+	Baseline   string         // path of the baseline that lint compares with, relative to the folder of the configuration
 	Files      []string       // globs of the files to read, relative to the configuration's folder
 	Limits     source.Limits
 	PresetFrom string // where the preset was set: "default", a place in the file, or a flag

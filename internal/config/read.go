@@ -147,6 +147,7 @@ func (r *reader) settings(root *source.Node) {
 func (r *reader) run(root *source.Node) {
 	r.cfg.AsOf = text(root.Get("as_of"))
 	r.cfg.Files = texts(root.Get("files"))
+	r.cfg.Baseline = text(root.Get("baseline"))
 	r.rulesVersion(root.Get("rules_version"))
 	if n := root.Get("fail_on"); n != nil {
 		level, err := ParseFailOn(n.Value)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -43,7 +44,14 @@ func ParseFile(path string, data []byte, limits Limits) *File {
 		f.plan = f.plan || looksLikePlan(text[c.start:c.end])
 		p.document(c)
 	}
+	f.plan = f.plan || slices.ContainsFunc(f.Docs, isPlan)
 	return f
+}
+
+// isPlan reports whether a document that was read has a kind at its top level, in whatever style, and is none of another tool's.
+func isPlan(d *Document) bool {
+	kind := d.Root.Get("kind")
+	return kind != nil && kind.IsScalar() && d.Root.Get("apiVersion") == nil
 }
 
 type parser struct {

@@ -2,8 +2,8 @@ package source
 
 import "bytes"
 
-// LooksLikePlan reports whether the raw text of some document has a `kind:` at its top level. Only then do the file's faults
-// matter: other YAML is none of this linter's business. A document with an `apiVersion:` belongs to another tool.
+// LooksLikePlan reports whether some document has a `kind:` at its top level: by its raw text, or as it was read. Only then do the file's
+// faults matter: other YAML is none of this linter's business. A document with an `apiVersion:` belongs to another tool.
 func (f *File) LooksLikePlan() bool { return f.plan }
 
 func looksLikePlan(doc []byte) bool {
