@@ -49,11 +49,24 @@ func (r *Report) verdict() string {
 	for _, d := range r.Dimensions {
 		for _, q := range d.Questions {
 			if slices.Contains(q.Findings, r.First[0].Findings[0]) {
-				return good + fmt.Sprintf("; start with %s, with the question “%s” (%s)", d.Name, q.Text, q.Summary)
+				return good + fmt.Sprintf("; start with %s, with the question “%s”: %s", d.Name, q.Text, r.startWith())
 			}
 		}
 	}
 	return good
+}
+
+// startWith is the first finding of the first step, and how many others it probably causes.
+func (r *Report) startWith() string {
+	step := r.First[0]
+	said := ""
+	if card := r.Card(step.Findings[0]); card != nil {
+		said = card.Message
+	}
+	if step.Explains > 0 {
+		said += fmt.Sprintf(" (likely the cause of %s)", counted(step.Explains, "more finding"))
+	}
+	return said
 }
 
 func (r *Report) basis() string {
