@@ -104,8 +104,12 @@ func (m *mapper) breaks() {
 	for _, l := range m.out.Links {
 		up[l.From], down[l.To] = true, true
 	}
+	planned := map[string]bool{} // owners whose work is recorded
 	for _, n := range m.out.Nodes {
 		layers[n.Layer]++
+		if n.Layer == layerInitiative {
+			planned[n.Owner] = true
+		}
 	}
 	above := layers[layerStrategy] + layers[layerCompany]
 	for i := range m.out.Nodes {
@@ -115,8 +119,8 @@ func (m *mapper) breaks() {
 			n.Broken = "names no goal that runs today"
 		case n.Layer == layerTeam && !up[n.ID] && above > 0:
 			n.Broken = "serves no goal of the organization"
-		case n.Layer == layerTeam && !down[n.ID] && layers[layerInitiative] > 0:
-			n.Broken = "nobody works on it"
+		case n.Layer == layerTeam && !down[n.ID] && planned[n.Owner]:
+			n.Broken = "no recorded work serves it"
 		case n.Layer == layerCompany && !down[n.ID] && layers[layerTeam]+layers[layerInitiative] > 0:
 			n.Broken = "no team serves it"
 		case n.Layer == layerStrategy && !down[n.ID] && layers[layerCompany]+layers[layerTeam] > 0:

@@ -46,7 +46,7 @@ type Node struct {
 	Layer  string `json:"layer" anonymize:"keep"`
 	Text   string `json:"text"`
 	Owner  string `json:"owner"`  // team ids or the organization
-	Broken string `json:"broken"` // what is not connected: "serves no objective", "nobody works on it"; empty when connected
+	Broken string `json:"broken"` // what is not connected: "serves no goal of the organization", "no recorded work serves it"; empty when connected
 }
 
 // Link connects two nodes by id.
