@@ -25,7 +25,7 @@ func auditOf(t *testing.T, args ...string) []byte {
 	return out.Bytes()
 }
 
-func example(name string) string { return filepath.Join(top, "examples", name) }
+func auditedExample(name string) string { return filepath.Join(top, "examples", name) }
 
 func TestAuditKeepsItsSchema(t *testing.T) {
 	var doc any
@@ -42,7 +42,7 @@ func TestAuditKeepsItsSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	earlier := filepath.Join(t.TempDir(), "earlier.json")
-	if err := os.WriteFile(earlier, auditOf(t, "--format", "json", example("healthy")), 0o600); err != nil {
+	if err := os.WriteFile(earlier, auditOf(t, "--format", "json", auditedExample("healthy")), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	for _, dir := range plans(t) {
@@ -95,7 +95,7 @@ func TestAuditTextFitsOneScreen(t *testing.T) {
 
 func TestAuditNamesNobody(t *testing.T) {
 	for _, format := range auditFormatNames() {
-		out := string(auditOf(t, "--preset", "strict", "--format", format, example("feature-factory")))
+		out := string(auditOf(t, "--preset", "strict", "--format", format, auditedExample("feature-factory")))
 		for _, name := range []string{"Mara", "mara-lindqvist", "Oskar Heyn", "oskar-heyn", "Idris", "Ruben Falk", "Salma Reed"} {
 			if strings.Contains(out, name) {
 				t.Errorf("%s names %s", format, name)
@@ -106,7 +106,7 @@ func TestAuditNamesNobody(t *testing.T) {
 
 func TestAnonymizedAuditHidesWhoItIsAbout(t *testing.T) {
 	for _, format := range auditFormatNames() {
-		out := strings.ToLower(string(auditOf(t, "--anonymize", "--preset", "strict", "--format", format, example("feature-factory"))))
+		out := strings.ToLower(string(auditOf(t, "--anonymize", "--preset", "strict", "--format", format, auditedExample("feature-factory"))))
 		for _, name := range []string{"larkfield", "booking-desk", "parts-finder", "ridgeway", "tandem group", "feature-factory/", "heyn", "idris"} {
 			if strings.Contains(out, name) {
 				t.Errorf("%s tells %s", format, name)
@@ -119,7 +119,7 @@ func TestAnonymizedAuditHidesWhoItIsAbout(t *testing.T) {
 }
 
 func TestAuditOfOneTeamTellsOfNoOther(t *testing.T) {
-	out := string(auditOf(t, "--team", "till", "--format", "csv", example("feature-factory")))
+	out := string(auditOf(t, "--team", "till", "--format", "csv", auditedExample("feature-factory")))
 	for _, l := range strings.Split(strings.TrimSpace(out), "\n")[1:] {
 		if !strings.Contains(l, "till") {
 			t.Errorf("not about till: %s", l)

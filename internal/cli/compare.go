@@ -20,20 +20,21 @@ func (a *app) compare(ctx context.Context, an *analysis, f *lintFlags) error {
 		baseline.Of(before.result.Findings).Apply(an.result.Findings)
 		an.compared = "at " + f.newFrom
 	}
-	if f.baseline == "" && an.cfg.Baseline != "" {
-		f.baseline = absolute(filepath.Dir(an.cfg.Path), filepath.FromSlash(an.cfg.Baseline))
+	path := f.baseline
+	if path == "" && an.cfg.Baseline != "" {
+		path = absolute(filepath.Dir(an.cfg.Path), filepath.FromSlash(an.cfg.Baseline))
 	}
-	if f.baseline == "" {
+	if path == "" {
 		return nil
 	}
-	b, err := readBaseline(f.baseline)
+	b, err := readBaseline(path)
 	if err != nil {
 		return err
 	}
 	if stale := b.Apply(an.result.Findings); len(stale) > 0 {
-		a.say("orgvet: %d entries of %s are not needed any more; orgvet baseline update removes them", len(stale), f.baseline)
+		a.say("orgvet: %d entries of %s are not needed any more; orgvet baseline update removes them", len(stale), path)
 	}
-	an.compared = "in " + f.baseline
+	an.compared = "in " + path
 	return nil
 }
 

@@ -5,18 +5,11 @@ import (
 	"context"
 	"errors"
 	"strings"
-	"time"
 
-	"github.com/orgvet/orgvet/internal/config"
+	"github.com/orgvet/orgvet/internal/example"
 	"github.com/orgvet/orgvet/internal/lint"
-	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/report"
-	"github.com/orgvet/orgvet/internal/source"
-	"github.com/orgvet/orgvet/rules"
 )
-
-// exampleDay is the day that examples of rules are read on.
-const exampleDay = "2026-08-25"
 
 // exampleOutputs runs a rule over its bad examples and returns what it prints, one text an example.
 func exampleOutputs(ctx context.Context, rule *lint.Rule) ([]string, error) {
@@ -35,35 +28,15 @@ func exampleOutputs(ctx context.Context, rule *lint.Rule) ([]string, error) {
 	return out, nil
 }
 
-// runExample runs one rule alone over one of its examples.
+// runExample is what a rule says of one of its examples, ready to print.
 func runExample(ctx context.Context, rule *lint.Rule, ex *lint.Example) (*report.Run, error) {
-	cfg, err := config.Parse(".orgvet.yaml", []byte(ex.Config), rules.All())
+	out, err := example.Run(ctx, rule, ex)
 	if err != nil {
 		return nil, err
 	}
-	day := cfg.AsOf
-	if day == "" {
-		day = exampleDay
+	if panics := out.Result.Panics; len(panics) > 0 {
+		return nil, errors.New(rule.ID + ": " + panics[0].Value)
 	}
-	if cfg.Settings.AsOf, err = time.Parse(time.DateOnly, day); err != nil {
-		return nil, err
-	}
-	file := source.ParseFile("plan.yaml", []byte(ex.YAML), cfg.Limits)
-	m, err := model.Build(ctx, []*source.File{file}, cfg.Settings)
-	if err != nil {
-		return nil, err
-	}
-	on := true
-	set := cfg.Selection.Rules[rule.ID]
-	set.On = &on
-	cfg.Selection.Rules[rule.ID] = set
-	res, err := lint.Run(ctx, m, []*lint.Rule{rule}, cfg.Selection)
-	if err != nil {
-		return nil, err
-	}
-	if len(res.Panics) > 0 {
-		return nil, errors.New(rule.ID + ": " + res.Panics[0].Value)
-	}
-	line := func(_ string, n int) string { return file.Line(n) }
-	return &report.Run{AsOf: cfg.Settings.AsOf, Findings: res.Findings, Result: res, Line: line}, nil
+	line := func(_ string, n int) string { return out.File.Line(n) }
+	return &report.Run{AsOf: out.Model.Settings.AsOf, Findings: out.Result.Findings, Result: out.Result, Line: line}, nil
 }

@@ -35,18 +35,15 @@ func CommitDate(ctx context.Context, dir string) (time.Time, error) {
 	return day, nil
 }
 
-// run calls git in dir without optional locks, pagers or translations, and returns what it printed.
+// run calls git in dir and returns what it printed; the error says in one line what git said.
 func run(ctx context.Context, dir string, in []byte, args ...string) ([]byte, error) {
-	cmd := exec.CommandContext(ctx, "git", append([]string{"-C", dir, "--no-pager", "-c", "core.quotePath=false"}, args...)...)
-	cmd.Env = append(cleanEnv(), "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0")
-	cmd.Stdin = bytes.NewReader(in)
-	out, err := cmd.Output()
+	out, said, err := Call(ctx, dir, in, args...)
 	var exit *exec.ExitError
 	switch {
 	case errors.Is(err, exec.ErrNotFound):
 		return nil, errors.New("git is not installed")
-	case errors.As(err, &exit) && len(exit.Stderr) > 0:
-		first, _, _ := strings.Cut(strings.TrimSpace(string(exit.Stderr)), "\n")
+	case errors.As(err, &exit) && len(said) > 0:
+		first, _, _ := strings.Cut(strings.TrimSpace(said), "\n")
 		return nil, fmt.Errorf("git %s: %s", args[0], first)
 	case err != nil:
 		return nil, fmt.Errorf("git %s: %w", args[0], err)
@@ -54,13 +51,21 @@ func run(ctx context.Context, dir string, in []byte, args ...string) ([]byte, er
 	return out, nil
 }
 
-// cleanEnv is the environment without the variables by which a git hook ties git to its own repository and index.
-func cleanEnv() []string {
-	var out []string
+// Call runs git in dir without pagers, optional locks and translations, and gives what it printed. Nothing that the repository or a hook
+// has set up gets in the way: the file system monitor is a program that the settings may name, which is none of ours to start, and in a
+// hook the environment points at one repository, which need not be the one of dir.
+func Call(ctx context.Context, dir string, in []byte, args ...string) (stdout []byte, stderr string, err error) {
+	var out, errs bytes.Buffer
+	fixed := []string{"-C", dir, "--no-pager", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false"}
+	cmd := exec.CommandContext(ctx, "git", append(fixed, args...)...)
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(in), &out, &errs
 	for _, v := range os.Environ() {
-		if !strings.HasPrefix(v, "GIT_DIR=") && !strings.HasPrefix(v, "GIT_WORK_TREE=") && !strings.HasPrefix(v, "GIT_INDEX_FILE=") {
-			out = append(out, v)
+		name, _, _ := strings.Cut(v, "=")
+		if name != "GIT_DIR" && name != "GIT_WORK_TREE" && name != "GIT_INDEX_FILE" && name != "GIT_PREFIX" {
+			cmd.Env = append(cmd.Env, v)
 		}
 	}
-	return out
+	cmd.Env = append(cmd.Env, "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0")
+	err = cmd.Run()
+	return out.Bytes(), errs.String(), err
 }

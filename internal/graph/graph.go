@@ -8,6 +8,7 @@ import (
 
 	"github.com/orgvet/orgvet/internal/audit"
 	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/internal/report"
 )
 
 // Graph is what is drawn. Nodes are sorted by layer, owner and text.
@@ -115,7 +116,7 @@ func (g *Graph) collapse() {
 		}
 	}
 	for id, i := range at {
-		nodes[i].Text = plural(count[id], "initiative")
+		nodes[i].Text = report.Count(count[id], "initiative")
 		if broken[id] > 0 {
 			nodes[i].Broken = fmt.Sprintf("%d of %d name no goal that runs today", broken[id], count[id])
 		}
@@ -143,11 +144,4 @@ func (g *Graph) sort() {
 		return cmp.Or(cmp.Compare(a.Layer, b.Layer), cmp.Compare(a.Owner, b.Owner), cmp.Compare(a.Text, b.Text), cmp.Compare(a.ID, b.ID))
 	})
 	slices.SortFunc(g.Edges, func(a, b Edge) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To)) })
-}
-
-func plural(n int, word string) string {
-	if n != 1 {
-		word += "s"
-	}
-	return fmt.Sprintf("%d %s", n, word)
 }

@@ -9,12 +9,13 @@ import (
 
 // Mermaid writes the graph for Mermaid, which GitHub and GitLab draw in Markdown: one box an owner, broken ends with a dashed line.
 func (g *Graph) Mermaid() string {
+	names := g.names()
 	var b strings.Builder
 	b.WriteString("flowchart BT\n")
 	g.byOwner(func(i int, owner string, nodes []Node) {
 		fmt.Fprintf(&b, "  subgraph g%d[\"%s\"]\n", i, mermaidText(owner))
 		for _, n := range nodes {
-			fmt.Fprintf(&b, "    %s[\"%s\"]\n", g.name(n.ID), mermaidText(label(n, "<br>")))
+			fmt.Fprintf(&b, "    %s[\"%s\"]\n", names[n.ID], mermaidText(label(n, "<br>")))
 		}
 		b.WriteString("  end\n")
 	})
@@ -23,12 +24,12 @@ func (g *Graph) Mermaid() string {
 		if e.Waits {
 			arrow = "-. waits for .->"
 		}
-		fmt.Fprintf(&b, "  %s %s %s\n", g.name(e.From), arrow, g.name(e.To))
+		fmt.Fprintf(&b, "  %s %s %s\n", names[e.From], arrow, names[e.To])
 	}
 	b.WriteString("  classDef broken stroke-dasharray: 5 4,stroke-width:2px\n")
 	for _, n := range g.Nodes {
 		if n.Broken != "" {
-			fmt.Fprintf(&b, "  class %s broken\n", g.name(n.ID))
+			fmt.Fprintf(&b, "  class %s broken\n", names[n.ID])
 		}
 	}
 	return b.String()
@@ -42,6 +43,7 @@ func mermaidText(s string) string {
 
 // DOT writes the graph for Graphviz.
 func (g *Graph) DOT() string {
+	names := g.names()
 	var b strings.Builder
 	b.WriteString("digraph alignment {\n  rankdir=BT;\n  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n")
 	g.byOwner(func(i int, owner string, nodes []Node) {
@@ -51,7 +53,7 @@ func (g *Graph) DOT() string {
 			if n.Broken != "" {
 				style = `, style="rounded,dashed"`
 			}
-			fmt.Fprintf(&b, "    %s [label=%s%s];\n", g.name(n.ID), dotText(label(n, "\n")), style)
+			fmt.Fprintf(&b, "    %s [label=%s%s];\n", names[n.ID], dotText(label(n, "\n")), style)
 		}
 		b.WriteString("  }\n")
 	})
@@ -60,7 +62,7 @@ func (g *Graph) DOT() string {
 		if e.Waits {
 			style = ` [style=dotted, label="waits for", constraint=false]`
 		}
-		fmt.Fprintf(&b, "  %s -> %s%s;\n", g.name(e.From), g.name(e.To), style)
+		fmt.Fprintf(&b, "  %s -> %s%s;\n", names[e.From], names[e.To], style)
 	}
 	b.WriteString("}\n")
 	return b.String()
@@ -79,14 +81,13 @@ func label(n Node, newline string) string {
 	return text
 }
 
-// name is a node's short name in the text formats.
-func (g *Graph) name(id string) string {
+// names are the nodes' short names in the text formats, by id.
+func (g *Graph) names() map[string]string {
+	names := make(map[string]string, len(g.Nodes))
 	for i, n := range g.Nodes {
-		if n.ID == id {
-			return fmt.Sprintf("n%d", i)
-		}
+		names[n.ID] = fmt.Sprintf("n%d", i)
 	}
-	return "none"
+	return names
 }
 
 // byOwner visits the owners in the order of their first node, each with all its nodes.

@@ -44,11 +44,6 @@ func EachTeam(ask func(*Pass, *model.Team)) Check {
 	return each((*model.Organization).ActiveTeams, ask)
 }
 
-// EachProductTeam asks about every active team of type product.
-func EachProductTeam(ask func(*Pass, *model.Team)) Check {
-	return each((*model.Organization).ProductTeams, ask)
-}
-
 // EachPM asks about every product manager: named ones once for all their teams, unnamed ones per team.
 func EachPM(ask func(*Pass, *model.PM)) Check {
 	return each(func(o *model.Organization) []*model.PM { return o.PMs }, ask)
@@ -57,11 +52,6 @@ func EachPM(ask func(*Pass, *model.PM)) Check {
 // EachPerson asks about every person document.
 func EachPerson(ask func(*Pass, *model.Person)) Check {
 	return each(func(o *model.Organization) []*model.Person { return o.People }, ask)
-}
-
-// EachHuman asks about everybody named in a member list or person document.
-func EachHuman(ask func(*Pass, *model.Human)) Check {
-	return each(func(o *model.Organization) []*model.Human { return o.Humans }, ask)
 }
 
 // EachProduct asks about every product.
@@ -103,9 +93,4 @@ func EachInitiative(ask func(*Pass, *model.Initiative)) Check {
 // EachForum asks about every forum.
 func EachForum(ask func(*Pass, *model.Forum)) Check {
 	return each(func(o *model.Organization) []*model.Forum { return o.Forums }, ask)
-}
-
-// EachLog asks about every log.
-func EachLog(ask func(*Pass, *model.Log)) Check {
-	return each(func(o *model.Organization) []*model.Log { return o.Logs }, ask)
 }

@@ -44,6 +44,9 @@ func (p Period) Contains(day time.Time) bool {
 	return p.OK && (p.Open || !day.Before(p.Start) && !day.After(p.End))
 }
 
+// Over reports whether the period lies before a day; an open one, or one that was not understood, never does.
+func (p Period) Over(day time.Time) bool { return p.OK && !p.Open && p.End.Before(day) }
+
 // Days is the length of the period; an open one is longer than any other.
 func (p Period) Days() int {
 	if p.Open {

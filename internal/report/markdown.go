@@ -22,7 +22,7 @@ func StepSummary(w io.Writer, r *Run, o Options) error { return markdown(w, r, o
 // markdown prints at most about limit bytes; 0 means all.
 func markdown(w io.Writer, r *Run, o Options, limit int) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# orgvet: %s, %s, %s\n", count(r.Summary.Error, "error"), count(r.Summary.Warning, "warning"), count(r.Summary.Info, "info"))
+	fmt.Fprintf(&b, "# orgvet: %s, %s, %s\n", Count(r.Summary.Error, "error"), Count(r.Summary.Warning, "warning"), Count(r.Summary.Info, "info"))
 	findings, printed := r.shown(o), 0
 	if len(findings) == 0 {
 		b.WriteString("\nNo findings.\n")

@@ -105,8 +105,8 @@ func (s *Summary) count(f *lint.Finding, failOn lint.Severity) {
 func (r *Run) SummaryLine() string {
 	s := r.Summary
 	line := fmt.Sprintf("%s, %s, %s, %s as of %s: %s, %s, %s",
-		count(s.Files, "file"), count(s.Teams, "team"), count(s.Initiatives, "initiative"), count(s.KeyResults, "key result"),
-		r.AsOf.Format(time.DateOnly), count(s.Error, "error"), count(s.Warning, "warning"), count(s.Info, "info"))
+		Count(s.Files, "file"), Count(s.Teams, "team"), Count(s.Initiatives, "initiative"), Count(s.KeyResults, "key result"),
+		r.AsOf.Format(time.DateOnly), Count(s.Error, "error"), Count(s.Warning, "warning"), Count(s.Info, "info"))
 	for _, part := range []struct {
 		n    int
 		word string
@@ -118,7 +118,8 @@ func (r *Run) SummaryLine() string {
 	return line + fmt.Sprintf("; %d of %d rules had data to judge", s.judged, r.Judgment)
 }
 
-func count(n int, word string) string {
+// Count is a number with its noun in the singular or plural: "1 file", "3 files".
+func Count(n int, word string) string {
 	if n != 1 {
 		word += "s"
 	}

@@ -2,58 +2,31 @@
 package ruletest
 
 import (
-	"context"
 	"slices"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/orgvet/orgvet/internal/config"
+	"github.com/orgvet/orgvet/internal/example"
 	"github.com/orgvet/orgvet/internal/lint"
-	"github.com/orgvet/orgvet/internal/model"
-	"github.com/orgvet/orgvet/internal/source"
 )
 
-// exampleDay is the day that examples are read on unless their configuration says otherwise.
-const exampleDay = "2026-08-25"
-
-// run judges one example with some rules, and returns the findings before relations hide any.
+// run judges one example of a rule, and returns the findings before relations hide any. The plans of judgment rules must be valid.
 func run(t *testing.T, ex lint.Example, rule *lint.Rule) []*lint.Finding {
 	t.Helper()
-	cfg, err := config.Parse(".orgvet.yaml", []byte(ex.Config), []*lint.Rule{rule})
+	out, err := example.Run(t.Context(), rule, &ex)
 	if err != nil {
-		t.Fatalf("configuration of example %q: %v", ex.Name, err)
-	}
-	day := cfg.AsOf
-	if day == "" {
-		day = exampleDay
-	}
-	if cfg.Settings.AsOf, err = time.Parse(time.DateOnly, day); err != nil {
-		t.Fatal(err)
-	}
-	file := source.ParseFile("plan.yaml", []byte(ex.YAML), cfg.Limits)
-	m, err := model.Build(context.Background(), []*source.File{file}, cfg.Settings)
-	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("example %q: %v", ex.Name, err)
 	}
 	if rule.Category != lint.Hygiene {
-		for _, f := range m.Faults {
+		for _, f := range out.Model.Faults {
 			t.Errorf("example %q, line %d: %s [%s]", ex.Name, f.Place.Span.Start.Line, f.Message, f.Rule)
 		}
 	}
-	on := true
-	set := cfg.Selection.Rules[rule.ID]
-	set.On = &on
-	cfg.Selection.Rules[rule.ID] = set
-	res, err := lint.Run(context.Background(), m, []*lint.Rule{rule}, cfg.Selection)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, p := range res.Panics {
+	for _, p := range out.Result.Panics {
 		t.Errorf("example %q: rule %s panicked: %s", ex.Name, p.Rule, p.Value)
 	}
-	return res.Findings
+	return out.Result.Findings
 }
 
 func messages(fs []*lint.Finding) []string {

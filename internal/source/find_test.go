@@ -35,7 +35,7 @@ func tree(t *testing.T, names ...string) string {
 	return dir
 }
 
-func git(t *testing.T, dir string, args ...string) {
+func runGit(t *testing.T, dir string, args ...string) {
 	t.Helper()
 	cmd := exec.Command("git", append([]string{"-C", dir, "-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "protocol.file.allow=always"}, args...)...)
 	if out, err := cmd.CombinedOutput(); err != nil {
@@ -94,18 +94,18 @@ func TestFindLinks(t *testing.T) {
 
 func TestFindInGit(t *testing.T) {
 	dir := tree(t, "a.yaml", "new.yaml", "é.yaml", "ignored/i.yaml", "gone.yaml", ".github/x.yml", "other/o.yaml", "sub/s.yaml", "sub/skip.yaml", "empty/e.yaml")
-	git(t, dir, "init", "-q")
+	runGit(t, dir, "init", "-q")
 	for name, text := range map[string]string{".gitignore": "ignored/\n", "sub/.gitignore": "skip.yaml\n"} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
 	for _, inner := range []string{"other", "empty"} {
-		git(t, filepath.Join(dir, inner), "init", "-q")
-		git(t, filepath.Join(dir, inner), "add", ".")
-		git(t, filepath.Join(dir, inner), "commit", "-q", "-m", "a")
+		runGit(t, filepath.Join(dir, inner), "init", "-q")
+		runGit(t, filepath.Join(dir, inner), "add", ".")
+		runGit(t, filepath.Join(dir, inner), "commit", "-q", "-m", "a")
 	}
-	git(t, dir, "add", "a.yaml", "gone.yaml", "empty")
+	runGit(t, dir, "add", "a.yaml", "gone.yaml", "empty")
 	for _, name := range []string{"gone.yaml", "empty/.git", "empty/e.yaml"} {
 		if err := os.RemoveAll(filepath.Join(dir, name)); err != nil {
 			t.Fatal(err)

@@ -1,12 +1,12 @@
 package source
 
 import (
-	"bytes"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"github.com/orgvet/orgvet/internal/git"
 )
 
 // folder offers the files below a folder.
@@ -50,10 +50,10 @@ func (f *finder) walk(full string) {
 // gitFiles lists the files of a folder that git does not ignore, or returns false where the folder is not in a work tree, is ignored
 // itself (it was named, so it counts), or git is missing.
 func (f *finder) gitFiles(full string) ([]string, bool) {
-	if _, _, err := f.git(full, "check-ignore", "-q", "."); err == nil {
+	if _, _, err := git.Call(f.ctx, full, nil, "check-ignore", "-q", "."); err == nil {
 		return nil, false
 	}
-	out, warnings, err := f.git(full, "ls-files", "-co", "--exclude-standard", "-z", "--", ".")
+	out, warnings, err := git.Call(f.ctx, full, nil, "ls-files", "-co", "--exclude-standard", "-z", "--", ".")
 	if err != nil {
 		return nil, false
 	}
@@ -63,26 +63,8 @@ func (f *finder) gitFiles(full string) ([]string, bool) {
 			f.problem(filepath.Join(full, filepath.FromSlash(name)), strings.ToLower(why))
 		}
 	}
-	out = strings.TrimSuffix(out, "\x00")
-	if out == "" {
+	if len(out) == 0 {
 		return nil, true
 	}
-	return strings.Split(out, "\x00"), true
-}
-
-func (f *finder) git(full string, args ...string) (stdout, stderr string, err error) {
-	var out, errs bytes.Buffer
-	// The file system monitor is a program that the repository's settings may name; it is none of ours to start.
-	cmd := exec.CommandContext(f.ctx, "git", append([]string{"-C", full, "--no-pager", "-c", "core.fsmonitor=false"}, args...)...)
-	cmd.Stdout, cmd.Stderr = &out, &errs
-	for _, v := range os.Environ() {
-		// In a hook these point at one repository, which need not be the one of this folder.
-		name, _, _ := strings.Cut(v, "=")
-		if name != "GIT_DIR" && name != "GIT_WORK_TREE" && name != "GIT_INDEX_FILE" && name != "GIT_PREFIX" {
-			cmd.Env = append(cmd.Env, v)
-		}
-	}
-	cmd.Env = append(cmd.Env, "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0")
-	err = cmd.Run()
-	return out.String(), errs.String(), err
+	return strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00"), true
 }

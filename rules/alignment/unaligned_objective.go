@@ -152,7 +152,7 @@ func ended(p *lint.Pass, t model.Target) (how string, byAge bool) {
 		return "", false
 	case o.OKRs.Status == "closed":
 		return "is closed", false
-	case o.OKRs.Period.OK && !o.OKRs.Period.Open && o.OKRs.Period.End.Before(p.Today()):
+	case o.OKRs.Period.Over(p.Today()):
 		return "ended with " + o.OKRs.Period.Text(), true
 	}
 	return "", false

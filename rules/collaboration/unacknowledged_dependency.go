@@ -120,7 +120,7 @@ func provider(d *model.Dependency) string {
 // planOf is the team's first roadmap that is in force and has something on it; nil when there is none.
 func planOf(p *lint.Pass, t *model.Team) *model.Roadmap {
 	for _, r := range t.Roadmaps {
-		if len(r.Initiatives) > 0 && (!r.Period.OK || r.Period.Open || !r.Period.End.Before(p.Today())) {
+		if len(r.Initiatives) > 0 && !r.Period.Over(p.Today()) {
 			return r
 		}
 	}

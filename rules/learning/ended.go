@@ -8,7 +8,7 @@ import (
 
 // ended reports whether the period of OKRs lies before a day.
 func ended(o *model.OKRs, day time.Time) bool {
-	return o.Status != "draft" && o.Period.OK && !o.Period.Open && o.Period.End.Before(day)
+	return o.Status != "draft" && o.Period.Over(day)
 }
 
 // keyResultsOf are the key results of OKRs that nobody dropped.

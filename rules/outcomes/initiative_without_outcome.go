@@ -144,8 +144,7 @@ func hasEnded(p *lint.Pass, o *model.Objective) bool {
 	if !o.Active() || o.OKRs == nil {
 		return !o.Active()
 	}
-	period := o.OKRs.Period
-	return o.OKRs.Status == "closed" || period.OK && !period.Open && period.End.Before(p.Today())
+	return o.OKRs.Status == "closed" || o.OKRs.Period.Over(p.Today())
 }
 
 func endOf(o *model.Objective) string {

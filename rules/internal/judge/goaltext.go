@@ -60,11 +60,6 @@ func (g *Goal) IsOutcome() bool {
 	}
 }
 
-// IsKnown reports whether anything can be said about the goal: its type is declared, it has from and to, or its text was understood.
-func (g *Goal) IsKnown() bool {
-	return g.Declared != "" || g.FromTo || g.Text != "" && g.Label != lexicon.Unknown
-}
-
 func isShare(v model.Value) bool { return v.Unit == "%" || v.Unit == "pp" }
 
 // explores reports whether the key result belongs to a team with a product that is still looking for its customers.
