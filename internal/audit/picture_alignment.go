@@ -14,6 +14,9 @@ const (
 	layerInitiative = "initiative"
 )
 
+// Layers are the layers of the map, from the top.
+func Layers() []string { return []string{layerStrategy, layerCompany, layerTeam, layerInitiative} }
+
 // mapper draws the map from strategy to work.
 type mapper struct {
 	b      *builder

@@ -20,7 +20,7 @@ type Graph struct {
 // Node is a pillar, an objective, an initiative, or several initiatives of one owner.
 type Node struct {
 	ID     string
-	Layer  int // index into Layers
+	Layer  int // index into audit.Layers
 	Text   string
 	Owner  string
 	Broken string // what it is not connected to; empty when connected
@@ -30,11 +30,6 @@ type Node struct {
 type Edge struct {
 	From, To string
 	Waits    bool
-}
-
-// Layers are the kinds of nodes from the top down, as an audit names them.
-func Layers() []string {
-	return []string{"strategy", "company objective", "team objective", "initiative"}
 }
 
 // Filter narrows a graph. The zero value keeps all.
@@ -51,7 +46,7 @@ const manyNodes = 80
 func Of(a *audit.Alignment, organizations []*model.Organization, f Filter) (*Graph, error) {
 	g := &Graph{}
 	for _, n := range a.Nodes {
-		g.Nodes = append(g.Nodes, Node{ID: n.ID, Layer: slices.Index(Layers(), n.Layer), Text: n.Text, Owner: n.Owner, Broken: n.Broken})
+		g.Nodes = append(g.Nodes, Node{ID: n.ID, Layer: slices.Index(audit.Layers(), n.Layer), Text: n.Text, Owner: n.Owner, Broken: n.Broken})
 	}
 	for _, l := range a.Links {
 		g.Edges = append(g.Edges, Edge{From: l.From, To: l.To})
@@ -88,7 +83,7 @@ func (g *Graph) addDependencies(organizations []*model.Organization) {
 
 // collapse draws the initiatives of one owner that serve the same as one node.
 func (g *Graph) collapse() {
-	bottom := len(Layers()) - 1
+	bottom := len(audit.Layers()) - 1
 	serves := map[string]string{}
 	for _, e := range g.Edges {
 		if !e.Waits {

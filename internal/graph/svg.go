@@ -5,6 +5,8 @@ import (
 	"html"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/orgvet/orgvet/internal/audit"
 )
 
 // Sizes of the picture in pixels. Text is given 7.2 pixels a character at 13 pixels, wider than common fonts need, so that it is never cut.
@@ -31,12 +33,12 @@ type box struct {
 // connected with a dashed outline and the reason in words.
 func (g *Graph) SVG() string {
 	boxes, height := g.layout()
-	width := 2*sideMargin + columnWidth*float64(len(Layers())) - (columnWidth - boxWidth)
+	width := 2*sideMargin + columnWidth*float64(len(audit.Layers())) - (columnWidth - boxWidth)
 	var b strings.Builder
 	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="How strategy, objectives and work connect" viewBox="0 0 %.0f %.0f" `+
 		`width="%.0f" height="%.0f" font-family="system-ui, sans-serif" font-size="13">`+"\n", width, height, width, height)
 	b.WriteString(`<rect width="100%" height="100%" fill="#ffffff"/>` + "\n")
-	for i, name := range Layers() {
+	for i, name := range audit.Layers() {
 		fmt.Fprintf(&b, `<text x="%.0f" y="24" font-weight="600" fill="#1f2933">%s</text>`+"\n", columnX(i), name)
 	}
 	for _, e := range g.Edges {
@@ -57,8 +59,8 @@ func columnX(layer int) float64 { return sideMargin + columnWidth*float64(layer)
 // layout places the nodes, column by column.
 func (g *Graph) layout() (boxes map[string]*box, height float64) {
 	boxes = map[string]*box{}
-	y := make([]float64, len(Layers()))
-	owner := make([]string, len(Layers()))
+	y := make([]float64, len(audit.Layers()))
+	owner := make([]string, len(audit.Layers()))
 	for i := range y {
 		y[i] = topMargin
 	}

@@ -10,7 +10,7 @@ import (
 const mostListed = 500
 
 // layers of the map, from left to right.
-var layers = []string{"strategy", "company objective", "team objective", "initiative"}
+var layers = audit.Layers()
 
 // mapNodes is the number of nodes up to which one map shows all; larger maps are split by what is served at the top.
 const mapNodes = 60

@@ -10,6 +10,7 @@ import (
 	"html/template"
 	"io"
 	"strings"
+	"sync"
 
 	"github.com/orgvet/orgvet/internal/audit"
 )
@@ -17,21 +18,24 @@ import (
 //go:embed parts
 var parts embed.FS
 
-var templates = template.Must(template.New("page.tmpl").Funcs(template.FuncMap{
-	"count":      count,
-	"list":       list,
-	"sentence":   sentence,
-	"prose":      prose,
-	"scoreText":  scoreText,
-	"scoreBar":   scoreBar,
-	"changeText": changeText,
-	"answers":    answers,
-	"pieces":     pieces,
-	"titled":     func(title string, items []string) titled[string] { return titled[string]{title, items} },
-	"limits": func(title string, items []audit.Option) titled[audit.Option] {
-		return titled[audit.Option]{title, items}
-	},
-}).ParseFS(parts, "parts/*.tmpl"))
+// templates are read when a page is written, so that no other command waits for them.
+var templates = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("page.tmpl").Funcs(template.FuncMap{
+		"count":      count,
+		"list":       list,
+		"sentence":   sentence,
+		"prose":      prose,
+		"scoreText":  scoreText,
+		"scoreBar":   scoreBar,
+		"changeText": changeText,
+		"answers":    answers,
+		"pieces":     pieces,
+		"titled":     func(title string, items []string) titled[string] { return titled[string]{title, items} },
+		"limits": func(title string, items []audit.Option) titled[audit.Option] {
+			return titled[audit.Option]{title, items}
+		},
+	}).ParseFS(parts, "parts/*.tmpl"))
+})
 
 var (
 	style  = mustRead("parts/page.css")
@@ -44,7 +48,7 @@ var (
 // Write renders r to w. It returns the first error of w.
 func Write(w io.Writer, r *audit.Report) error {
 	out := bufio.NewWriter(w)
-	if err := templates.Execute(out, newView(r)); err != nil {
+	if err := templates().Execute(out, newView(r)); err != nil {
 		return fmt.Errorf("write the audit page: %w", err)
 	}
 	if err := out.Flush(); err != nil {
