@@ -83,9 +83,9 @@ func (t *Table) Without(rule string) *Result {
 	return t.score(func(l *loss) bool { return l.rule != rule && l.cause != rule })
 }
 
-// Only scores as if there were no findings but those of a rule and what they cause.
+// Only scores as if there were no findings but those of a rule and what they cause; none at all for "".
 func (t *Table) Only(rule string) *Result {
-	return t.score(func(l *loss) bool { return l.rule == rule || l.cause == rule })
+	return t.score(func(l *loss) bool { return rule != "" && (l.rule == rule || l.cause == rule) })
 }
 
 func (t *Table) score(in counts) *Result {
