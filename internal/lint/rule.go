@@ -1,6 +1,8 @@
 // Package lint says what a rule and a finding are, runs rules over the linked model, and applies relations and ignores.
 package lint
 
+import "strings"
+
 // Severity is how much a finding matters.
 type Severity uint8
 
@@ -67,7 +69,8 @@ type Rule struct {
 	Sources     []Source
 	Decides     string // how it is decided, in plain words
 	Needs       string // the data it needs, and what it answers without
-	Fix         string // what to do about a finding
+	Fix         string // what to do about a finding, in the words of people who never see the files
+	Record      string // how to write that down in the files; empty where nothing is to be said
 	FalseAlarms string // when it may be wrong, and how to say so
 	Related     []string
 
@@ -77,6 +80,11 @@ type Rule struct {
 	Good    []Example // stay silent
 
 	Check Check
+}
+
+// Remedy is what to do about a finding and how to write it down, for people who edit the files.
+func (r *Rule) Remedy() string {
+	return strings.TrimSpace(r.Fix + " " + r.Record)
 }
 
 // MainFacet is the name of a rule's unnamed facet.

@@ -110,7 +110,7 @@ func catalogJSON(w io.Writer, rules []*lint.Rule) error {
 func ruleOf(r *lint.Rule) ruleJSON {
 	j := ruleJSON{
 		ID: r.ID, Category: r.Category, Severity: r.Severity.String(), Preset: r.Preset.String(), Summary: r.Summary,
-		Question: r.Question, Why: r.Why, Decides: r.Decides, Needs: r.Needs, Fix: r.Fix,
+		Question: r.Question, Why: r.Why, Decides: r.Decides, Needs: r.Needs, Fix: r.Remedy(),
 		Sources: []sourceJSON{}, Facets: []facetJSON{}, Options: []optionJSON{},
 	}
 	for _, s := range r.Sources {

@@ -29,7 +29,7 @@ func Page(r *lint.Rule, outputs []string) string {
 	for i := range r.Good {
 		example(&b, "Example that is fine", &r.Good[i])
 	}
-	section(&b, "What to do", r.Fix)
+	section(&b, "What to do", r.Remedy())
 	options(&b, r)
 	section(&b, "When it may be wrong", r.FalseAlarms)
 	disagree(&b, r)

@@ -59,7 +59,7 @@ func ruleHelp(r *lint.Rule) string {
 	section(&b, "Why it matters", r.Why)
 	sources(&b, r)
 	section(&b, "How it is decided", r.Decides)
-	section(&b, "What to do", r.Fix)
+	section(&b, "What to do", r.Remedy())
 	options(&b, r)
 	section(&b, "When it may be wrong", r.FalseAlarms)
 	disagree(&b, r)

@@ -25,7 +25,8 @@ var GoalOverload = lint.Rule{
 		"of `type: health` (per objective, and in all). Several documents of one team and period are added together. An objective in OKRs that several teams share counts for the team it names " +
 		"under `owner`. The organization's own objectives have the same limits; those of its document and those of its OKRs are counted apart.",
 	Needs:       "OKRs for the running period.",
-	Fix:         "Keep the one or two objectives that would hurt most to miss; mark the others `status: dropped`, so that everybody can see the choice.",
+	Fix:         "Keep the one or two objectives that would hurt most to miss, and drop the others openly, so that everybody can see the choice.",
+	Record:      "Mark the others `status: dropped`.",
 	FalseAlarms: "Numbers that are only watched: give them `type: health`, or list them under the team's `metrics`. Yearly goals of a whole department in one document: write the teams under `owner`.",
 	Related:     []string{"everything-is-top-priority", "too-many-active-initiatives", "objective-without-key-results"},
 	Facets: []lint.Facet{

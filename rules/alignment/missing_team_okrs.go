@@ -23,8 +23,9 @@ var MissingTeamOKRs = lint.Rule{
 	},
 	Decides: "Active product teams are listed that have no OKRs for the period containing today, once at least min_share of the product teams (and min_count of them) do. " +
 		"Shared OKRs, OKRs of the group with `covers: children` and `covered_by` count, drafts too. In the first weeks of a period (grace) it is an info.",
-	Needs: "At least two product teams with OKRs for today. Organizations that record none hear nothing.",
-	Fix:   "Agree on one objective with two or three key results with each of these teams, or write where its goals are kept under `covered_by`.",
+	Needs:  "At least two product teams with OKRs for today. Organizations that record none hear nothing.",
+	Fix:    "Agree on one objective with two or three key results with each of these teams, or say where its goals are kept.",
+	Record: "Goals that are kept elsewhere go under `covered_by`.",
 	FalseAlarms: "A team that is being wound up: `status: closing`. A team that works without OKRs on purpose: `goals: none`. Teams younger than six weeks (`since`) " +
 		"are left alone.",
 	Related: []string{"autonomy-without-direction", "missing-strategic-context", "objective-without-key-results"},

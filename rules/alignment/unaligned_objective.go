@@ -26,8 +26,9 @@ var UnalignedObjective = lint.Rule{
 	Decides: "An active objective of a team in a running or coming period needs `supports` with an objective of the company, a pillar of its strategy, or an objective that leads there, such as " +
 		"that of its group. `supports: none` with a `why` is fine for a part (own_share) of a team's objectives, and always for one. Objectives that support only what is closed or past count as well. " +
 		"Similar words are never taken for a link.",
-	Needs: "Company objectives or strategy pillars for the same time; without them there is nothing to support. Where no objective at all says what it supports, one info for the organization says so.",
-	Fix:   "Write the company objective that it serves under `supports`, or `supports: none` and the reason under `why`, or drop it.",
+	Needs:  "Company objectives or strategy pillars for the same time; without them there is nothing to support. Where no objective at all says what it supports, one info for the organization says so.",
+	Fix:    "Say which company objective it serves. If it serves none and is still right, say why; else drop it.",
+	Record: "Name the company objective under `supports`, or write `supports: none` and the reason under `why`.",
 	FalseAlarms: "Upkeep and team health: `supports: none` with a `why`. An objective that serves the strategy of a product: let it support a pillar of that product's strategy " +
 		"(`supports: wallet/returning-buyers`).",
 	Related: []string{"company-objective-unserved", "autonomy-without-direction", "missing-strategic-context"},

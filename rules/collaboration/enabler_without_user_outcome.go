@@ -23,7 +23,8 @@ var EnablerWithoutUserOutcome = lint.Rule{
 	Decides: "Open items of type enabler or debt, of at least min_effort (or size L or XL, or of unknown size), that name no `enables`, no objective and no `success`, give no reason " +
 		"of at least why_words words under `why` or `problem`, are part of no other item, and that no other item depends on.",
 	Needs:       "At least three items of type enabler or debt in the organization that do say what they are for; before that, the rule does not ask.",
-	Fix:         "Finish the sentence “so that users or teams can …” under `why`, or name the item under `enables`.",
+	Fix:         "Finish the sentence “so that users or teams can …”, or name the work that it makes possible.",
+	Record:      "The sentence goes under `why`, the work under `enables`.",
 	FalseAlarms: "Plain upkeep: use `type: maintenance`. For the end of life of a component a line such as `why: security fixes for it end in December` is enough.",
 	Related:     []string{"initiative-without-outcome", "started-without-success-measure"},
 	Options: []lint.Option{

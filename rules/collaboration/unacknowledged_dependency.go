@@ -26,7 +26,8 @@ var UnacknowledgedDependency = lint.Rule{
 		"Not planned: nothing is said about an agreement, the other team has a roadmap in force, and nothing on it is the named initiative, `enables` this one, is done `with` " +
 		"this team, or has the same name; or the named initiative was stopped. Late: the other's part is planned for a later horizon or date. What has been delivered is fine.",
 	Needs:       "initiative.depends_on. Where an entry has no `agreed` and the other team has no roadmap, the answer is unknown.",
-	Fix:         "Get a yes with a date from the other team's product manager and write `agreed: true, by: DATE`, or plan without it.",
+	Fix:         "Get a yes with a date from the other team's product manager, or plan without it.",
+	Record:      "The yes is written as `agreed: true, by: DATE`.",
 	FalseAlarms: "Agreements made by word of mouth: write `agreed: true`. Work that the other team plans under another name: let the item there say what it `enables`.",
 	Related:     []string{"dependency-cycle", "skills-gap"},
 	Facets: []lint.Facet{

@@ -123,8 +123,12 @@ members: 30
 
 func checkWorkingGroup(p *lint.Pass, f *model.Forum) {
 	ideas, decides := slices.Contains(f.Purpose, "ideation"), slices.Contains(f.Purpose, "decision")
-	if !ideas && !decides || f.Cadence.OK && f.Cadence.Days == 0 {
+	switch {
+	case f.Cadence.OK && f.Cadence.Days == 0, len(f.Purpose) > 0 && !ideas && !decides:
 		p.NotApplicable()
+		return
+	case len(f.Purpose) == 0:
+		p.Unknown("forum.purpose")
 		return
 	}
 	n := peopleIn(f)

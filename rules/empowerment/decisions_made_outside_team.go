@@ -30,7 +30,8 @@ var DecisionsMadeOutsideTeam = lint.Rule{
 		"are not its members, other teams, leadership and stakeholder are outside. Compliance items do not count.",
 	Needs: "team.decides, or initiative.decided_by on min_items initiatives. Without either the team is unknown. A name that may or may not be a member, because the " +
 		"member list has no names, does not count.",
-	Fix: "Let leadership state the outcome and the limits, and let the team decide the solution. Move one decision this quarter and record it under `decides`.",
+	Fix:    "Let leadership state the outcome and the limits, and let the team decide the solution. Move one decision to the team this quarter.",
+	Record: "Who decides what goes under `decides`.",
 	FalseAlarms: "Regulated releases (medical, safety) need a signature from outside: set `release: shared`, or ignore the rule with that reason. " +
 		"Early in a turnaround, leadership may decide on purpose for a while; an ignore entry with `until` says so.",
 	Related: []string{"outside-requests-dominate", "slow-decisions", "autonomy-without-direction", "top-down-objectives"},

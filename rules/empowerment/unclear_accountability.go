@@ -31,7 +31,8 @@ var UnclearAccountability = lint.Rule{
 		"Objectives may be shared.",
 	Needs: "Products are always judged. For strategies, initiatives and objectives the rule is silent until at least half of those that need an `owner`, and three of them, have one; " +
 		"or ask for it with `expect: [strategy.owner, initiative.owner, objective.owner]`.",
-	Fix:         "Name one person, or one team with one product manager, under `owner`. List others of an initiative under `with`.",
+	Fix:         "Name one person, or one team with one product manager, who answers for it.",
+	Record:      "The name goes under `owner`; others who work on an initiative go under `with`.",
 	FalseAlarms: "Where a trio answers together on purpose, name the team: `owner: checkout`. A pair of owners is fine when one says `accountable: true`.",
 	Related:     []string{"missing-product-strategy", "pm-spread-thin", "shipping-the-org-chart"},
 	Facets: []lint.Facet{
@@ -57,7 +58,7 @@ func checkUnclearAccountability(w *lint.Walk) {
 		gates := countOwners(o)
 		w.Judge(o, o, func(p *lint.Pass) {
 			if o.Strategy == nil {
-				p.NotApplicable()
+				p.Unknown("organization.strategy")
 				return
 			}
 			judgeOwners(p, gates, ownership{kind: "strategy", facet: "strategy-unowned", block: o.Strategy, owners: o.Strategy.Owner, what: "the company strategy"})

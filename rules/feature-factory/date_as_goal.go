@@ -24,7 +24,8 @@ var DateAsGoal = lint.Rule{
 	Decides: "The text of a key result or objective speaks of keeping a date (on time, by the deadline, hit the launch date …), or of making something by a certain day, and names no " +
 		"change. A date as the end of a change (“to 30% by 30 September”) is fine. A declared milestone is an info; other declared types win over the text.",
 	Needs:       "Objectives and key results of running and future periods. Texts in a language without word lists are unknown.",
-	Fix:         "Keep the date as a limit on the initiative (`commitment: {date, reason}`). State here what will be different for customers once it is out.",
+	Fix:         "Keep the date as a limit on the work. Let the goal say what will be different for customers once it is out.",
+	Record:      "The date goes on the initiative, as `commitment: {date, reason}`.",
 	FalseAlarms: "Seasons that carry the whole value, such as tax time: put that value into the key result. Dates set by law: declare `type: compliance`.",
 	Related:     []string{"date-commitment-without-outcome", "output-key-result", "output-objective"},
 	Facets: []lint.Facet{

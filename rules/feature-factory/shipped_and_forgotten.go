@@ -27,7 +27,8 @@ var ShippedAndForgotten = lint.Rule{
 		"answer when `learned` says why, for another `wait`. Maintenance, debt, compliance, incidents, discovery and experiments ship nothing to measure.",
 	Needs: "initiative.launched, success and result. As long as no initiative anywhere has a `result`, only items that state `success` are judged; for the others the organization gets " +
 		"one info.",
-	Fix:         "Read the number that was promised, write it under `result` with what was learned, and decide: keep, iterate or remove.",
+	Fix:         "Read the number that was promised, write down what came out and what was learned, and decide: keep, iterate or remove.",
+	Record:      "The value and what was learned go under `result`.",
 	FalseAlarms: "Slow numbers, such as renewals: write the day from which they can be read, `measure_after: 2026-12-01`.",
 	Related:     []string{"closed-without-learning", "started-without-success-measure", "stale-measures"},
 	Facets: []lint.Facet{

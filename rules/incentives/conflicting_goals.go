@@ -27,8 +27,9 @@ var ConflictingGoals = lint.Rule{
 		"leads and qualified leads or win rate; paid for a product that another team retires. With `patterns: extended` also: features and defects; sign-ups and fraud; bookings and retention or discounts; " +
 		"utilization and waiting time. Both sides must be in the data and belong to different owners. A pair is accepted when one of the two is of `type: health` or balances the other, when " +
 		"the side that pushes is itself judged by the other's measure or has a health goal that balances its own, or when both serve the same objective. A pattern without a number on either side is info.",
-	Needs: "Goals or incentives of at least two functions or teams (`functions`, `okrs`). The pairs are known in English.",
-	Fix:   "Bring both owners to one table. Give them one result to reach together, or limit one of the two by a health goal, and record it under `balances`.",
+	Needs:  "Goals or incentives of at least two functions or teams (`functions`, `okrs`). The pairs are known in English.",
+	Fix:    "Bring both owners to one table. Give them one result to reach together, or limit one of the two by a health goal.",
+	Record: "The limit is a goal with `type: health` and the other goal under `balances`.",
 	FalseAlarms: "Two texts may share words and mean different things; both are shown so that you can judge. A pair that is kept on purpose takes an ignore entry with the reason. " +
 		"A product with `stage: retiring` is reported by `retired-product-still-funded` instead.",
 	Related: []string{"activity-incentive", "duplicate-effort", "retired-product-still-funded"},

@@ -25,8 +25,9 @@ var LearningNotShared = lint.Rule{
 	Decides: "Experiments with a result and initiatives with one, of the last 182 days or without a date, are counted. Unshared: of at least min_items, more than max_unshared have no `shared`; " +
 		"`shared: team` counts as not shared, a date or any other audience counts, and so does a briefing of `what: learning` whose `about` names the item. Only wins: at least min_items were shared, " +
 		"none of them was refuted or missed its goal, and some of those that were not shared were. Each team is judged on its own records; only if none is reported, all are judged together.",
-	Needs: "log.experiments[].shared or initiative.result.shared somewhere in the organization; if nobody uses it, the rule has nothing to say.",
-	Fix:   "Fifteen minutes a month, one learning per team, misses first. Write the date under `shared`.",
+	Needs:  "log.experiments[].shared or initiative.result.shared somewhere in the organization; if nobody uses it, the rule has nothing to say.",
+	Fix:    "Fifteen minutes a month, one learning per team, misses first.",
+	Record: "The date goes under `shared`.",
 	FalseAlarms: "Learnings told in a chat or at lunch and not written down are missed. Add the date under `shared`, or list the briefing under `shares` with `what: learning` " +
 		"and what it was `about`.",
 	Related: []string{"closed-without-learning", "nothing-ever-fails"},

@@ -24,8 +24,9 @@ var RefutedButContinued = lint.Rule{
 	},
 	Decides: "An initiative in status building is reported when its newest dated evidence before today has `supports: false`, or is a logged experiment about it " +
 		"that was refuted. Anything else of the same newest date makes the picture mixed, which is silent. A text under `decision` or `changed` is an answer, and silent.",
-	Needs: "initiative.evidence[].supports with dates, or log.experiments[].initiative with a result. Without either there is nothing to contradict.",
-	Fix:   "Stop it, change it and say under `changed` how, or write under `decision` why you go on: a reason is enough.",
+	Needs:  "initiative.evidence[].supports with dates, or log.experiments[].initiative with a result. Without either there is nothing to contradict.",
+	Fix:    "Stop it, change it and say how, or say why you go on: a reason is enough.",
+	Record: "The change goes under `changed`, the reason under `decision`.",
 	FalseAlarms: "Hardly any: two statements of your own contradict each other. If the test was a poor one, say so under `decision`, or add the better test " +
 		"to the evidence.",
 	Related: []string{"committed-without-evidence", "untested-risks", "closed-without-learning"},

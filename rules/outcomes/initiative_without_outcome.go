@@ -26,7 +26,8 @@ var InitiativeWithoutOutcome = lint.Rule{
 		"when every objective it names is done, dropped or of a past period.",
 	Needs: "An objective or a `success` on some item of the organization, or goals in force for a team of the roadmap; where there is neither, one info for the " +
 		"organization says so. A reference that leads nowhere is unknown: the data check reports it.",
-	Fix:         "Link the objective it serves, or write `success:` with a number from and to. If there is none, ask whether it belongs on the roadmap.",
+	Fix:         "Say which objective it serves, or which number it should move. If there is none, ask whether it belongs on the roadmap.",
+	Record:      "The objective goes under `objective`, the number under `success` with `from` and `to`.",
 	FalseAlarms: "Small items listed without effort: give `size: S` or `type: maintenance`.",
 	Related:     []string{"started-without-success-measure", "success-measure-is-output", "feature-factory-roadmap"},
 	Facets: []lint.Facet{

@@ -27,7 +27,8 @@ var KeyResultWithoutBaseline = lint.Rule{
 		"from–to in the text. A limit to hold (`type: health`, keep, at least, below) needs no start. All of an objective are reported together.",
 	Needs: "Starting points in use: half of the organization's key results that are maps or from–to texts, and at least three, have one; or " +
 		"`expect: [key-result.from]`. The period must have been running for the grace time.",
-	Fix:         "Read today's value and write it as `from`. If it cannot be read, measuring it is the first key result.",
+	Fix:         "Read today's value and set it beside the target. If it cannot be read, measuring it is the first key result.",
+	Record:      "Today's value goes under `from`.",
 	FalseAlarms: "Something new starts at `from: 0`. Where nobody can know yet, write `from: unknown` with `type: learning`.",
 	Related:     []string{"unmeasurable-key-result", "key-result-without-change", "stale-measures"},
 	Options: []lint.Option{

@@ -24,7 +24,8 @@ var KeyResultWithoutChange = lint.Rule{
 	Decides: "From and to are numbers of one unit and equal, and the key result is not there to hold the line; or the way is written down, by `direction` or " +
 		"by the verb (increase, reduce …), and to lies on the other side of from. The way is never guessed from the metric.",
 	Needs:       "Both from and to, as numbers of one unit, in a running or future period.",
-	Fix:         "Correct the values. If the point is to hold the line, set `type: health`.",
+	Fix:         "Correct the values. If the point is to hold the line, say so.",
+	Record:      "A number to hold is `type: health`.",
 	FalseAlarms: "Practically none, since the direction only counts when written down.",
 	Related:     []string{"key-result-without-baseline", "unmeasurable-key-result", "stale-measures"},
 	Bad: []lint.Example{{

@@ -21,7 +21,8 @@ var ObjectiveWithoutKeyResults = lint.Rule{
 	Decides: "An active objective in OKRs that are neither draft nor closed, whose period runs or ended less than `past` ago, has no key results and is not `measured_by` " +
 		"one that exists elsewhere. Before the period starts it is info.",
 	Needs:       "OKRs with a period. Confidential objectives, and OKRs whose values are read elsewhere (`read_from`), are unknown.",
-	Fix:         "Add two or three key results, point to an existing one with `measured_by`, or mark the document `status: draft`.",
+	Fix:         "Add two or three key results, or point to one that measures it already. If it is not agreed yet, mark it as a draft.",
+	Record:      "An existing key result goes under `measured_by`; a draft says `status: draft`.",
 	FalseAlarms: "Hardly any. An objective that was given up says `status: dropped`; a period that is over says `status: closed`.",
 	Related:     []string{"unmeasurable-key-result", "output-objective", "missing-team-okrs"},
 	Facets: []lint.Facet{

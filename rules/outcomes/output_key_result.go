@@ -25,8 +25,9 @@ var OutputKeyResult = lint.Rule{
 	Decides: "The text is read for signs of work (making verbs, finished things, counted deliverables) and signs of change (from–to, rates, people " +
 		"doing something). It is an output when work reaches min_score and leads by two. Of a map only the metric is read. A declared type wins.",
 	Needs: "A key result with text or metric in a running or future period. A text in a language without word lists is unknown.",
-	Fix: "Ask what changes once this is done, for whom and by how much, and write that with from and to. The work itself belongs on the roadmap, " +
+	Fix: "Ask what changes once this is done, for whom and by how much, and make that the key result. The work itself belongs on the roadmap, " +
 		"where it can be replaced by something better.",
+	Record: "The change is written with `from` and `to`.",
 	FalseAlarms: "Names that look like verbs, or a change written in words orgvet does not know: write it as `{metric, from, to}`, or declare " +
 		"`type: outcome`. Work that has to be finished as such can say `type: milestone` or `type: compliance`.",
 	Related: []string{"output-objective", "activity-as-goal", "date-as-goal", "success-measure-is-output"},

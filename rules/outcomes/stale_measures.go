@@ -21,8 +21,9 @@ var StaleMeasures = lint.Rule{
 	Decides: "The newest `updated` among the active key results and the document is older than max_age; a key result with `read: month` may take that rhythm " +
 		"and a week. Asked only in a running period that is at least first_reading old, and only of owners who have recorded a reading before. A product's " +
 		"metrics are asked in the same way once one of them has a date.",
-	Needs: "`now` or `updated` in this or an earlier period of the same owner; without any, unknown.",
-	Fix:   "Write today's values under `now`, with the date. Drop the key results nobody wants to read.",
+	Needs:  "`now` or `updated` in this or an earlier period of the same owner; without any, unknown.",
+	Fix:    "Read today's values. Drop the key results nobody wants to read.",
+	Record: "The values go under `now`, with their date under `updated`.",
 	FalseAlarms: "The values live in a dashboard: `read_from` with its address on the document silences the rule. A measure that only moves slowly can say " +
 		"`read: quarter`.",
 	Related: []string{"key-result-without-baseline", "shipped-and-forgotten", "stale-product-homework"},

@@ -23,8 +23,9 @@ var StartedWithoutSuccessMeasure = lint.Rule{
 	Decides: "An item that is building or launched, with no `success` that can be checked and no linked objective that has a measurable key result. An enabler " +
 		"may name what it `enables` instead, an experiment its `hypothesis`. Maintenance, debt, compliance, incidents and release plans are not asked. A success " +
 		"that is only that it ships is left to `success-measure-is-output`. Under strict this is an error.",
-	Needs: "OKRs, objectives or a `success` anywhere in the organization. A reference that leads nowhere is unknown: the data check reports it.",
-	Fix:   "Before the next increment, write one line under `success`: which number, from where to where, read when.",
+	Needs:  "OKRs, objectives or a `success` anywhere in the organization. A reference that leads nowhere is unknown: the data check reports it.",
+	Fix:    "Before the next increment, agree in one line which number should move, from where to where, and when it is read.",
+	Record: "The line goes under `success`.",
 	FalseAlarms: "Discovery that is recorded as building: use `status: discovery`. Numbers kept in another place: link the objective that holds the key result, " +
 		"even if it is confidential.",
 	Related: []string{"initiative-without-outcome", "success-measure-is-output", "shipped-and-forgotten"},

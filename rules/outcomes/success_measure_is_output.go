@@ -20,7 +20,8 @@ var SuccessMeasureIsOutput = lint.Rule{
 	Decides: "Every entry of `success` on an open item reads as work that is finished, as activity or as a date. One entry about a change silences the rule. " +
 		"Enablers, debt, maintenance and compliance may be done when they are done.",
 	Needs:       "`initiative.success`. A text in a language without word lists is unknown.",
-	Fix:         "Write what people will do differently four weeks after the release, with a number from and to.",
+	Fix:         "Say what people will do differently four weeks after the release, and by how much.",
+	Record:      "The number is written with `from` and `to`.",
 	FalseAlarms: "Migrations and groundwork: give `type: enabler`. A change in words that orgvet does not know: add the number it should reach.",
 	Related:     []string{"started-without-success-measure", "output-key-result", "shipped-and-forgotten"},
 	Bad: []lint.Example{{

@@ -24,9 +24,9 @@ var UnmeasurableKeyResult = lint.Rule{
 	},
 	Decides: "A map needs `to`. A text needs a number, a number word (half, double, zero, none, all) or something that is finished at the end. Left-over " +
 		"template text (x, tbd, ??) and words such as significantly are no target. Redacted numbers count as unknown, never as missing.",
-	Needs: "A key result with text or metric in a running or future period.",
-	Fix: "Add the measure and the number: `{metric: …, from: …, to: …}`. If the number cannot be known yet, finding it out is the key result, with " +
-		"`type: learning` and the question.",
+	Needs:  "A key result with text or metric in a running or future period.",
+	Fix:    "Add the measure and the number. If the number cannot be known yet, finding it out is the key result, with the question to answer.",
+	Record: "A number is written as `{metric: …, from: …, to: …}`; where it is not known yet, `type: learning` and a `question`.",
 	FalseAlarms: "A result that is simply there or not (an audit passed) can say `type: milestone` or `type: compliance`. A learning goal with a `question` " +
 		"needs no number. Before the period starts an undecided target is only info.",
 	Related: []string{"key-result-without-baseline", "output-key-result", "objective-without-key-results"},

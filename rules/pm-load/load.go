@@ -40,7 +40,7 @@ func loadOf(p *lint.Pass, pms []*model.PM) load {
 			share += pm.ShareOf(t)
 		}
 		l.makers += makers * share
-		l.teams = append(l.teams, fmt.Sprintf("%s %.1f", t.ID, makers*share))
+		l.teams = append(l.teams, t.ID+" "+rounded(makers*share))
 		if m, ok := p.Numbers("max_by_type")[t.Type]; ok {
 			l.limit = max(l.limit, m)
 		}
@@ -64,9 +64,12 @@ func lastContacts(p *lint.Pass, teams []*model.Team) []string {
 	return out
 }
 
+// rounded writes a number with at most one decimal.
+func rounded(x float64) string { return strconv.FormatFloat(math.Round(x*10)/10, 'f', -1, 64) }
+
 // managers writes full-time equivalents as people do: "1 product manager", "0.5 of a product manager".
 func managers(fte float64) string {
-	n := strconv.FormatFloat(math.Round(fte*10)/10, 'f', -1, 64)
+	n := rounded(fte)
 	switch cmp.Compare(fte, 1) {
 	case -1:
 		return n + " of a product manager"

@@ -14,7 +14,7 @@ var MakersPerPM = lint.Rule{
 	ID: "makers-per-pm", Category: lint.PMLoad, Severity: lint.Warning, Preset: lint.Core,
 	Summary:  "A product manager faces more makers than one PM can keep up with.",
 	Question: "Is one product manager supposed to keep too many people busy?",
-	Why: "Every maker brings questions every day. Past a certain number a PM answers tickets all day, and what falls off the desk first is what " +
+	Why: "Every maker brings questions every day. Past a certain number a product manager answers tickets all day, and what falls off the desk first is what " +
 		"nobody asks for today: talking to customers, checking that the problem is real, and strategy.",
 	Sources: []lint.Source{
 		{Doc: lint.ProductLeaders, Line: 22, Claim: "Beyond ten makers to one PM most PMs cannot keep up, sink into tactical work and cut corners on validation and strategy."},
@@ -43,20 +43,20 @@ var MakersPerPM = lint.Rule{
 		{
 			Name: "Eleven makers, one PM",
 			YAML: "kind: team\nid: checkout\nheadcount: {pm: 1, designer: 1, engineer: 10}\n",
-			Want: []string{"checkout: 11.0 makers for 1 product manager, limit 10:1"},
+			Want: []string{"checkout: 11 makers for 1 product manager, limit 10:1"},
 		},
 		{
 			Name: "One PM between two teams",
 			YAML: "kind: team\nid: billing\nmembers:\n  - {name: Ola Berg, role: pm}\n" + strings.Repeat("  - {role: engineer}\n", 7) +
 				"---\nkind: team\nid: payouts\nmembers:\n  - {name: Ola Berg, role: pm}\n" + strings.Repeat("  - {role: engineer}\n", 5),
-			Want: []string{"the product manager of billing and payouts: 12.0 makers for 1 product manager, limit 10:1"},
+			Want: []string{"the product manager of billing and payouts: 12 makers for 1 product manager, limit 10:1"},
 		},
 		{
 			Name: "A novice with eight makers",
 			YAML: "kind: team\nid: billing\nproblem: Invoices are paid late\nmembers:\n" +
 				"  - {name: Ola Berg, role: pm, level: novice}\n" + strings.Repeat("  - {role: engineer}\n", 8),
 			Config: "extends: strict\n",
-			Want:   []string{"billing: 8.0 makers for 1 product manager, limit 7:1 for somebody new to the job"},
+			Want:   []string{"billing: 8 makers for 1 product manager, limit 7:1 for somebody new to the job"},
 			Facets: []string{"level"},
 		},
 	},
@@ -97,9 +97,9 @@ func checkMakersPerPM(p *lint.Pass, pm *model.PM) {
 	if l.skipped > 0 {
 		report.Evidence = append(report.Evidence, fmt.Sprintf("%d of %d teams have no people data and are left out", l.skipped, len(pm.Teams)))
 	}
-	said := fmt.Sprintf("%.1f makers for %s, ", l.makers, managers(l.fte))
+	said := fmt.Sprintf("%s makers for %s, ", rounded(l.makers), managers(l.fte))
 	if l.fte != 1 {
-		said += fmt.Sprintf("%.1f:1, ", ratio)
+		said += rounded(ratio) + ":1, "
 	}
 	switch {
 	case ratio > l.limit:

@@ -17,7 +17,7 @@ var PMSpreadThin = lint.Rule{
 	ID: "pm-spread-thin", Category: lint.PMLoad, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "One product manager serves more teams, products or stakeholders than attention allows.",
 	Question: "Is one product manager in too many places at once?",
-	Why:      "A PM who visits a team does not decide there. The team asks whoever is in the room, and the loudest voice of the week sets the order of work.",
+	Why:      "A product manager who visits a team does not decide there. The team asks whoever is in the room, and the loudest voice of the week sets the order of work.",
 	Sources: []lint.Source{
 		{Doc: lint.ProductLeaders, Line: 23, Claim: "How PMs are matched to teams, products and segments is a critical decision, not something to let happen."},
 		{Doc: lint.EmpoweringPM, Line: 12, Claim: "People who are pulled in many directions defer to the loudest or most senior voice."},
@@ -117,7 +117,7 @@ func smallest(teams []*model.Team) string {
 		return "one of the teams"
 	}
 	t := slices.MinFunc(known, func(a, b *model.Team) int { return cmp.Compare(a.Makers(), b.Makers()) })
-	return fmt.Sprintf("%s (%.1f makers)", t.ID, t.Makers())
+	return fmt.Sprintf("%s (%s makers)", t.ID, rounded(t.Makers()))
 }
 
 // productsOf are the ids of the products that a manager answers for, sorted.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/lint"
@@ -159,7 +160,7 @@ func productsOf(t *model.Team, shares []declared) int {
 	return n
 }
 
-func amount(x float64) string { return fmt.Sprintf("%.1f", x) }
+func amount(x float64) string { return strconv.FormatFloat(math.Round(x*10)/10, 'f', -1, 64) }
 
 // people writes how many makers are too many or too few.
 func people(gap float64) string {

@@ -28,7 +28,7 @@ kind: team
 id: wallet-team
 headcount: {pm: 1, designer: 1, engineer: 3}
 `,
-		Want: []string{"acme: shop has 10.0 of 14.0 makers, declared 30% (5.8 more than that); wallet has 4.0 of 14.0 makers, declared 70% (5.8 fewer than that)"},
+		Want: []string{"acme: shop has 10 of 14 makers, declared 30% (5.8 more than that); wallet has 4 of 14 makers, declared 70% (5.8 fewer than that)"},
 	},
 	{
 		Name: "The first two are the other way round",
@@ -45,7 +45,7 @@ kind: team
 id: wallet-team
 headcount: {pm: 1, designer: 1, engineer: 8}
 `,
-		Want:   []string{"acme: wallet is declared the largest (54%), but shop has more makers (11.0 against 9.0)"},
+		Want:   []string{"acme: wallet is declared the largest (54%), but shop has more makers (11 against 9)"},
 		Facets: []string{"order"},
 	},
 	{
@@ -69,7 +69,7 @@ initiatives:
   - {name: Clear errors, objective: quality, effort: 8w}
   - {name: Fewer returns, objective: quality, effort: 8w}
 `,
-		Want:   []string{`acme: pillar "Groceries" gets 8.0 of 40.0 person-weeks, weight 60%; pillar "Quality" gets 32.0 of 40.0 person-weeks, weight 40%`},
+		Want:   []string{`acme: pillar "Groceries" gets 8 of 40 person-weeks, weight 60%; pillar "Quality" gets 32 of 40 person-weeks, weight 40%`},
 		Facets: []string{"pillar"},
 	},
 }

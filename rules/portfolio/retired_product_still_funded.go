@@ -62,7 +62,7 @@ id: acme
 functions:
   - {id: sales, goals: [POS renewals 20 -> 40], incentives: [{pays_for: new licenses, products: [pos]}]}
 `,
-			Want: []string{`pos: retired since 2026-03-31, and it still has work on "Receipts by mail", 2.0 makers in pos-team, an incentive of sales ("new licenses"), a goal of sales ("POS renewals 20 -> 40")`},
+			Want: []string{`pos: retired since 2026-03-31, and it still has work on "Receipts by mail", 2 makers in pos-team, an incentive of sales ("new licenses"), a goal of sales ("POS renewals 20 -> 40")`},
 		},
 		{
 			Name: "Past its date",

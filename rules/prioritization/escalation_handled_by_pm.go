@@ -22,7 +22,7 @@ var EscalationHandledByPM = lint.Rule{
 		"under `backed_by`. Or a team's `escalation_path` starts with a product manager.",
 	Needs: "A product leader in the plan, without one the rule is not applicable; then team.escalation_path, or at least min_items interrupts by executives with " +
 		"`handled_by` that names somebody whose role is known.",
-	Fix:         "Let the product leader take executive requests first, answer them with a trade-off, and tell the PM how it ended.",
+	Fix:         "Let the product leader take executive requests first, answer them with a trade-off, and tell the product manager how it ended.",
 	FalseAlarms: "The leader was informed and backs the answer: write `backed_by`.",
 	Related:     []string{"interrupt-load", "interrupt-without-tradeoff", "product-leadership-gap"},
 	Facets: []lint.Facet{

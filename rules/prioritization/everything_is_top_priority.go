@@ -25,7 +25,8 @@ var EverythingIsTopPriority = lint.Rule{
 		"`ordered: true`, and ranks of which hardly any is given twice, pass. Numbers that are scores rather than ranks are not judged here.",
 	Needs: "initiative.priority or horizon on min_items open items, or `ordered: true`. Without them the roadmap is unknown; under strict, a plan of min_unrecorded items gets " +
 		"an info.",
-	Fix:         "Put the items in one line and write `ordered: true`. If two cannot be put in order, ask which one you would do with half the team.",
+	Fix:         "Put the items in one line. If two cannot be put in order, ask which one you would do with half the team.",
+	Record:      "A roadmap whose items stand in order says `ordered: true`.",
 	FalseAlarms: "Severity labels that ended up in `priority`: take them out.",
 	Related:     []string{"too-many-active-initiatives", "goal-overload", "missing-scorecard"},
 	Facets: []lint.Facet{

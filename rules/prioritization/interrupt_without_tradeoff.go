@@ -26,7 +26,8 @@ var InterruptWithoutTradeoff = lint.Rule{
 		"`replaces` or `delays`. What is of size S or below min_effort is left out, and so are incidents, compliance, and what was taken from a reserved `buffer`. " +
 		"An effort that nobody wrote down counts.",
 	Needs:       "Logged interrupts with `accepted`, or initiatives with `unplanned`; otherwise not applicable.",
-	Fix:         "Answer the next request with “yes, instead of …: which do you prefer?”, and record the answer under `instead_of`.",
+	Fix:         "Answer the next request with “yes, instead of …: which do you prefer?”, and keep a note of what was given up.",
+	Record:      "The answer goes under `instead_of`.",
 	FalseAlarms: "Hardly any, the data is explicit. Small favors: write their effort.",
 	Related:     []string{"interrupt-load", "escalation-handled-by-pm", "too-many-active-initiatives"},
 	Options: []lint.Option{

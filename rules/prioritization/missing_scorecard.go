@@ -24,8 +24,9 @@ var MissingScorecard = lint.Rule{
 	Decides: "Products in stage growth or mature whose own metrics and whose teams' metrics are empty, where at least half of the products (and at least three) have some. " +
 		"`metrics: okrs` counts as a scorecard; key results alone do not, because they change every quarter. Under strict, a roadmap that ranks its items by a score " +
 		"needs criteria in organization.prioritization. With `time_to_value` on, each scorecard should have one number about time to value or time to market.",
-	Needs: "product.metrics or team.metrics on at least half of the products. Below that the organization is unknown, unless strict or `expect: [product.metrics]` asks for them.",
-	Fix:   "Three numbers are enough: value to customers, health of the business, quality of service. Write them under `metrics` of the product.",
+	Needs:  "product.metrics or team.metrics on at least half of the products. Below that the organization is unknown, unless strict or `expect: [product.metrics]` asks for them.",
+	Fix:    "Three numbers are enough: value to customers, health of the business, quality of service.",
+	Record: "They go under `metrics` of the product.",
 	FalseAlarms: "A scorecard in another tool: name its numbers without values. Delivery speed is a poor goal, which is why `time_to_value` is off: the sources do not " +
 		"agree on it.",
 	Related: []string{"vanity-metric", "activity-as-goal", "everything-is-top-priority", "okrs-without-customer-value"},

@@ -71,7 +71,12 @@ intake: {kind: compliance, pages: 4, required_fields: 22}
 		},
 	},
 	Check: func(w *lint.Walk) {
-		lint.WholeOrganization(func(p *lint.Pass, o *model.Organization) { checkIntake(p, o.Intake) })(w)
+		lint.WholeOrganization(func(p *lint.Pass, o *model.Organization) {
+			if o.Intake == nil {
+				p.Unknown("organization.intake")
+			}
+			checkIntake(p, o.Intake)
+		})(w)
 		lint.EachTeam(func(p *lint.Pass, t *model.Team) { checkIntake(p, t.Intake) })(w)
 	},
 }

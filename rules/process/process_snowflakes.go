@@ -26,7 +26,8 @@ var ProcessSnowflakes = lint.Rule{
 	Decides: "For each purpose under which at least min_teams teams record a tool: there are more different tools than max_distinct and than a third of these teams (rounded up). Editions of a tool " +
 		"are one tool. What `process.free` of the organization lists is left out. Agreements (strict): there are min_teams product teams or more and no organization.agreements.",
 	Needs:       "team.tools in at least min_teams teams; without, unknown.",
-	Fix:         "Agree on what others must be able to find (roadmap, status, results) and leave the rest free. Write it under `agreements`.",
+	Fix:         "Agree on what others must be able to find (roadmap, status, results) and leave the rest free.",
+	Record:      "What was agreed goes under `agreements`.",
 	FalseAlarms: "A company that was bought works in its own tools for a while. What is left to the teams on purpose belongs under `process: {free: [design]}`.",
 	Related:     []string{"heavyweight-process", "plans-not-shared", "unacknowledged-dependency"},
 	Facets: []lint.Facet{

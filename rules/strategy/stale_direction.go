@@ -25,7 +25,8 @@ var StaleDirection = lint.Rule{
 		"may be twice as old, the strategy of a mature product one and a half times. With `size_at_review`, the number of people today (of the organization, or of the product's teams) may differ from it by growth. " +
 		"Products that are being retired are left out.",
 	Needs:       "One of these dates. The history of the files is not read. The number of people counts only where every team lists its people.",
-	Fix:         "Read it with the team leads for an hour: is it still true? Write the new date even if nothing changes.",
+	Fix:         "Read it with the team leads for an hour: is it still true? Note the day, even if nothing changes.",
+	Record:      "The day goes under `reviewed`.",
 	FalseAlarms: "Reviewed without a change: write the date under `reviewed`.",
 	Related:     []string{"missing-strategic-context", "missing-organizing-principle", "stale-product-homework"},
 	Facets: []lint.Facet{

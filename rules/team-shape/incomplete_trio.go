@@ -26,7 +26,8 @@ var IncompleteTrio = lint.Rule{
 		"vacancy_grace, or filled from a later date, is an info too, and so is a missing designer alone, until `no_ui: false` says that there is an interface to design.",
 	Needs: "team.type (or what shows a product team: a product manager, a problem, products, a roadmap or OKRs), and team.members with roles or team.headcount. " +
 		"With `members_complete: false`, or with somebody whose role is unknown or names no craft (chair, lead), the rule does not know.",
-	Fix:         "Add the discipline, share it openly under `served_by`, or merge with a team that has it. Until then, say who decides in its place.",
+	Fix:         "Add the discipline, share it openly with another team, or merge with a team that has it. Until then, say who decides in its place.",
+	Record:      "A discipline that somebody outside the team covers goes under `served_by`.",
 	FalseAlarms: "A product without a user interface needs no designer: `no_ui: true`. A team that is no product team: give it its `type`. The hints about allocations go away with `thin_below: 0` and a higher `max_teams`.",
 	Related:     []string{"makers-per-pm", "skills-gap", "pm-spread-thin", "hiring-without-plan"},
 	Facets: []lint.Facet{

@@ -23,8 +23,9 @@ var SkillsGap = lint.Rule{
 	},
 	Decides: "Each entry of team.needs is met by a member's role, by words in a member's skills or role, or by an entry of served_by. Words are compared without case and plural. " +
 		"Product, design and engineering of a product team are left to incomplete-trio.",
-	Needs: "team.needs; it is never guessed from the mission. Besides, team.members, or team.headcount for needs that are roles.",
-	Fix:   "Borrow a named person with a date under `served_by`, hire, or take the work that needs the skill off the roadmap.",
+	Needs:  "team.needs; it is never guessed from the mission. Besides, team.members, or team.headcount for needs that are roles.",
+	Fix:    "Borrow a named person with a date, hire, or take the work that needs the skill off the roadmap.",
+	Record: "Who is borrowed goes under `served_by`.",
 	FalseAlarms: "Other words for the same skill. The finding says what was compared: add the word to `skills:` of the person who has it, or map a role text under `roles:` " +
 		"in the configuration.",
 	Related: []string{"incomplete-trio", "unacknowledged-dependency"},
