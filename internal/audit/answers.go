@@ -32,6 +32,9 @@ func (b *builder) gather() {
 		b.answers = append(b.answers, answer{a, q.id, units})
 		for _, u := range units {
 			in.Answers = append(in.Answers, score.Answer{Question: q.id, Rule: a.Rule.ID, Unit: u, Unknown: a.Said == lint.NotKnown})
+			if a.Said == lint.Found && a.Missing != "" {
+				in.Answers = append(in.Answers, score.Answer{Question: q.id, Rule: a.Rule.ID, Unit: u, Unknown: true})
+			}
 		}
 	}
 	for _, f := range b.Result.Findings {
@@ -45,6 +48,7 @@ func (b *builder) gather() {
 			})
 		}
 	}
+	in.Answers = append(in.Answers, b.unstaffed()...)
 	b.table = score.NewTable(in)
 }
 

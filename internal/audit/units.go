@@ -71,14 +71,65 @@ func teamsOf(units []string) []string {
 	return out
 }
 
-// makersOf are the makers of the teams whose people and roles are all known.
+// makersOf are the places for makers on the teams whose people and roles are all known. A place counts in full whether it is filled, for
+// part of the week or vacant, so that a team's weight does not hang on fields that mean something when they are absent.
 func makersOf(m *model.Model) map[string]float64 {
 	out := map[string]float64{}
 	for _, o := range m.Organizations {
 		for _, t := range o.Teams {
-			if t.PeopleKnown() && !slices.ContainsFunc(t.Members, func(m *model.Member) bool { return m.Role == model.NoRole }) {
-				out[t.Entity().ID] = t.Makers()
+			if !staffed(t) {
+				continue
 			}
+			id := t.Entity().ID
+			if len(t.Members) == 0 {
+				out[id] = t.Makers()
+				continue
+			}
+			out[id] = 0
+			for _, p := range t.Members {
+				if slices.Contains(m.Settings.Makers, p.Role) {
+					out[id]++
+				}
+			}
+		}
+	}
+	return out
+}
+
+// staffed reports whether the plans say who or how many are on a team, and in which roles.
+func staffed(t *model.Team) bool {
+	return t.PeopleKnown() && !slices.ContainsFunc(t.Members, func(m *model.Member) bool { return m.Role == model.NoRole })
+}
+
+// Questions about people, which go silent on a team that does not say who is on it.
+var (
+	aboutItsPeople = []string{"complete", "load", "coaching"}
+	aboutAllPeople = []string{"load"} // whoever serves two teams may serve a third one that does not say so
+)
+
+// unstaffed are not known answers for the teams whose people are not recorded, so that leaving out the people, or their roles, does not
+// take what the rules say about them out of the low end.
+func (b *builder) unstaffed() []score.Answer {
+	var out []score.Answer
+	for _, o := range b.Model.Organizations {
+		for _, t := range o.ActiveTeams() {
+			if t.Type == "group" || staffed(t) {
+				continue
+			}
+			out = append(out, b.unknowns(t, aboutItsPeople)...)
+			for _, other := range o.ActiveTeams() {
+				out = append(out, b.unknowns(other, aboutAllPeople)...)
+			}
+		}
+	}
+	return out
+}
+
+func (b *builder) unknowns(t *model.Team, questions []string) []score.Answer {
+	var out []score.Answer
+	for _, id := range questions {
+		for _, u := range b.within([]string{t.Entity().ID}) {
+			out = append(out, score.Answer{Question: id, Rule: "people", Unit: u, Unknown: true})
 		}
 	}
 	return out

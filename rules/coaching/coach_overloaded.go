@@ -97,6 +97,9 @@ func checkCoachOverloaded(p *lint.Pass, h *model.Human, links *ties) {
 		p.NotApplicable()
 		return
 	}
+	if len(coachees) == 0 {
+		p.Unknown("person.coaches")
+	}
 	hours, newcomers, others := 0.0, 0.0, 0
 	for _, c := range coachees {
 		switch {

@@ -122,6 +122,7 @@ func checkNovicePMCoaching(p *lint.Pass, h *model.Human, links *ties) {
 func reportNoCoach(p *lint.Pass, h *model.Human) {
 	r := lint.Report{Facet: "none", At: coachingAt(h), Next: nextCoaching, Message: "new to product management, and no coach on record"}
 	if h.Manager().IsSet() {
+		p.Unknown("person.coaching")
 		r.Severity = lint.Info
 		r.Message = "new to product management, with a manager and no coaching on record"
 	}

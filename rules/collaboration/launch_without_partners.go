@@ -50,7 +50,17 @@ var internalRequired = []string{"support|operations"}
 
 func checkLaunch(p *lint.Pass, i *model.Initiative) {
 	when, near := launchOf(p, i)
-	if !near || !isLaunch(p, i) {
+	switch {
+	case !isLaunch(p, i):
+		p.NotApplicable()
+		return
+	case judge.Unstated(i):
+		p.Unknown("initiative.status")
+		return
+	case i.Status == "building" && !i.TargetDate.OK && !i.Launched.OK && len(missingPartners(p, i)) > 0:
+		p.Unknown("initiative.target_date")
+		return
+	case !near:
 		p.NotApplicable()
 		return
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/source"
+	"github.com/orgvet/orgvet/rules/internal/judge"
 )
 
 // UnacknowledgedDependency warns about plans that count on another team which does not plan for it.
@@ -41,7 +42,14 @@ var UnacknowledgedDependency = lint.Rule{
 }
 
 func checkDependencies(p *lint.Pass, i *model.Initiative) {
-	if len(i.DependsOn) == 0 || i.Status != "building" && (i.Status != "planned" || i.Horizon == "later") {
+	switch {
+	case len(i.DependsOn) == 0:
+		p.NotApplicable()
+		return
+	case judge.Unstated(i):
+		p.Unknown("initiative.status")
+		return
+	case i.Status != "building" && (i.Status != "planned" || i.Horizon == "later"):
 		p.NotApplicable()
 		return
 	}

@@ -102,7 +102,15 @@ func checkCommittedWithoutEvidence(w *lint.Walk) {
 		experiments := experimentsByInitiative(o)
 		eachItem(w, o, func(p *lint.Pass, i *model.Initiative) {
 			switch {
-			case !judge.NewWork(i) || !i.Significant(p.Weeks("min_effort")) || !underWay(i, p.Today()):
+			case !judge.NewWork(i) || !i.Significant(p.Weeks("min_effort")):
+				p.NotApplicable()
+			case judge.Unstated(i):
+				p.Unknown("initiative.status")
+			case !underWay(i, p.Today()):
+				if i.Started() && !i.Launched.OK {
+					p.Unknown("initiative.launched")
+					return
+				}
 				p.NotApplicable()
 			case !judge.Kept(p, "initiative.evidence", using, fewestUsers):
 				p.Unknown("initiative.evidence")

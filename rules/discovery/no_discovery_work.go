@@ -151,11 +151,19 @@ func judgeDiscovery(p *lint.Pass, t *model.Team, records bool) {
 			building = append(building, i)
 		}
 	}
-	if !records || len(t.Initiatives()) == 0 || t.Discovery != nil && t.Discovery.Log != "" {
+	switch {
+	case !records || len(t.Initiatives()) == 0:
 		p.Unknown("initiative.type")
 		return
-	}
-	if len(building) < p.Int("min_building") || explores(p, t, from) {
+	case explores(p, t, from):
+		return
+	case len(building) < p.Int("min_building"):
+		if !t.Has("type") && len(t.Owned) == 0 {
+			p.Unknown("team.type") // read as a product team, but nothing else says so
+		}
+		return
+	case t.Discovery != nil && t.Discovery.Log != "":
+		p.Unknown("team.discovery.touchpoints")
 		return
 	}
 	related := make([]source.Related, len(building))

@@ -94,7 +94,7 @@ const nextEconomics = "with finance, write three lines: what it earns, what it c
 
 func checkMissingEconomics(p *lint.Pass, o *model.Organization) {
 	var missing, old []*model.Product
-	asked := 0
+	asked, undated := 0, false
 	for _, product := range o.Products {
 		if !slices.Contains([]string{"growth", "mature", "decline"}, product.Stage) {
 			continue
@@ -103,7 +103,9 @@ func checkMissingEconomics(p *lint.Pass, o *model.Organization) {
 		switch e := product.Economics; {
 		case !isKnown(e):
 			missing = append(missing, product)
-		case e.Updated.OK && e.Updated.End.Before(p.Today().AddDate(0, -int(p.Months("max_age")), 0)):
+		case !e.Updated.OK:
+			undated = true
+		case e.Updated.End.Before(p.Today().AddDate(0, -int(p.Months("max_age")), 0)):
 			old = append(old, product)
 		}
 	}
@@ -118,6 +120,9 @@ func checkMissingEconomics(p *lint.Pass, o *model.Organization) {
 		})
 	} else if len(missing) > 0 {
 		p.Unknown("product.economics")
+	}
+	if undated {
+		p.Unknown("product.economics.updated")
 	}
 	if len(old) > 0 {
 		reportProducts(p, old, lint.Report{

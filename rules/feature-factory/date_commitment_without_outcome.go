@@ -102,8 +102,12 @@ initiatives:
 
 func checkDateCommitmentWithoutOutcome(p *lint.Pass, i *model.Initiative) {
 	c := i.Commitment
-	if c == nil || !c.Date.OK || !i.Open() || i.IsType("compliance") || i.Status == "launched" || i.Status == "measuring" {
+	switch {
+	case c == nil || !i.Open() || i.IsType("compliance") || i.Status == "launched" || i.Status == "measuring":
 		p.NotApplicable()
+		return
+	case !c.Date.OK:
+		p.Unknown("initiative.commitment.date")
 		return
 	}
 	if !i.HasOutcome() && !measured(p, i) {

@@ -121,7 +121,11 @@ func checkShippedAndForgotten(w *lint.Walk) {
 
 // judgeShipped reports true when the initiative is overdue for a look, but the organization never promised one.
 func judgeShipped(p *lint.Pass, i *model.Initiative, used bool) bool {
-	if !shipped(i) {
+	switch {
+	case judge.Unstated(i):
+		p.Unknown("initiative.status")
+		return false
+	case !shipped(i):
 		p.NotApplicable()
 		return false
 	}
@@ -134,7 +138,11 @@ func judgeShipped(p *lint.Pass, i *model.Initiative, used bool) bool {
 	switch {
 	case launch.Before(p.Today().AddDate(0, -int(p.Months("max_age")), 0)):
 		p.NotApplicable()
-	case p.Today().Before(look) || answered(p, i, look) || readSince(i, launch):
+	case p.Today().Before(look):
+		if !i.Launched.OK {
+			p.Unknown("initiative.launched") // another date stands in, and the launch may be long before it
+		}
+	case answered(p, i, look) || readSince(i, launch):
 	case !used && len(i.Success) == 0:
 		p.Unknown("initiative.result")
 		return true

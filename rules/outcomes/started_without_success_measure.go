@@ -82,7 +82,13 @@ initiatives:
 
 func checkStarted(p *lint.Pass, i *model.Initiative) {
 	switch {
-	case !slices.Contains(p.List("statuses"), i.Status), isReleasePlan(i), i.IsType("maintenance", "debt", "compliance", "incident"):
+	case isReleasePlan(i), i.IsType("maintenance", "debt", "compliance", "incident"):
+		p.NotApplicable()
+		return
+	case judge.Unstated(i):
+		p.Unknown("initiative.status")
+		return
+	case !slices.Contains(p.List("statuses"), i.Status):
 		p.NotApplicable()
 		return
 	case !isAsked(p.Org, i), danglingGoal(i):

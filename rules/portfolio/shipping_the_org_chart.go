@@ -50,8 +50,11 @@ func checkOrgChart(p *lint.Pass, o *model.Organization) {
 		return
 	}
 	local, seams := judgeLocal(p, o), judgeSeams(p, o)
-	if !local && !seams {
+	if !local {
 		p.Unknown("objective.supports")
+	}
+	if !seams {
+		p.Unknown("organization.journey")
 	}
 	judgeRoles(p, o)
 }

@@ -85,8 +85,12 @@ members:
 `
 
 func checkEscalations(p *lint.Pass, t *model.Team, log []*model.Interrupt) {
-	if p.Org.ProductLeader == nil || t == nil && len(log) == 0 {
+	switch {
+	case t == nil && len(log) == 0:
 		p.NotApplicable()
+		return
+	case p.Org.ProductLeader == nil:
+		p.Unknown("person.role")
 		return
 	}
 	if t != nil && len(t.EscalationPath) > 0 && isPM(p, t.EscalationPath[0].Text) {

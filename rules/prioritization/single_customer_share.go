@@ -162,6 +162,9 @@ func judgeCustomers(p *lint.Pass, open []*model.Initiative) {
 			reportCustomers(p, "concentration", open, isTheirs, one, limit)
 		}
 	}
+	if slices.ContainsFunc(open, judge.Unstated) {
+		p.Unknown("initiative.status")
+	}
 }
 
 func reportCustomers(p *lint.Pass, facet string, open []*model.Initiative, in func(*model.Initiative) bool, part portion, limit float64) {

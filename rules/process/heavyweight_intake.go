@@ -74,6 +74,7 @@ intake: {kind: compliance, pages: 4, required_fields: 22}
 		lint.WholeOrganization(func(p *lint.Pass, o *model.Organization) {
 			if o.Intake == nil {
 				p.Unknown("organization.intake")
+				return
 			}
 			checkIntake(p, o.Intake)
 		})(w)

@@ -109,11 +109,16 @@ func checkLongRunning(w *lint.Walk) {
 		for _, r := range o.Roadmaps {
 			for _, i := range r.Initiatives {
 				w.Judge(o, i, func(p *lint.Pass) {
-					if i.Status != "building" || i.IsType("maintenance") || parents[i] {
+					switch {
+					case i.IsType("maintenance") || parents[i]:
 						p.NotApplicable()
-						return
+					case judge.Unstated(i):
+						p.Unknown("initiative.status")
+					case i.Status != "building":
+						p.NotApplicable()
+					default:
+						judgeProgress(p, i)
 					}
-					judgeProgress(p, i)
 				})
 			}
 		}

@@ -60,16 +60,20 @@ func checkOrganizationAge(p *lint.Pass, o *model.Organization) {
 	}
 	switch {
 	case known:
-	case o.Strategy == nil && o.OrganizingPrinciple == nil && o.Vision == "":
-		p.NotApplicable()
+	case o.Strategy == nil:
+		p.Unknown("organization.strategy")
 	default:
 		p.Unknown("strategy.reviewed")
 	}
 }
 
 func checkProductAge(p *lint.Pass, product *model.Product) {
-	if product.Strategy == nil || !isOffered(product) {
+	switch {
+	case !isOffered(product):
 		p.NotApplicable()
+		return
+	case product.Strategy == nil:
+		p.Unknown("product.strategy")
 		return
 	}
 	limit := p.Months("max_age")

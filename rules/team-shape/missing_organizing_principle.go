@@ -131,6 +131,9 @@ func checkMissingOrganizingPrinciple(p *lint.Pass, o *model.Organization) {
 			Next:    "write under why what it does for your own customers and products, or choose another division",
 		})
 	}
+	if pr.InspiredBy == "" && len(strings.Fields(pr.Why)) < p.Int("why_words") {
+		p.Unknown("organizing_principle.why")
+	}
 	judgeFollowed(p, o, pr)
 }
 

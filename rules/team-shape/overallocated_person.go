@@ -66,6 +66,9 @@ func checkOverallocatedPerson(p *lint.Pass, h *model.Human, have, total int) {
 	switch stated := statedSeats(h); {
 	case len(stated) > 0:
 		judgeSum(p, h, stated)
+		if len(stated) < len(teams) {
+			p.Unknown("team.members[].allocation")
+		}
 	case len(teams) < 2 || onlyPM(h):
 		p.NotApplicable()
 	case len(teams) <= p.Int("max_implicit") || !p.Adopted("team.members[].allocation", have, total):

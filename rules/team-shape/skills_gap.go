@@ -63,7 +63,7 @@ served_by: {payments law: legal}
 
 func checkSkillsGap(p *lint.Pass, t *model.Team) {
 	if len(t.Needs) == 0 {
-		p.NotApplicable()
+		p.Unknown("team.needs")
 		return
 	}
 	if !t.PeopleKnown() {
