@@ -31,7 +31,7 @@ func (b *builder) gather() {
 		}
 		b.answers = append(b.answers, answer{a, q.id, units})
 		for _, u := range units {
-			in.Answers = append(in.Answers, score.Answer{Question: q.id, Rule: a.Rule.ID, Unit: u, Unknown: a.Said == lint.NotKnown})
+			in.Answers = append(in.Answers, score.Answer{Question: q.id, Rule: a.Rule.ID, Unit: u, Subject: a.Subject.Entity().Key(), Unknown: a.Said == lint.NotKnown})
 			if a.Said == lint.Found && a.Missing != "" {
 				in.Answers = append(in.Answers, score.Answer{Question: q.id, Rule: a.Rule.ID, Unit: u, Unknown: true})
 			}
@@ -44,7 +44,7 @@ func (b *builder) gather() {
 		}
 		for _, u := range b.within(unitsOfFinding(f)) {
 			in.Answers = append(in.Answers, score.Answer{
-				Question: q.id, Rule: f.Rule.ID, Unit: u, Loss: lossOf(f.Severity), Ignored: f.Status == lint.Ignored, Cause: causeOf(f),
+				Question: q.id, Rule: f.Rule.ID, Unit: u, Subject: f.Entity.Key(), Loss: lossOf(f.Severity), Ignored: f.Status == lint.Ignored, Cause: causeOf(f),
 			})
 		}
 	}

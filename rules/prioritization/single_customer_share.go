@@ -162,8 +162,11 @@ func judgeCustomers(p *lint.Pass, open []*model.Initiative) {
 			reportCustomers(p, "concentration", open, isTheirs, one, limit)
 		}
 	}
-	if slices.ContainsFunc(open, judge.Unstated) {
+	switch {
+	case slices.ContainsFunc(open, judge.Unstated):
 		p.Unknown("initiative.status")
+	case len(slices.DeleteFunc(open, func(i *model.Initiative) bool { return !judge.NewWork(i) && !isSpecial(i) })) < p.Int("min_items"):
+		p.Unknown("initiative.customer") // upkeep is for nobody in particular: it must not make too few items enough
 	}
 }
 

@@ -15,8 +15,9 @@ type Table struct {
 
 // cell is what all rules of a question said about one unit.
 type cell struct {
-	losses []loss
-	rules  map[string]*tally
+	losses   []loss
+	rules    map[string]*tally
+	subjects map[string]bool // those that could be judged
 }
 
 // loss is the worst finding of one rule in a cell with one cause.
@@ -40,7 +41,7 @@ func NewTable(in *Input) *Table {
 		}
 		c := units[a.Unit]
 		if c == nil {
-			c = &cell{rules: map[string]*tally{}}
+			c = &cell{rules: map[string]*tally{}, subjects: map[string]bool{}}
 			units[a.Unit] = c
 		}
 		c.add(a)
@@ -59,6 +60,7 @@ func (c *cell) add(a *Answer) {
 		return
 	}
 	n.known++
+	c.subjects[a.Subject] = true
 	if a.Loss == 0 {
 		return
 	}
@@ -90,19 +92,45 @@ func (t *Table) Only(rule string) *Result {
 
 func (t *Table) score(in counts) *Result {
 	r := &Result{Questions: map[string]Score{}, Dimensions: map[string]Score{}}
-	sums := map[string]*sum{}
+	sums, base := map[string]*sum{}, map[string]*evidence{}
 	for _, q := range t.questions {
 		s := t.question(t.cells[q.ID], in)
 		r.Questions[q.ID] = s
 		if sums[q.Dimension] == nil {
-			sums[q.Dimension] = &sum{}
+			sums[q.Dimension], base[q.Dimension] = &sum{}, newEvidence()
 		}
 		sums[q.Dimension].add(s, q.Weight)
+		base[q.Dimension].add(s, t.cells[q.ID])
 	}
 	for id, s := range sums {
-		r.Dimensions[id] = s.mean()
+		d := s.mean()
+		d.Few = d.Known && base[id].few()
+		r.Dimensions[id] = d
 	}
 	return r
+}
+
+// evidence is what the number of a dimension rests on.
+type evidence struct {
+	questions, known int
+	subjects         map[string]bool
+}
+
+func newEvidence() *evidence { return &evidence{subjects: map[string]bool{}} }
+
+func (e *evidence) add(s Score, units map[string]*cell) {
+	e.questions++
+	if !s.Known {
+		return
+	}
+	e.known++
+	for _, c := range units {
+		maps.Copy(e.subjects, c.subjects)
+	}
+}
+
+func (e *evidence) few() bool {
+	return len(e.subjects) < EnoughSubjects || float64(e.known) < EnoughQuestions*float64(e.questions)
 }
 
 // sum adds up scores by weight. A score that was asked for and is not known lowers only Low and Coverage.

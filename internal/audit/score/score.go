@@ -29,6 +29,13 @@ const (
 	OverallCoverage = 0.6
 )
 
+// What the number of a dimension must rest on at least, however well all of it looks: a handful of different subjects, and half of the
+// dimension's questions. One team with one goal is always "strong" in something, which tells nobody anything.
+const (
+	EnoughSubjects  = 5
+	EnoughQuestions = 0.5
+)
+
 // The bands begin at these values.
 const (
 	StrongFrom = 85.0
@@ -53,6 +60,7 @@ type Answer struct {
 	Question string
 	Rule     string
 	Unit     string
+	Subject  string // whom the rule was asked about; answers of one subject are one piece of evidence
 	Unknown  bool
 	Loss     float64 // of a finding; 0 where all is well
 	Ignored  bool    // the finding is ignored: its loss counts only in Strict
@@ -75,10 +83,11 @@ type Score struct {
 	Low      float64
 	Strict   float64
 	Coverage float64
+	Few      bool // of a dimension: too few subjects or questions could be judged for a number
 }
 
 // Enough reports whether enough is known to show a number.
-func (s Score) Enough() bool { return s.Known && s.Coverage >= EnoughCoverage-tiny }
+func (s Score) Enough() bool { return s.Known && !s.Few && s.Coverage >= EnoughCoverage-tiny }
 
 // tiny is below every difference that matters.
 const tiny = 1e-9
@@ -108,7 +117,7 @@ func (r *Result) Overall() (s Score, n int) {
 	value, low, strict := 0.0, 0.0, 0.0
 	for _, d := range sortedKeys(r.Dimensions) {
 		x := r.Dimensions[d]
-		if !x.Known || x.Coverage < OverallCoverage-tiny {
+		if !x.Enough() || x.Coverage < OverallCoverage-tiny {
 			continue
 		}
 		n++
