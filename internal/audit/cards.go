@@ -10,7 +10,7 @@ import (
 	"github.com/orgvet/orgvet/internal/source"
 )
 
-// makeCards shows every new finding as a card, by theme and by what it is about.
+// makeCards shows every new finding as a card, by theme and by what it is about; those about persons are counted.
 func (b *builder) makeCards() {
 	explains := map[string]int{}
 	for _, f := range b.Result.Findings {
@@ -18,14 +18,20 @@ func (b *builder) makeCards() {
 			explains[f.By[0].Fingerprint]++
 		}
 	}
+	var personal []*lint.Finding
 	for _, f := range b.Result.RollUp() {
-		if f.Status == lint.New && b.concerns(f) {
+		switch {
+		case f.Status != lint.New || !b.concerns(f):
+		case b.aboutOne(f):
+			personal = append(personal, f)
+		default:
 			b.addCard(f, explains)
 		}
 	}
+	b.countPeople(personal, explains)
 	for i, f := range b.shown {
-		if f.Under != nil {
-			b.cards[i].Cause = b.anchors[f.Under.Fingerprint]
+		if c := b.cards[i]; f.Under != nil && b.anchors[f.Under.Fingerprint] != c.Anchor {
+			c.Cause = b.anchors[f.Under.Fingerprint]
 		}
 	}
 	b.themes()
@@ -49,6 +55,9 @@ func (b *builder) addCard(f *lint.Finding, explains map[string]int) {
 		c.Entity = f.Entity.ID
 	}
 	for _, i := range f.Items {
+		if i.Message == "" {
+			continue // counted only
+		}
 		c.Items = append(c.Items, Item{Message: i.Message, Path: i.Place.File, Line: i.Place.Span.Start.Line})
 	}
 	for _, p := range c.Prints {

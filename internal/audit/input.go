@@ -29,9 +29,9 @@ type builder struct {
 	table   table
 	anchors map[string]string // of the card that shows a finding, by fingerprint
 	cards   []*Card
-	shown   []*lint.Finding    // the finding behind each card, as displayed
-	people  names              // to take out of every text
-	quoted  names              // to take out of quoted lines
-	noted   map[string]bool    // rules that the report mentions
-	over    map[[2]string]bool // rules with a new finding, by rule and team
+	shown   []*lint.Finding       // the finding behind each card, as displayed
+	people  names                 // to take out of every text
+	quoted  names                 // to take out of quoted lines
+	noted   map[string]bool       // rules that the report mentions
+	over    map[string][][]string // the teams of each new finding, by rule
 }

@@ -25,22 +25,11 @@ func (p *markdown) pictures() {
 	p.broken(&pic.Alignment)
 }
 
-// teams shows one row a team: how many makers a product manager has, who is on the team, and when it last met customers.
+// teams shows who is on each team, when it last met customers, and how many makers a product manager has.
 func (p *markdown) teams(pic *Pictures) {
-	p.table("Team", ">Makers", ">Product managers", fmt.Sprintf(">Makers each, limit %g", pic.LoadLimit), "Product", "Design", "Engineering",
-		"Last met customers, limit "+pic.ContactLimit)
-	for i, l := range pic.Load {
-		makers, pms, ratio := "not recorded", "not recorded", "–"
-		if l.Known {
-			makers, pms = fmt.Sprintf("%g", l.Makers), fmt.Sprintf("%g", l.PMs)
-		}
-		if l.Ratio > 0 {
-			ratio = fmt.Sprintf("%g", l.Ratio)
-		}
-		if l.Over {
-			ratio += " (over)"
-		}
-		t, c := pic.Trios[i], pic.Contact[i]
+	p.table("Team", "Product", "Design", "Engineering", "Last met customers, limit "+pic.ContactLimit)
+	for i, t := range pic.Trios {
+		c := pic.Contact[i]
 		last := "not recorded"
 		if c.Known {
 			last = fmt.Sprintf("%s, %s", c.Last, ago(c.Weeks))
@@ -48,9 +37,27 @@ func (p *markdown) teams(pic *Pictures) {
 		if c.Over {
 			last += " (over)"
 		}
-		p.row(md(l.Team), makers, pms, ratio, t.Product, t.Design, t.Engineering, last)
+		p.row(md(t.Team), t.Product, t.Design, t.Engineering, last)
 	}
-	p.printf("\nA product manager of several teams counts on each by the part of time given to it; *over* is told by all of their teams together.\n")
+	p.printf("\n")
+	p.table("Product management of", ">Makers", ">Product managers", fmt.Sprintf(">Makers each, limit %g", pic.LoadLimit))
+	for _, l := range pic.Load {
+		makers, pms, ratio := "not recorded", "not recorded", "–"
+		if l.Known {
+			makers, pms = fmt.Sprintf("%g", l.Makers), fmt.Sprintf("%g", l.PMs)
+		}
+		if l.Ratio > 0 {
+			ratio = fmt.Sprintf("%.1f", l.Ratio)
+		}
+		if l.Limit != pic.LoadLimit {
+			ratio += fmt.Sprintf(", limit %g", l.Limit)
+		}
+		if l.Over {
+			ratio += " (over)"
+		}
+		p.row(md(inWords(l.Teams)), makers, pms, ratio)
+	}
+	p.printf("\nTeams in one row share a product manager, whose load is that of these teams together.\n")
 }
 
 func ago(weeks int) string {
@@ -62,9 +69,9 @@ func ago(weeks int) string {
 
 func (p *markdown) work(pic *Pictures) {
 	if len(pic.Mix) > 0 {
-		p.table("Team", ">Goals: outcome", ">output", ">unclear", ">Roadmap: with an outcome", ">without", ">needs none")
+		p.table("Team", ">Goals: outcome", ">money only", ">output", ">unclear", ">Roadmap: with an outcome", ">without", ">needs none")
 		for _, m := range pic.Mix {
-			p.row(md(m.Team), fmt.Sprint(m.Goals.Outcome), fmt.Sprint(m.Goals.Output), fmt.Sprint(m.Goals.Unclear),
+			p.row(md(m.Team), fmt.Sprint(m.Goals.Outcome), fmt.Sprint(m.Goals.Money), fmt.Sprint(m.Goals.Output), fmt.Sprint(m.Goals.Unclear),
 				fmt.Sprint(m.Roadmap.Outcome), fmt.Sprint(m.Roadmap.Output), fmt.Sprint(m.Roadmap.Unclear))
 		}
 		p.printf("\n")
@@ -109,18 +116,17 @@ func (p *markdown) broken(a *Alignment) {
 		return
 	}
 	p.section("From strategy to work")
+	p.printf("%s\n", md(a.Sentence()))
 	n, shown := 0, 0
 	for _, node := range a.Nodes {
-		if node.Broken != "" {
-			n++
+		if node.Broken == "" {
+			continue
 		}
-	}
-	p.printf("%s, %s; %d not connected.\n", counted(len(a.Nodes), "goals and initiatives on the map"), counted(len(a.Links), "links"), n)
-	if n > 0 {
-		p.printf("\n")
-	}
-	for _, node := range a.Nodes {
-		if node.Broken != "" && shown < brokenRows {
+		n++
+		if shown < brokenRows {
+			if shown == 0 {
+				p.printf("\n")
+			}
 			shown++
 			p.printf("- %s %s, %s: %s\n", upperFirst(node.Layer), md(fmt.Sprintf("%q", node.Text)), md(node.Owner), node.Broken)
 		}

@@ -119,15 +119,15 @@ func (m *mapper) breaks() {
 		n := &m.out.Nodes[i]
 		switch {
 		case n.Layer == layerInitiative && m.aims[n.ID] && !up[n.ID] && layers[layerCompany]+layers[layerTeam] > 0:
-			n.Broken = "names no goal that runs today"
+			n.Broken = aimless
 		case n.Layer == layerTeam && !up[n.ID] && above > 0:
-			n.Broken = "serves no goal of the organization"
+			n.Broken = unaligned
 		case n.Layer == layerTeam && !down[n.ID] && planned[n.Owner]:
-			n.Broken = "no recorded work serves it"
+			n.Broken = unworked
 		case n.Layer == layerCompany && !down[n.ID] && layers[layerTeam]+layers[layerInitiative] > 0:
-			n.Broken = "no team serves it"
+			n.Broken = unserved
 		case n.Layer == layerStrategy && !down[n.ID] && layers[layerCompany]+layers[layerTeam] > 0:
-			n.Broken = "nothing serves it"
+			n.Broken = unused
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"strings"
+
 	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/model"
 )
@@ -19,7 +21,8 @@ func (b *builder) goals(t *model.Team) (Split, Declared) {
 			if !k.Active() {
 				continue
 			}
-			reads := reading(language, k)
+			result := classified(language, k)
+			reads := reading(result, k)
 			kind := reads
 			if k.Type != "" {
 				d.Of++
@@ -28,6 +31,9 @@ func (b *builder) goals(t *model.Team) (Split, Declared) {
 					d.Against++
 					d.List = append(d.List, model.Quote(k.Title())+" is declared "+k.Type+" and reads as an "+reads)
 				}
+			}
+			if kind == outcome && onlyMoney(&result, k) {
+				kind = money
 			}
 			s.count(kind)
 		}
@@ -38,7 +44,17 @@ func (b *builder) goals(t *model.Team) (Split, Declared) {
 const (
 	outcome = "outcome"
 	output  = "output"
+	money   = "money"
 )
+
+// onlyMoney reports whether a key result is about money and not about what customers do or get, as okrs-without-customer-value reads it.
+func onlyMoney(r *lexicon.Result, k *model.KeyResult) bool {
+	if k.About != "" {
+		return k.About == "money"
+	}
+	inMoney := func(v model.Value) bool { return strings.ContainsAny(v.Unit, "€$£¥") }
+	return !r.CustomerFacing && (r.Financial || inMoney(k.From) || inMoney(k.To))
+}
 
 // declaredKinds tells how the types that authors may declare are counted.
 var declaredKinds = map[string]string{"outcome": outcome, "health": outcome, "learning": outcome, "output": output, "milestone": output}
@@ -49,20 +65,28 @@ func (s *Split) count(kind string) {
 		s.Outcome++
 	case output:
 		s.Output++
+	case money:
+		s.Money++
 	default:
 		s.Unclear++
 	}
 }
 
-// reading is how a key result reads whatever its type: an outcome, an output, or "" for neither.
-func reading(language *lexicon.Language, k *model.KeyResult) string {
+// classified is how the lexicon reads a key result.
+func classified(language *lexicon.Language, k *model.KeyResult) lexicon.Result {
 	text := k.Metric
 	if text == "" {
 		text = k.Text
 	}
-	fromTo := k.Has("from") && k.Has("to")
 	share := k.From.Unit == "%" || k.To.Unit == "%"
-	switch language.Classify(text, lexicon.Facts{HasFromTo: fromTo, IsShare: share, Metric: k.Metric != ""}, lexicon.Options{}).Label {
+	return language.Classify(text, lexicon.Facts{HasFromTo: fromTo(k), IsShare: share, Metric: k.Metric != ""}, lexicon.Options{})
+}
+
+func fromTo(k *model.KeyResult) bool { return k.Has("from") && k.Has("to") }
+
+// reading is how a key result reads whatever its type: an outcome, an output, or "" for neither.
+func reading(r lexicon.Result, k *model.KeyResult) string {
+	switch r.Label {
 	case lexicon.Outcome, lexicon.OutcomeLinked, lexicon.Mixed:
 		return outcome
 	case lexicon.Output, lexicon.LikelyOutput, lexicon.Activity:
@@ -70,7 +94,7 @@ func reading(language *lexicon.Language, k *model.KeyResult) string {
 	case lexicon.Vanity, lexicon.VanitySoft:
 		return ""
 	default:
-		if fromTo {
+		if fromTo(k) {
 			return outcome
 		}
 		return ""

@@ -31,7 +31,6 @@ func (b *builder) pictures() {
 		if !doesWork(t) {
 			continue
 		}
-		p.Load = append(p.Load, b.load(t))
 		p.Trios = append(p.Trios, b.trio(t))
 		p.Contact = append(p.Contact, b.contact(t))
 		if len(t.Initiatives()) > 0 {
@@ -46,6 +45,7 @@ func (b *builder) pictures() {
 			b.report.Declared = append(b.report.Declared, declared)
 		}
 	}
+	p.Load = b.loads()
 	p.Alignment = b.alignment()
 	if b.team == nil {
 		p.Portfolio = b.portfolio()
@@ -78,35 +78,25 @@ func number(v any) float64 {
 
 // found reports whether a rule has a new finding that concerns the team.
 func (b *builder) found(rule string, t *model.Team) bool {
+	return slices.ContainsFunc(b.unitsFound(rule), func(units []string) bool { return slices.Contains(units, t.Entity().ID) })
+}
+
+// foundTogether reports whether a rule has a new finding that concerns these teams and no other.
+func (b *builder) foundTogether(rule string, teams []string) bool {
+	return slices.ContainsFunc(b.unitsFound(rule), func(units []string) bool { return slices.Equal(units, teams) })
+}
+
+// unitsFound are the teams of each new finding of a rule.
+func (b *builder) unitsFound(rule string) [][]string {
 	if b.over == nil {
-		b.over = map[[2]string]bool{}
+		b.over = map[string][][]string{}
 		for _, f := range b.Result.Findings {
-			for _, unit := range unitsOfFinding(f) {
-				b.over[[2]string{f.Rule.ID, unit}] = b.over[[2]string{f.Rule.ID, unit}] || f.Status == lint.New
+			if f.Status == lint.New {
+				b.over[f.Rule.ID] = append(b.over[f.Rule.ID], unitsOfFinding(f))
 			}
 		}
 	}
-	return b.over[[2]string{rule, t.Entity().ID}]
-}
-
-func (b *builder) load(t *model.Team) Load {
-	l := Load{Team: t.Entity().ID, Known: t.PeopleKnown(), Limit: number(b.option(loadRule, "max")), Over: b.found(loadRule, t)}
-	if byType, ok := b.option(loadRule, "max_by_type").(lint.Numbers); ok {
-		if limit, ok := byType[t.Type]; ok {
-			l.Limit = limit
-		}
-	}
-	for _, pm := range t.PMs() {
-		l.PMs += pm.FTEOn(t)
-	}
-	l.PMs = rounded(l.PMs, 2)
-	if !l.Known {
-		return l
-	}
-	if l.Makers = rounded(t.Makers(), 2); l.PMs > 0 {
-		l.Ratio = rounded(l.Makers/l.PMs, 1)
-	}
-	return l
+	return b.over[rule]
 }
 
 func (b *builder) trio(t *model.Team) Trio {

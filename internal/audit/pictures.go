@@ -15,15 +15,15 @@ type Pictures struct {
 	Portfolio    []Portfolio `json:"portfolio"`
 }
 
-// Load is how many makers a team has for each product manager.
+// Load is how many makers there are for the product managers of a team, or for one who serves several teams: for these together.
 type Load struct {
-	Team   string  `json:"team"`
-	Known  bool    `json:"known"` // the plan says who is on the team
-	Makers float64 `json:"makers"`
-	PMs    float64 `json:"pms"`   // full-time product managers of the team
-	Ratio  float64 `json:"ratio"` // makers per product manager; 0 when there is none
-	Over   bool    `json:"over"`
-	Limit  float64 `json:"limit"` // for this type of team
+	Teams  []string `json:"teams"`
+	Known  bool     `json:"known"`  // the plans say who is on the teams
+	Makers float64  `json:"makers"` // the product managers' part of them, where others share the team
+	PMs    float64  `json:"pms"`    // full-time product managers
+	Ratio  float64  `json:"ratio"`  // makers per product manager; 0 when there is none
+	Over   bool     `json:"over"`
+	Limit  float64  `json:"limit"` // for these types of teams
 }
 
 // Trio is whether product, design and engineering are on a team. Each is "yes", "vacant", "no", "not needed" or "unknown".
@@ -64,7 +64,8 @@ type Mix struct {
 
 // Split counts by kind. Unclear are goals whose text says too little, and roadmap items such as upkeep that need no outcome.
 type Split struct {
-	Outcome int `json:"outcome"`
+	Outcome int `json:"outcome"` // what customers or users do or get
+	Money   int `json:"money"`   // goals about money only
 	Output  int `json:"output"`
 	Unclear int `json:"unclear"`
 }

@@ -50,7 +50,7 @@ func TestPictures(t *testing.T) {
 	r := auditOf(t, map[string]string{"a.yaml": small}, nil)
 	p := r.Pictures
 	for what, pair := range map[string][2]any{
-		"load":     {[]audit.Load{{Team: "checkout", Known: true, Makers: 2, PMs: 1, Ratio: 2, Limit: 10}}, p.Load},
+		"load":     {[]audit.Load{{Teams: []string{"checkout"}, Known: true, Makers: 2, PMs: 1, Ratio: 2, Limit: 10}}, p.Load},
 		"trio":     {[]audit.Trio{{Team: "checkout", Product: "yes", Design: "yes", Engineering: "yes"}}, p.Trios},
 		"mix":      {[]audit.Mix{{Team: "checkout", Goals: audit.Split{Outcome: 2, Output: 1}, Roadmap: audit.Split{Outcome: 1, Output: 1}}}, p.Mix},
 		"asked":    {[]audit.Asked{{Team: "checkout", By: []audit.Count{{What: "sales", N: 1}, {What: "not recorded", N: 1}}}}, p.Asked},
@@ -161,20 +161,55 @@ func TestNothingChangedAgainstItself(t *testing.T) {
 }
 
 func TestQuotesKeepTheMarkAndHidePeople(t *testing.T) {
-	member := "- {name: Ola Berg, role: pm, allocation: 80%}"
-	plan := "kind: team\nid: till\ntype: product\nproblem: Queues at closing time\nmembers:\n  " + member +
-		"\n---\nkind: team\nid: shop\ntype: product\nproblem: Nobody finds it\nmembers:\n  - {name: Ola Berg, role: pm, allocation: 70%}\n"
-	for show, want := range map[bool]string{false: "- {name: somebody, role: pm, allocation: 80%}", true: member} {
+	item := "- {name: Gift cards, type: feature, owner: Ola Berg, status: building, start: 2026-06-01, effort: 5w}"
+	plan := "kind: team\nid: till\ntype: product\nproblem: Queues at closing time\nmembers:\n  - {name: Ola Berg, role: pm}\n" +
+		"---\nkind: roadmap\nteam: till\ninitiatives:\n  " + item + "\n"
+	for show, want := range map[bool]string{false: strings.ReplaceAll(item, "Ola Berg", "…"), true: item} {
 		r := auditOf(t, map[string]string{"a.yaml": plan}, func(in *audit.Input) { in.Model.Settings.ShowPeople = show })
 		quoted := ""
 		for c := range r.Cards() {
-			if c.Rule == "overallocated-person" {
-				l := c.Quote[0]
-				quoted = l.Text + " marks " + string([]rune(l.Text)[l.From:l.To])
+			for _, l := range c.Quote {
+				if !strings.Contains(l.Text, "Gift cards") {
+					continue
+				}
+				if quoted = l.Text; l.From == l.To || l.To > len([]rune(l.Text)) {
+					t.Errorf("show_people %v: marks %d to %d of %q", show, l.From, l.To, l.Text)
+				}
 			}
 		}
-		if want += " marks 80%"; quoted != want {
+		if quoted != want {
 			t.Errorf("show_people %v: %q, want %q", show, quoted, want)
+		}
+	}
+}
+
+func TestPersonsAreCountedUnlessTheyMayBeNamed(t *testing.T) {
+	plan := "kind: team\nid: till\ntype: product\nproblem: Queues at closing time\nmembers:\n  - {name: Ola Berg, role: pm, allocation: 80%}\n" +
+		strings.Repeat("  - {role: engineer}\n", 5) +
+		"---\nkind: team\nid: shop\ntype: product\nproblem: Nobody finds it\nmembers:\n  - {name: Ola Berg, role: pm, allocation: 70%}\n" +
+		"  - {name: Per Dahl, role: pm, allocation: 20%}\n" + strings.Repeat("  - {role: engineer}\n", 7)
+	for show, want := range map[bool]map[string]string{
+		false: {
+			"overallocated-person": "the organization: 1 of 2 people is planned in for more than 105% of their time",
+			"makers-per-pm":        "shop and till together: 10.4 makers for 1 product manager, limit 10:1",
+		},
+		true: {
+			"overallocated-person": "the product manager of shop and till: planned in for 150%, limit 105%: shop 70%, till 80%",
+			"makers-per-pm":        "the product manager of shop and till: 10.4 makers for 1 product manager, limit 10:1",
+		},
+	} {
+		r := auditOf(t, map[string]string{"a.yaml": plan}, func(in *audit.Input) { in.Model.Settings.ShowPeople = show })
+		got := map[string]string{}
+		for c := range r.Cards() {
+			if want[c.Rule] != "" {
+				got[c.Rule] = c.Message
+				if !show && len(c.Quote)+len(c.Items)+c.Line > 0 {
+					t.Errorf("%s shows whom it is about: %+v", c.Rule, c)
+				}
+			}
+		}
+		if d := cmp.Diff(want, got); d != "" {
+			t.Errorf("show_people %v: %s", show, d)
 		}
 	}
 }

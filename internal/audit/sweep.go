@@ -124,8 +124,8 @@ func (n *names) at(text string) (length int, by string) {
 	return 0, ""
 }
 
-// somebody stands for a person who may not be named.
-const somebody = "somebody"
+// elided stands where a text names a person who may not be named.
+const elided = "…"
 
 // hidePeople prepares to take persons out, unless they may be named. An id of one word goes from quoted lines only: elsewhere it may be
 // an ordinary word, and messages name nobody.
@@ -134,9 +134,9 @@ func (b *builder) hidePeople() {
 		return
 	}
 	for _, who := range peopleOf(b.Model) {
-		b.quoted.add(who, somebody, false)
+		b.quoted.add(who, elided, false)
 		if strings.ContainsAny(who, " -") {
-			b.people.add(who, somebody, false)
+			b.people.add(who, elided, false)
 		}
 	}
 }

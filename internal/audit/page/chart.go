@@ -33,7 +33,7 @@ const (
 )
 
 // pick chooses the rows that a picture has room for: all when they fit, else the first ones that matter, in their order.
-func pick[T any](rows []T, total int, matters func(*T) bool) (shown []T, note string) {
+func pick[T any](rows []T, total int, noun string, matters func(*T) bool) (shown []T, note string) {
 	shown = rows
 	if len(rows) > mostRows {
 		shown = nil
@@ -44,7 +44,7 @@ func pick[T any](rows []T, total int, matters func(*T) bool) (shown []T, note st
 		}
 	}
 	if more := total - len(shown); more > 0 {
-		note = shownNote(len(shown), more, "team")
+		note = shownNote(len(shown), more, noun)
 	}
 	return shown, note
 }

@@ -40,11 +40,11 @@ func alignmentChart(p *audit.Pictures) chart {
 		c.Text = "No strategy, no objectives and no initiatives are recorded."
 		return c
 	}
-	c.Text = m.sentence()
+	c.Text = p.Alignment.Sentence()
 	if len(m.nodes) > mostListed {
 		c.Note = fmt.Sprintf("The table lists %d of those that are not connected.", len(c.Rows))
 	}
-	c.SVG = m.overview().svg("Boxes: how many things each layer has, and how many are not connected. " + c.Text)
+	c.SVG = overview(p.Alignment.Counted()).svg("Boxes: how many things each layer has, and what is not connected. " + c.Text)
 	if len(m.nodes) <= mapNodes {
 		c.SVG += m.drawAll()
 		return c
@@ -82,40 +82,6 @@ func newAlignment(a *audit.Alignment) *alignment {
 	return m
 }
 
-// tally counts the nodes of a layer and those that are not connected.
-func (m *alignment) tally(layer string) (all, broken int) {
-	for i := range m.nodes {
-		if m.nodes[i].Layer == layer {
-			all++
-			if m.nodes[i].Broken != "" {
-				broken++
-			}
-		}
-	}
-	return all, broken
-}
-
-func (m *alignment) sentence() string {
-	var said []string
-	for _, layer := range layers {
-		all, broken := m.tally(layer)
-		if all > 0 && broken > 0 {
-			said = append(said, fmt.Sprintf("%d of %s", broken, layerCount(all, layer)))
-		}
-	}
-	if len(said) == 0 {
-		return "Everything on the map is connected."
-	}
-	return "Not connected: " + list(said) + "."
-}
-
-func layerCount(n int, layer string) string {
-	if layer == "strategy" {
-		return count(n, "part") + " of the strategy"
-	}
-	return count(n, layer)
-}
-
 // roots are the nodes that serve nothing on the map.
 func (m *alignment) roots() []string {
 	var out []string
@@ -149,25 +115,30 @@ func column(layer string) float64 {
 }
 
 // overview draws one box a layer.
-func (m *alignment) overview() *drawing {
-	d := &drawing{width: mapWidth, height: 62}
-	for i, layer := range layers {
-		x := column(layer)
-		all, broken := m.tally(layer)
-		said := "all connected"
-		switch {
-		case all == 0:
-			said = notRecorded
-		case broken > 0:
-			said = fmt.Sprintf("%d of %d not connected", broken, all)
+func overview(counted []audit.Layer) *drawing {
+	d := &drawing{width: mapWidth}
+	said := make([][]string, len(counted))
+	most := 1
+	for i, l := range counted {
+		for _, gap := range l.Gaps {
+			said[i] = append(said[i], wrap(gap, nodeTextWidth)...)
 		}
-		if i > 0 {
-			d.line(x-nodeGap, 30, x, 30, inkLine)
+		if len(said[i]) == 0 {
+			said[i] = []string{"no gap found"}
 		}
-		d.box(x, 2, nodeWidth, 56, inkPale, yesBroken(broken > 0), broken > 0)
-		d.text(x+nodePad, 24, "start", inkText, layerCount(all, layer))
-		d.text(x+nodePad, 44, "start", inkMuted, said)
+		most = max(most, len(said[i]))
 	}
+	height := float64(34 + most*lineHeight)
+	for i, l := range counted {
+		x := column(l.Name)
+		if i > 0 {
+			d.line(x-nodeGap, height/2, x, height/2, inkLine)
+		}
+		d.box(x, 2, nodeWidth, height-4, inkPale, yesBroken(len(l.Gaps) > 0), len(l.Gaps) > 0)
+		d.text(x+nodePad, 22, "start", inkText, l.Nodes)
+		d.lines(x+nodePad, 27, inkMuted, said[i])
+	}
+	d.height = height
 	return d
 }
 

@@ -35,7 +35,7 @@ func (m *alignment) drawAll() template.HTML {
 	for _, layer := range layers {
 		if ids := alone[layer]; len(ids) > 0 {
 			trees += m.drawAlone(layer, ids).svg(fmt.Sprintf("Map: %s without a line. Dashed outlines are not connected; the table below holds the same.",
-				layerCount(len(ids), layer)))
+				count(len(ids), layer)))
 		}
 	}
 	return trees

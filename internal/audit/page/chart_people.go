@@ -6,14 +6,14 @@ import (
 	"github.com/orgvet/orgvet/internal/audit"
 )
 
-// loadChart shows the makers for each product manager, by team, against the limit.
+// loadChart shows the makers for each product manager against the limit: by team, and for a manager of several teams by these together.
 func loadChart(p *audit.Pictures) chart {
 	c := chart{
 		ID: "load", Title: "Makers for each product manager",
-		Head: []string{"team", "makers", "product managers", "makers for one", "limit", "reading"},
+		Head: []string{"product management of", "makers", "product managers", "makers for one", "limit", "reading"},
 	}
 	var known []audit.Load
-	over, none := 0, 0
+	over, none, shared := 0, 0, 0
 	for _, l := range p.Load {
 		c.Rows = append(c.Rows, loadRow(&l))
 		if !l.Known {
@@ -26,63 +26,50 @@ func loadChart(p *audit.Pictures) chart {
 		case l.Over:
 			over++
 		}
+		if len(l.Teams) > 1 {
+			shared++
+		}
 	}
 	if len(known) == 0 {
 		c.Text = "No team records who is on it, so the load of product managers cannot be shown."
 		return c
 	}
-	c.Text = fmt.Sprintf("The product managers of %d of %s with recorded people have more makers than the limit (%s for one); %d %s no product manager.",
-		over, count(len(known), "team"), num(p.LoadLimit), none, have(none))
-	shown, note := pick(known, len(p.Load), func(l *audit.Load) bool { return l.Over || l.PMs == 0 })
+	c.Text = fmt.Sprintf("In %d of %s there are more makers for one product manager than the limit (%s).", over, count(len(known), "row"), num(p.LoadLimit))
+	if none > 0 {
+		c.Text += fmt.Sprintf(" %s %s no product manager.", count(none, "team"), have(none))
+	}
+	if shared > 0 {
+		c.Text += " Teams in one row share a product manager: their makers count together."
+	}
+	shown, note := pick(known, len(p.Load), "row", func(l *audit.Load) bool { return l.Over || l.PMs == 0 })
 	c.Note = note
-	c.SVG = drawLoad(shown, p.LoadLimit).svg("Bars: makers for each product manager, by team, with the limit as a line. " + c.Text)
+	c.SVG = drawLoad(shown, p.LoadLimit).svg("Bars: makers for each product manager, with the limit as a line. " + c.Text)
 	return c
 }
 
 func loadRow(l *audit.Load) []string {
+	name := list(l.Teams)
 	if !l.Known {
-		return []string{l.Team, "not recorded", "not recorded", "", num(l.Limit), "cannot be judged"}
+		return []string{name, "not recorded", "not recorded", "", num(l.Limit), "cannot be judged"}
 	}
 	if l.PMs == 0 {
-		return []string{l.Team, num(l.Makers), "0", "", num(l.Limit), "no product manager"}
+		return []string{name, num(l.Makers), "0", "", num(l.Limit), "no product manager"}
 	}
-	return []string{l.Team, num(l.Makers), num(l.PMs), num(l.Ratio), num(l.Limit), loadReading(l)}
+	return []string{name, num(l.Makers), num(l.PMs), num(l.Ratio), num(l.Limit), yes(l.Over, "over the limit", "within the limit")}
 }
 
 // limitText explains the line across the bars.
 func limitText(rows []audit.Load, limit float64) string {
 	for _, l := range rows {
 		if l.Limit != limit {
-			return "the line marks the limit of each team"
+			return "the line marks the limit of each row"
 		}
 	}
 	return "the line marks the limit of " + num(limit)
 }
 
-// loadRowHeight has room for a value of two lines.
-const loadRowHeight = 34
-
-// overText says what is over the limit: the team, or all teams of its product manager together.
-func overText(l *audit.Load) string {
-	if l.Ratio > l.Limit {
-		return fmt.Sprintf("%s, over %s", num(l.Ratio), num(l.Limit))
-	}
-	return fmt.Sprintf("%s; over %s with other teams", num(l.Ratio), num(l.Limit))
-}
-
-func loadReading(l *audit.Load) string {
-	switch {
-	case !l.Over:
-		return "within the limit"
-	case l.Ratio > l.Limit:
-		return "over the limit"
-	default:
-		return "over the limit together with other teams of the same product manager"
-	}
-}
-
 func drawLoad(rows []audit.Load, limit float64) *drawing {
-	const plot, top = 140, 22
+	const plot, top, least = 140, 22, 28
 	d := &drawing{width: chartWidth}
 	most := limit
 	for _, l := range rows {
@@ -92,14 +79,16 @@ func drawLoad(rows []audit.Load, limit float64) *drawing {
 	d.text(plotLeft, fontSize, "start", inkMuted, limitText(rows, limit))
 	y := float64(top)
 	for _, l := range rows {
-		h := d.rowLabel(y, loadRowHeight, l.Team)
+		h := d.rowLabel(y, least, list(l.Teams))
 		end := float64(plotLeft)
 		value, fill := num(l.Ratio), inkAccent
 		switch {
 		case l.PMs == 0:
 			value = "no product manager"
 		case l.Over:
-			value, fill = overText(&l), inkWarm
+			value, fill = fmt.Sprintf("%s, over %s", num(l.Ratio), num(l.Limit)), inkWarm
+		case l.Limit != limit:
+			value = fmt.Sprintf("%s, limit %s", num(l.Ratio), num(l.Limit))
 		}
 		if l.PMs > 0 {
 			d.rect(plotLeft, y+h/2-7, max(l.Ratio*scale, 1), 14, fill)
@@ -139,7 +128,7 @@ func trioChart(p *audit.Pictures) chart {
 	}
 	c.Text = fmt.Sprintf("%d of %s with recorded people %s all of product, design and engineering that they need.",
 		complete, count(len(known), "team"), have(complete))
-	shown, note := pick(known, len(p.Trios), incomplete)
+	shown, note := pick(known, len(p.Trios), "team", incomplete)
 	c.Note = note
 	c.SVG = drawTrios(shown).svg("Grid: product, design and engineering by team. " + c.Text)
 	return c

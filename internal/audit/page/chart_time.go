@@ -38,7 +38,7 @@ func progressChart(p *audit.Pictures) chart {
 	if eldest >= 0 {
 		c.Text += fmt.Sprintf(" The oldest has been going on for %s.", count(eldest, "week"))
 	}
-	shown, note := pick(known, len(p.Progress), func(t *audit.Progress) bool { return t.Over || oldest(t) >= longWeeks })
+	shown, note := pick(known, len(p.Progress), "team", func(t *audit.Progress) bool { return t.Over || oldest(t) >= longWeeks })
 	c.Note = note
 	c.SVG = drawProgress(shown).svg("Dots: the initiatives of each team by their age in weeks. " + c.Text)
 	return c
@@ -158,7 +158,7 @@ func contactChart(p *audit.Pictures) chart {
 	if p.ContactLimit != "" {
 		c.Text += fmt.Sprintf(" %d of %d %s over the limit (%s without one).", over, len(p.Contact), are(over), duration(p.ContactLimit))
 	}
-	shown, note := pick(known, len(p.Contact), func(t *audit.Contact) bool { return t.Over })
+	shown, note := pick(known, len(p.Contact), "team", func(t *audit.Contact) bool { return t.Over })
 	c.Note = note
 	c.SVG = drawContact(shown, p.Months).svg("Grid: meetings with customers by team and month, darker for more. " + c.Text)
 	return c

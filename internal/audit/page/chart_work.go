@@ -12,7 +12,7 @@ func mixChart(p *audit.Pictures) chart {
 	c := chart{
 		ID: "mix", Title: "Outcomes and output in goals and roadmaps",
 		Head: []string{
-			"team", "goals: outcome", "goals: output", "goals: unclear",
+			"team", "goals: outcome", "goals: money only", "goals: output", "goals: unclear",
 			"roadmap: tied to an outcome", "roadmap: tied to none", "roadmap: needs none",
 		},
 	}
@@ -20,7 +20,7 @@ func mixChart(p *audit.Pictures) chart {
 	var goals, roadmap audit.Split
 	for _, m := range p.Mix {
 		g, r := m.Goals, m.Roadmap
-		c.Rows = append(c.Rows, append([]string{m.Team}, numbers(g.Outcome, g.Output, g.Unclear, r.Outcome, r.Output, r.Unclear)...))
+		c.Rows = append(c.Rows, append([]string{m.Team}, numbers(g.Outcome, g.Money, g.Output, g.Unclear, r.Outcome, r.Output, r.Unclear)...))
 		if total(g)+total(r) == 0 {
 			continue
 		}
@@ -31,19 +31,19 @@ func mixChart(p *audit.Pictures) chart {
 		c.Text = "No running goals and no open initiatives are recorded."
 		return c
 	}
-	c.Text = fmt.Sprintf("%d of %s read as outcomes, %d as output. %d of %s %s tied to an outcome, %d to none.",
-		goals.Outcome, count(total(goals), "running key result"), goals.Output,
+	c.Text = fmt.Sprintf("%d of %s read as outcomes for customers or users, %d as money only, %d as output. %d of %s %s tied to an outcome, %d to none.",
+		goals.Outcome, count(total(goals), "running key result"), goals.Money, goals.Output,
 		roadmap.Outcome, count(total(roadmap), "open initiative"), are(roadmap.Outcome), roadmap.Output)
-	shown, note := pick(known, len(p.Mix), func(m *audit.Mix) bool { return m.Goals.Output+m.Roadmap.Output > 0 })
+	shown, note := pick(known, len(p.Mix), "team", func(m *audit.Mix) bool { return m.Goals.Money+m.Goals.Output+m.Roadmap.Output > 0 })
 	c.Note = note
-	c.SVG = drawMix(shown).svg("Stacked bars: goals and roadmap of each team by outcome, output and unclear. " + c.Text)
+	c.SVG = drawMix(shown).svg("Stacked bars: goals and roadmap of each team by outcome, money, output and unclear. " + c.Text)
 	return c
 }
 
-func total(s audit.Split) int { return s.Outcome + s.Output + s.Unclear }
+func total(s audit.Split) int { return s.Outcome + s.Money + s.Output + s.Unclear }
 
 func plus(a, b audit.Split) audit.Split {
-	return audit.Split{Outcome: a.Outcome + b.Outcome, Output: a.Output + b.Output, Unclear: a.Unclear + b.Unclear}
+	return audit.Split{Outcome: a.Outcome + b.Outcome, Money: a.Money + b.Money, Output: a.Output + b.Output, Unclear: a.Unclear + b.Unclear}
 }
 
 func numbers(ns ...int) []string {
@@ -57,6 +57,7 @@ func numbers(ns ...int) []string {
 func splitPieces(s audit.Split) []piece {
 	return []piece{
 		{"outcome", s.Outcome, inkAccent, inkOnAccent},
+		{"money only", s.Money, inkSoft, inkOnSoft},
 		{"output, or tied to no outcome", s.Output, inkWarm, inkOnLight},
 		{"unclear, or needs no outcome", s.Unclear, inkPale, inkText},
 	}
@@ -120,7 +121,7 @@ func askedChart(p *audit.Pictures) chart {
 		said = append(said, fmt.Sprintf("%s %d", name, sums[i]))
 	}
 	c.Text = fmt.Sprintf("Of %s: %s.", count(all, "open initiative"), list(said))
-	shown, note := pick(known, len(p.Asked), func(a *audit.Asked) bool {
+	shown, note := pick(known, len(p.Asked), "team", func(a *audit.Asked) bool {
 		return askedBy(a, notRecorded) < askedSum(a)
 	})
 	c.Note = note

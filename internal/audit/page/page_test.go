@@ -24,7 +24,7 @@ func sample() *audit.Report {
 			}},
 		}},
 		Pictures: audit.Pictures{
-			Load:      []audit.Load{{Team: evil, Known: true, Makers: 14, PMs: 1, Ratio: 14, Over: true, Limit: 10}, {Team: "till", Limit: 10}},
+			Load:      []audit.Load{{Teams: []string{evil}, Known: true, Makers: 14, PMs: 1, Ratio: 14, Over: true, Limit: 10}, {Teams: []string{"till"}, Limit: 10}},
 			LoadLimit: 10,
 		},
 		Themes: []audit.Theme{{ID: "focus", Title: "Focus", Groups: []audit.Group{{Label: "team till", Cards: []audit.Card{{
@@ -75,9 +75,9 @@ func TestPageSaysWhatALeaderAsks(t *testing.T) {
 	html := render(t, sample())
 	for _, want := range []string{
 		"Much is fine.", "72 of 100; 55 if all that is not recorded were bad", "9 of 31 answers could be given",
-		"The product managers of 1 of 1 team with recorded people have more makers than the limit (10 for one); 0 have no product manager.",
+		"In 1 of 1 row there are more makers for one product manager than the limit (10).",
 		"14, over 10", "<mark>&lt;script&gt;</mark>", "Attention is <code>finite</code>.", "okrs/till.yaml, line 3",
-		"The picture shows 1 of 2 teams; 1 more in the table.",
+		"The picture shows 1 of 2 rows; 1 more in the table.",
 	} {
 		if !strings.Contains(html, want) {
 			t.Errorf("the page does not say %q", want)
