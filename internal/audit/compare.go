@@ -31,6 +31,7 @@ func (r *Report) Compare(old *Report) {
 		r.Overall.Score.compare(&old.Overall.Score)
 	}
 	c.records(r, old)
+	c.fields(r, old)
 	c.notes(r, old)
 	c.findings(r, old)
 }

@@ -9,10 +9,10 @@ import (
 // What looks fine and says next to nothing must not make anything look better.
 func TestFillerNeverRaisesANumber(t *testing.T) {
 	fillers := map[string]string{
-		"a team":        "kind: team\nid: filler\n",
-		"a named team":  "kind: team\nid: filler\nname: Filler\ntype: product\nmission: We help\n",
-		"a small team":  "kind: team\nid: filler\nheadcount: {engineer: 1}\n",
-		"an initiative": "kind: roadmap\nteam: booking\nid: more\ninitiatives:\n  - {id: filler, name: Something small, type: maintenance, status: planned}\n",
+		"a team":                "kind: team\nid: filler\n",
+		"a named team":          "kind: team\nid: filler\nname: Filler\ntype: product\nmission: We help\n",
+		"a small team":          "kind: team\nid: filler\nheadcount: {engineer: 1}\n",
+		"an initiative":         "kind: roadmap\nteam: booking\nid: more\ninitiatives:\n  - {id: filler, name: Something small, type: maintenance, status: planned}\n",
 		"work without a status": "kind: roadmap\nteam: booking\nid: more\ninitiatives: [Shorter waiting times, Fewer calls, Better lists]\n",
 		"work that is done": "kind: roadmap\nteam: booking\nid: more\ninitiatives:\n" +
 			"  - {id: filler, name: Something small, type: feature, status: done, launched: 2024-02-01, effort: 1w, customer: none}\n",

@@ -81,7 +81,7 @@ func (b *builder) judged() {
 	}
 	j.RulesRun, j.RulesSpeak = len(run), len(speak)
 	j.Missing = b.missing()
-	j.Records, j.Freshness = []Record{}, b.freshness()
+	j.Records, j.Freshness, j.Fields = []Record{}, b.freshness(), b.fields()
 	for _, o := range b.Model.Organizations {
 		if b.team == nil {
 			b.records(o)

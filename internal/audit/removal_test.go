@@ -39,17 +39,22 @@ func exampleFiles(t *testing.T, name string) []*source.File {
 	return files
 }
 
-// lowsOf are the scores of all questions and dimensions, also where too little is known to show them.
-func lowsOf(t *testing.T, files []*source.File) map[string]score.Score {
+func inputOf(t *testing.T, files []*source.File) *Input {
 	m, err := model.Build(context.Background(), files, model.DefaultSettings(time.Date(2026, 8, 25, 0, 0, 0, 0, time.UTC)))
 	if err != nil {
 		t.Fatal(err)
 	}
 	in := &Input{Model: m, Rules: rules.All(), Selection: &lint.Selection{KeepAnswers: true, Preset: lint.Recommended}}
+	in.Line = func(string, int) string { return "" }
 	if in.Result, err = lint.Run(context.Background(), m, rules.All(), *in.Selection); err != nil {
 		t.Fatal(err)
 	}
-	b := &builder{Input: in}
+	return in
+}
+
+// lowsOf are the scores of all questions and dimensions, also where too little is known to show them.
+func lowsOf(t *testing.T, files []*source.File) map[string]score.Score {
+	b := &builder{Input: inputOf(t, files)}
 	b.gather()
 	r := b.table.All()
 	out := maps.Clone(r.Questions)
@@ -131,8 +136,7 @@ func record(path string) bool {
 	if !nested || field == "kind" || field == "id" || slices.Contains(required[kind], field) {
 		return true
 	}
-	last := field[strings.LastIndex(field, ".")+1:]
-	return slices.Contains([]string{"initiatives", "objectives", "key_results", "decisions", "commitment", "depends_on"}, last)
+	return slices.Contains([]string{"initiatives", "objectives", "key_results", "decisions", "commitment", "depends_on"}, lastField(field))
 }
 
 func TestRemovingAFieldNeverRaisesALowEnd(t *testing.T) {
@@ -160,3 +164,32 @@ func TestRemovingAFieldNeverRaisesALowEnd(t *testing.T) {
 		wg.Wait()
 	}
 }
+
+// Whatever is removed, a field or a record, an audit with --compare tells of it.
+func TestEveryRemovalIsListed(t *testing.T) {
+	report := func(files []*source.File) *Report {
+		r, err := Build(inputOf(t, files))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	}
+	for _, name := range []string{"healthy", "feature-factory"} {
+		files := exampleFiles(t, name)
+		before, all := report(files), removals(files)
+		for i := 0; i < len(all); i += 11 {
+			now := report(all[i].apply(files))
+			now.Compare(before)
+			if !strings.HasSuffix(all[i].path, ".kind") && !slices.ContainsFunc(now.Changes.Removed, func(line string) bool {
+				return strings.Contains(line, lastField(all[i].path)+" ")
+			}) {
+				t.Errorf("%s without %s: only %q is listed as removed", files[all[i].file].Path, all[i].path, now.Changes.Removed)
+			}
+			if len(now.Changes.Removed) == 0 {
+				t.Errorf("%s without %s: nothing is listed as removed", files[all[i].file].Path, all[i].path)
+			}
+		}
+	}
+}
+
+func lastField(path string) string { return path[strings.LastIndex(path, ".")+1:] }

@@ -60,6 +60,7 @@ type Judged struct {
 	Missing     []Missing `json:"missing"`     // what is not recorded, most wanted first
 	Records     []Record  `json:"records"`     // how far the records go
 	Freshness   []Fresh   `json:"freshness"`   // newest date by kind of document
+	Fields      []Count   `json:"fields"`      // how often each field is written, for a comparison
 	NextStep    string    `json:"next_step"`   // what to record next, one sentence; empty when nothing is missing
 	NextExample string    `json:"next_example" anonymize:"keep"`
 }
