@@ -161,15 +161,15 @@ func TestNothingChangedAgainstItself(t *testing.T) {
 }
 
 func TestQuotesKeepTheMarkAndHidePeople(t *testing.T) {
-	item := "- {name: Gift cards, type: feature, owner: Ola Berg, status: building, start: 2026-06-01, effort: 5w}"
+	item := "- {objective: Paying feels effortless, owner: Ola Berg}"
 	plan := "kind: team\nid: till\ntype: product\nproblem: Queues at closing time\nmembers:\n  - {name: Ola Berg, role: pm}\n" +
-		"---\nkind: roadmap\nteam: till\ninitiatives:\n  " + item + "\n"
+		"---\nkind: okrs\nteam: till\nperiod: 2026-Q3\nobjectives:\n  " + item + "\n"
 	for show, want := range map[bool]string{false: strings.ReplaceAll(item, "Ola Berg", "…"), true: item} {
 		r := auditOf(t, map[string]string{"a.yaml": plan}, func(in *audit.Input) { in.Model.Settings.ShowPeople = show })
 		quoted := ""
 		for c := range r.Cards() {
 			for _, l := range c.Quote {
-				if !strings.Contains(l.Text, "Gift cards") {
+				if !strings.Contains(l.Text, "effortless") {
 					continue
 				}
 				if quoted = l.Text; l.From == l.To || l.To > len([]rune(l.Text)) {

@@ -21,16 +21,17 @@ var parts embed.FS
 // templates are read when a page is written, so that no other command waits for them.
 var templates = sync.OnceValue(func() *template.Template {
 	return template.Must(template.New("page.tmpl").Funcs(template.FuncMap{
-		"count":      count,
-		"list":       list,
-		"sentence":   sentence,
-		"prose":      prose,
-		"scoreText":  scoreText,
-		"scoreBar":   scoreBar,
-		"changeText": changeText,
-		"answers":    answers,
-		"pieces":     pieces,
-		"titled":     func(title string, items []string) titled[string] { return titled[string]{title, items} },
+		"count":         count,
+		"list":          list,
+		"sentence":      sentence,
+		"prose":         prose,
+		"firstSentence": firstSentence,
+		"scoreText":     scoreText,
+		"scoreBar":      scoreBar,
+		"changeText":    changeText,
+		"answers":       answers,
+		"pieces":        pieces,
+		"titled":        func(title string, items []string) titled[string] { return titled[string]{title, items} },
 		"limits": func(title string, items []audit.Option) titled[audit.Option] {
 			return titled[audit.Option]{title, items}
 		},

@@ -19,8 +19,7 @@ type view struct {
 	Title     string
 	Charts    []chart
 	Cards     int
-	Full      bool // each card explains its rule in place
-	Open      bool // groups of cards stand open
+	Full      bool // each card explains its rule in place, and groups of cards stand open
 	Levels    []string
 	CardTeams []string
 	Guide     []guide
@@ -35,12 +34,9 @@ type guide struct {
 	Asks  []audit.Interview
 }
 
-const (
-	// fullCards is the number of cards up to which each card explains its rule in place; beyond, cards link to one explanation each.
-	fullCards = 400
-	// openCards is the number of cards up to which no group is folded.
-	openCards = 40
-)
+// fullCards is the number of cards up to which each card explains its rule in place and no group is folded; beyond, cards link to one
+// explanation each.
+const fullCards = 400
 
 func newView(r *audit.Report) *view {
 	v := &view{
@@ -74,7 +70,7 @@ func newView(r *audit.Report) *view {
 			v.Levels = append(v.Levels, level)
 		}
 	}
-	v.Full, v.Open = v.Cards <= fullCards, v.Cards <= openCards
+	v.Full = v.Cards <= fullCards
 	v.guide()
 	return v
 }
@@ -97,7 +93,7 @@ func cards(r *audit.Report) func(yield func(*audit.Card) bool) {
 
 func charts(p *audit.Pictures) []chart {
 	return []chart{
-		loadChart(p), trioChart(p), alignmentChart(p), mixChart(p), askedChart(p), progressChart(p), contactChart(p), portfolioChart(p),
+		loadChart(p), trioChart(p), mixChart(p), askedChart(p), progressChart(p), contactChart(p), portfolioChart(p), alignmentChart(p),
 	}
 }
 
@@ -131,6 +127,18 @@ func (v *view) Card(card *audit.Card) cardView {
 
 // Short reports whether the card leaves out its quote, evidence and advice, which a large report does for what is only to talk about.
 func (c cardView) Short() bool { return !c.Full && c.Severity == "info" }
+
+// Whose says in a word or two whom the card is about.
+func (c cardView) Whose() string {
+	switch n := len(c.Teams); {
+	case n == 0:
+		return "organization"
+	case n > 3:
+		return count(n, "team")
+	default:
+		return list(c.Teams)
+	}
+}
 
 // TeamKeys lists the teams of a card for the filter: "|booking|till|".
 func (c cardView) TeamKeys() string {

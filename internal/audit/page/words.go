@@ -71,6 +71,16 @@ func sentence(text string) string {
 	return text + "."
 }
 
+// firstSentence is the text up to the end of its first sentence.
+func firstSentence(text string) string {
+	for i := 0; i+1 < len(text); i++ {
+		if strings.IndexByte(".?!", text[i]) >= 0 && text[i+1] == ' ' {
+			return text[:i+1]
+		}
+	}
+	return text
+}
+
 // duration spells out a short duration of the configuration: "4w" is "4 weeks".
 func duration(short string) string {
 	units := map[byte]string{'d': "day", 'w': "week", 'm': "month", 'q': "quarter", 'y': "year"}

@@ -68,9 +68,15 @@
     };
     for (const f of fields) f.addEventListener("input", () => { if (f === sort) place(); filter(); });
     $("reset").addEventListener("click", () => { reset(); query.focus(); });
-    // What is filtered out or folded would be missing on paper.
-    addEventListener("beforeprint", () => { reset(); for (const g of groups) g.el.open = true; });
-    addEventListener("afterprint", () => { for (const g of groups) g.el.open = g.open; });
+    // What is filtered out or folded would be missing on paper, unless the style sheet can open it.
+    let opened = [];
+    addEventListener("beforeprint", () => {
+      reset();
+      if (CSS.supports("selector(::details-content)")) return;
+      opened = [...document.querySelectorAll(".group:not([open]), .card:not([open])")];
+      for (const e of opened) e.open = true;
+    });
+    addEventListener("afterprint", () => { for (const e of opened) e.open = false; });
     // A browser may restore what was chosen before a reload.
     for (const f of fields) f.value = "";
     controls.hidden = false;
