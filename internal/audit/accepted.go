@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -22,6 +23,9 @@ func (b *builder) accepted() {
 	for _, e := range b.Selection.Ignores {
 		b.accept(e)
 	}
+	slices.SortStableFunc(b.report.Accepted, func(x, y Accepted) int { // not by place, so that moving documents changes nothing
+		return cmp.Or(cmp.Compare(x.Rule, y.Rule), cmp.Compare(x.Item, y.Item), cmp.Compare(x.Because, y.Because))
+	})
 }
 
 func (b *builder) accept(e *model.Ignore) {

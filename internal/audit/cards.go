@@ -157,7 +157,7 @@ func (b *builder) themes() {
 			continue
 		}
 		slices.SortStableFunc(cards, func(x, y *Card) int {
-			return cmp.Or(cmp.Compare(wideFirst(labels[x]), wideFirst(labels[y])), cmp.Compare(labels[x], labels[y]), cmp.Compare(rank(x.Severity), rank(y.Severity)))
+			return cmp.Or(cmp.Compare(wideFirst(labels[x]), wideFirst(labels[y])), cmp.Compare(labels[x], labels[y]), cmp.Compare(rank(x.Severity), rank(y.Severity)), byText(x, y))
 		})
 		theme := Theme{ID: string(category), Title: themeTitles[category]}
 		for _, c := range cards {
@@ -232,13 +232,18 @@ func (b *builder) anchorsOf(question string) []string {
 		}
 	}
 	slices.SortStableFunc(cards, func(x, y *Card) int {
-		return cmp.Or(len(x.Cause)-len(y.Cause), cmp.Compare(rank(x.Severity), rank(y.Severity)), cmp.Compare(y.Explains, x.Explains))
+		return cmp.Or(len(x.Cause)-len(y.Cause), cmp.Compare(rank(x.Severity), rank(y.Severity)), cmp.Compare(y.Explains, x.Explains), byText(x, y))
 	})
 	out := []string{}
 	for _, c := range cards {
 		out = append(out, c.Anchor)
 	}
 	return out
+}
+
+// byText puts equals in the order of their words, not of their places: moving a document changes nothing.
+func byText(x, y *Card) int {
+	return cmp.Or(cmp.Compare(x.Message, y.Message), cmp.Compare(x.Anchor, y.Anchor))
 }
 
 // label names an entity for the reader, without naming a person.

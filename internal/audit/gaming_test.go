@@ -2,6 +2,7 @@ package audit_test
 
 import (
 	"context"
+	"fmt"
 	"io/fs"
 	"maps"
 	"os"
@@ -11,6 +12,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/orgvet/orgvet/internal/audit"
 	"github.com/orgvet/orgvet/internal/lint"
@@ -88,6 +91,87 @@ func TestHoldingAnswersBackPaysNothing(t *testing.T) {
 					t.Errorf("%s without %s: the low end of %s rose from %v to %v", name, field, d.Name, d.Score.Low, after.Low)
 				}
 			}
+		}
+	}
+}
+
+var places = regexp.MustCompile(`"(path|line|number)": ("[^"]*"|\d+)|\{"what": "files"[^}]*\}|read \d+ files?`)
+
+// placeless is a report as JSON without the names of files, the lines in them, and their number.
+func placeless(t *testing.T, plans map[string]string) string {
+	t.Helper()
+	r := auditOf(t, plans, nil)
+	for c := range r.Cards() {
+		c.Quote = nil
+	}
+	r.About.Read, r.Basis = r.About.Read[1:], places.ReplaceAllString(r.Basis, "")
+	var text strings.Builder
+	if err := audit.JSON(&text, r); err != nil {
+		t.Fatal(err)
+	}
+	return places.ReplaceAllString(text.String(), "")
+}
+
+func TestSplittingAndMergingFilesChangesNothing(t *testing.T) {
+	for _, name := range []string{"healthy", "feature-factory"} {
+		plans := example(t, name)
+		var documents []string
+		for _, path := range slices.Sorted(maps.Keys(plans)) {
+			documents = append(documents, strings.Split(plans[path], "\n---\n")...)
+		}
+		split := map[string]string{}
+		for i, d := range documents {
+			split[fmt.Sprintf("%03d.yaml", i)] = d
+		}
+		merged := map[string]string{"all.yaml": strings.Join(documents, "\n---\n")}
+		slices.Reverse(documents)
+		reversed := map[string]string{"all.yaml": strings.Join(documents, "\n---\n")}
+		want := placeless(t, plans)
+		for what, other := range map[string]map[string]string{"split": split, "merged": merged, "reversed": reversed} {
+			if d := cmp.Diff(strings.Split(want, "\n"), strings.Split(placeless(t, other), "\n")); d != "" {
+				t.Errorf("%s %s: %s", name, what, d)
+			}
+		}
+	}
+}
+
+// Ignoring everything, with reasons, makes the number with ignores perfect; the one without them, the coverage and what is asked stay.
+func TestIgnoringEverythingChangesOnlyTheNumberWithIgnores(t *testing.T) {
+	plans := example(t, "feature-factory")
+	before := auditOf(t, plans, nil)
+	var ignores []*model.Ignore
+	for _, r := range rules.All() {
+		ignores = append(ignores, &model.Ignore{Rule: r.ID, Because: "we have talked about it and live with it"})
+	}
+	after := auditOf(t, plans, func(in *audit.Input) {
+		in.Selection.Ignores = ignores
+		var err error
+		if in.Result, err = lint.Run(context.Background(), in.Model, rules.All(), *in.Selection); err != nil {
+			t.Fatal(err)
+		}
+	})
+	for _, d := range before.Dimensions {
+		was, now := d.Score, after.Dimension(d.ID).Score
+		if now.Strict != was.Strict || now.Coverage != was.Coverage || now.Known != was.Known {
+			t.Errorf("%s: ignoring everything changed %+v to %+v", d.Name, was, now)
+		}
+		if was.Known && now.Value != 100 {
+			t.Errorf("%s: with everything ignored the number is %v", d.Name, now.Value)
+		}
+	}
+	if len(after.Accepted) != len(ignores) {
+		t.Errorf("%d of %d reasons are listed", len(after.Accepted), len(ignores))
+	}
+}
+
+// One team with one goal and one piece of work is strong in nothing: there is too little to tell.
+func TestTinyPlansGetNoNumber(t *testing.T) {
+	r := auditOf(t, map[string]string{"plan.yaml": "kind: team\nid: checkout\n---\nkind: okrs\nteam: checkout\nperiod: 2026-Q3\nobjectives:\n" +
+		"  - {objective: Buyers come back, key_results: [Buyers with a second order 18% -> 26%]}\n" +
+		"---\nkind: roadmap\nteam: checkout\ninitiatives: [{name: Faster second order, status: building}]\n"}, nil)
+	for _, d := range r.Dimensions {
+		if d.Score.Known {
+			t.Errorf("%s: %+v", d.Name, d.Score)
 		}
 	}
 }

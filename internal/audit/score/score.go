@@ -29,10 +29,10 @@ const (
 	OverallCoverage = 0.6
 )
 
-// What the number of a dimension must rest on at least, however well all of it looks: a handful of different subjects, and half of the
-// dimension's questions. One team with one goal is always "strong" in something, which tells nobody anything.
+// What the number of a dimension must rest on at least, however well all of it looks: ten different subjects (teams, goals, key results,
+// initiatives …), and half of the dimension's questions. One team with two goals is always "strong" in something, which tells nobody anything.
 const (
-	EnoughSubjects  = 5
+	EnoughSubjects  = 10
 	EnoughQuestions = 0.5
 )
 

@@ -99,6 +99,29 @@ func TestDimensionIsTheWeighedMeanOfItsQuestions(t *testing.T) {
 	}
 }
 
+func TestADimensionNeedsTenSubjectsAndHalfOfItsQuestions(t *testing.T) {
+	for _, c := range []struct {
+		subjects  int
+		questions []string
+		want      string
+	}{
+		{9, []string{"goals", "measured"}, "not enough data"},
+		{10, []string{"goals", "measured"}, "strong"},
+		{10, []string{"goals"}, "strong"},
+		{10, []string{"contact"}, "not enough data"},
+	} {
+		var answers []score.Answer
+		for i := range c.subjects {
+			for _, q := range c.questions {
+				answers = append(answers, score.Answer{Question: q, Rule: "r", Unit: "a", Subject: fmt.Sprint(i)})
+			}
+		}
+		if got := table(map[string]float64{"a": 1}, answers...).All().Dimensions["outcomes"].Band(); got != c.want {
+			t.Errorf("%d subjects of %v: %q, want %q", c.subjects, c.questions, got, c.want)
+		}
+	}
+}
+
 func TestWithoutAndOnly(t *testing.T) {
 	tb := table(
 		map[string]float64{"a": 1},
