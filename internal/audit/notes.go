@@ -115,10 +115,10 @@ func (b *builder) method() {
 var methodSteps = []string{
 	"Rules drawn from five texts on product management look at each team, goal and roadmap item. Each answers fine, finding or not recorded. Not recorded is never read as bad.",
 	"Per question and team only the worst finding counts: an error takes 100 of 100 points, a warning 70, an info 30. Beside it stands how many of how many are affected.",
-	"Teams weigh by their makers, from 1 to 12, or 1 where nobody recorded them. What concerns no team in particular weighs as much as all teams together.",
+	"Teams weigh by their places for makers, filled or vacant, from 1 to 12, or 1 where nobody recorded them. What concerns no team in particular weighs as much as all teams together.",
 	"A dimension is the mean of its answered questions. Questions whose answer rests on how a text reads weigh 0.8, the others 1.",
-	"The low end is the number if everything that is not recorded were bad, so that an answer held back never raises it. Things that are left out altogether show in a comparison with an earlier report.",
-	"Coverage is the share of answers that could be given. Below 40% no number is shown.",
+	"The low end is the number if everything that is not recorded were bad, so that an answer held back never raises it: a team that does not say who is on it counts as unknown wherever people are asked about. Whole things that are left out (a team, a goal, a promise, a dependency) cannot be told from things that ended; a comparison with an earlier report lists them, and every field that is written less often.",
+	"Coverage is the share of answers that could be given. Below 40%, on fewer than ten subjects (teams, goals, initiatives …), or with more than half of its questions unanswered, no number is shown.",
 	"85 and more is strong, 60 to 84 mixed, below 60 weak. A change of less than 3 points is called the same.",
 	"What to do first is what would move the numbers most: findings of one rule are taken away together with those that they cause, once alone and once as the last, and the mean counts.",
 	"Findings with a reason to ignore them do not count; a second number shows what would be without the ignores.",

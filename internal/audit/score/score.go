@@ -1,6 +1,10 @@
 // Package score turns the answers of rules into numbers for the audit: per question and per dimension a value, the low end that it may
 // really have, and how much of the answer is known.
 //
+// The low end takes every answer that is not known for the worst one. It never rises when a field is removed, provided that rules say
+// "not known" wherever the field's absence may hide something, and "does not apply" only where the plans say so. A record that is removed
+// as a whole cannot be told from one that ended, and may raise it.
+//
 // The number shows where to look and whether it gets better. It is not a target.
 package score
 
@@ -16,7 +20,7 @@ const (
 // TextWeight is the weight of a question whose answer reads texts; the others weigh 1.
 const TextWeight = 0.8
 
-// A team weighs as much as it has makers, within these bounds. Unknown makers weigh MinWeight, and in the low end whatever makes it
+// A team weighs as much as it has places for makers, within these bounds. Unknown makers weigh MinWeight, and in the low end whatever makes it
 // lowest, so that leaving out a headcount gains nothing.
 const (
 	MinWeight = 1.0
