@@ -20,7 +20,7 @@ var EscalationHandledByPM = lint.Rule{
 	},
 	Decides: "Of the interrupts by executives in the last 91 days that say who handled them, more than max_share were handled by a product manager, with nobody named " +
 		"under `backed_by`. Or a team's `escalation_path` starts with a product manager.",
-	Needs: "A product leader in the plan, without one the rule is not applicable; then team.escalation_path, or at least min_items interrupts by executives with " +
+	Needs: "A product leader in the plan, without one the answer is unknown; then team.escalation_path, or at least min_items interrupts by executives with " +
 		"`handled_by` that names somebody whose role is known.",
 	Fix:         "Let the product leader take executive requests first, answer them with a trade-off, and tell the product manager how it ended.",
 	FalseAlarms: "The leader was informed and backs the answer: write `backed_by`.",
