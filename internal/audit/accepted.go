@@ -58,7 +58,7 @@ func (b *builder) owner(who string) string {
 	if who == "" || b.Model.Settings.ShowPeople {
 		return who
 	}
-	if slices.Contains(teamIDs(b.Model), who) || model.ParseRole(who, b.Model.Settings.Roles) != model.NoRole {
+	if slices.Contains(TeamIDs(b.Model), who) || model.ParseRole(who, b.Model.Settings.Roles) != model.NoRole {
 		return who
 	}
 	return "one person"

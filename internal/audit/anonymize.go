@@ -160,6 +160,7 @@ func (r *Report) renameAnchors() {
 	}
 	for i := range r.First {
 		rename(r.First[i].Findings)
+		rename(r.First[i].Also)
 	}
 }
 

@@ -15,7 +15,7 @@ func Build(in *Input) (*Report, error) {
 	b := &builder{Input: in, report: &Report{Version: ReportVersion}, anchors: map[string]string{}, noted: map[string]bool{}}
 	if in.Team != "" {
 		if b.team = teamByID(in.Model, in.Team); b.team == nil {
-			return nil, fmt.Errorf("there is no team %q; the teams are %s", in.Team, inWords(teamIDs(in.Model)))
+			return nil, fmt.Errorf("there is no team %q", in.Team)
 		}
 	}
 	b.hidePeople()
@@ -50,8 +50,8 @@ func teamByID(m *model.Model, id string) *model.Team {
 	return nil
 }
 
-// teamIDs are the ids of the active teams, alphabetical.
-func teamIDs(m *model.Model) []string {
+// TeamIDs are the ids of the active teams, alphabetical.
+func TeamIDs(m *model.Model) []string {
 	out := []string{}
 	for _, o := range m.Organizations {
 		for _, t := range o.ActiveTeams() {
@@ -86,6 +86,8 @@ func (b *builder) dimensions() {
 		}
 		out.Costly = costly(out.Questions, result)
 		out.Next = b.nextFor(&out)
+		b.countAnswers(&out)
+		out.Range = b.rangeOf(&out, result)
 		b.report.Dimensions = append(b.report.Dimensions, out)
 	}
 }
@@ -97,23 +99,12 @@ func (b *builder) question(q *question, result *score.Result, t *tally) Question
 		return out
 	}
 	out.Found, out.Judged, out.Unknown, out.Noun = t.found, t.judged, t.unknown, t.noun()
-	out.Summary = summaryOf(&out)
+	out.Summary = t.summary()
 	return out
 }
 
-// summaryOf says in words what was found: "something to look at in 9 of 31 key results".
-func summaryOf(q *Question) string {
-	switch {
-	case q.Judged == 0:
-		return "not recorded"
-	case q.Found == 0:
-		return "nothing found in " + counted(q.Judged, q.Noun)
-	}
-	return fmt.Sprintf("something to look at in %d of %s", q.Found, counted(q.Judged, q.Noun))
-}
-
 func scoreOf(s score.Score) Score {
-	out := Score{Known: s.Enough(), Coverage: rounded(s.Coverage, 3), Band: s.Band()}
+	out := Score{Known: s.Enough(), Coverage: rounded(s.Coverage, 3), Band: bandOf(s)}
 	if !s.Asked {
 		out.Band = notAsked
 	}
@@ -153,8 +144,12 @@ func costly(questions []Question, result *score.Result) []string {
 func (b *builder) nextFor(d *Dimension) string {
 	for _, id := range d.Costly {
 		for i := range d.Questions {
-			if q := &d.Questions[i]; q.ID == id && len(q.Findings) > 0 {
-				return b.card(q.Findings[0]).Next
+			if q := &d.Questions[i]; q.ID == id {
+				if found := b.finders(id); len(found) > 0 {
+					rule := b.ruleByID(found[0].rule)
+					do, _ := sentences(rule.Fix)
+					return b.facts(rule, found[0].cards) + ". " + do
+				}
 			}
 		}
 	}

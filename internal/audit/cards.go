@@ -213,16 +213,6 @@ var themeTitles = map[lint.Category]string{
 	lint.Speed: "Speed", lint.Hygiene: "The files themselves",
 }
 
-// card finds a card by its anchor.
-func (b *builder) card(anchor string) *Card {
-	for _, c := range b.cards {
-		if c.Anchor == anchor {
-			return c
-		}
-	}
-	return &Card{}
-}
-
 // anchorsOf are the cards of a question: root causes first, then by severity and how much they explain.
 func (b *builder) anchorsOf(question string) []string {
 	var cards []*Card

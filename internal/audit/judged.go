@@ -124,7 +124,7 @@ func (b *builder) missing() []Missing {
 		}
 		l := fields[a.Missing]
 		if l == nil {
-			l = &lack{Missing: Missing{Field: a.Missing, Rules: []string{}, Where: []string{}}, subjects: map[string]bool{}, rules: map[string]bool{}}
+			l = &lack{Missing: Missing{Field: a.Missing, What: fieldInWords(a.Missing), Asks: []string{}, Rules: []string{}, Where: []string{}}, subjects: map[string]bool{}, rules: map[string]bool{}}
 			fields[a.Missing] = l
 			order = append(order, l)
 		}
@@ -137,6 +137,9 @@ func (b *builder) missing() []Missing {
 		if !l.rules[a.Rule.ID] {
 			l.rules[a.Rule.ID] = true
 			l.Rules = append(l.Rules, a.Rule.ID)
+			if _, q := questionOf(a.Rule.ID); !slices.Contains(l.Asks, q.text) {
+				l.Asks = append(l.Asks, q.text)
+			}
 		}
 	}
 	slices.SortFunc(order, func(x, y *lack) int {

@@ -15,6 +15,7 @@ var md = report.MarkdownText
 func Markdown(w io.Writer, r *Report) error {
 	p := &markdown{r: r}
 	p.head()
+	p.missing()
 	p.dimensions()
 	p.first()
 	p.strengths()
@@ -23,7 +24,6 @@ func Markdown(w io.Writer, r *Report) error {
 	p.findings()
 	p.accepted()
 	p.declared()
-	p.missing()
 	p.interview()
 	p.method()
 	if _, err := io.WriteString(w, p.String()); err != nil {
@@ -58,10 +58,11 @@ func (p *markdown) row(cells ...string) { p.printf("| %s |\n", strings.Join(cell
 
 func (p *markdown) head() {
 	r := p.r
-	p.printf("# How healthy is %s?\n\n**%s.**\n\n%s.\n\n%s.\n", md(r.title()), md(r.Verdict), md(r.Basis), md(upperFirst(r.Coverage)))
-	if r.Fresh != "" {
-		p.printf("\n%s.\n", md(upperFirst(r.Fresh)))
+	p.printf("# How healthy is %s?\n\n**%s**\n\n", md(r.title()), md(r.Verdict[0]))
+	for _, s := range r.Verdict[1:] {
+		p.printf("%s\n\n", md(s))
 	}
+	p.printf("%s.\n", md(r.Basis))
 }
 
 func (p *markdown) dimensions() {
@@ -83,6 +84,11 @@ func (p *markdown) dimensions() {
 	}
 	if o := p.r.Overall; o != nil {
 		p.printf("\nOverall %s, %s; %s.\n", numberOr(o.Score.Known, o.Score.Value), o.Score.Band, o.How)
+	}
+	for i := range p.r.Dimensions {
+		if d := &p.r.Dimensions[i]; d.Range != "" {
+			p.printf("\n%s: %s.\n", d.Name, md(d.Range))
+		}
 	}
 	p.printf("\nStrong is 85 and more, mixed 60 to 84, weak below 60. *At least* is the number if everything that is not recorded were bad; *known* is the " +
 		"share of answers that could be given, and below 40%% there is no number. The numbers show where to look. They are no target, and no team is compared with another.\n")
@@ -117,7 +123,7 @@ func (p *markdown) costly(d *Dimension) string {
 	var out []string
 	for _, id := range d.Costly {
 		if q := p.r.Question(id); q != nil {
-			out = append(out, fmt.Sprintf("%s (%d of %s)", q.Text, q.Found, counted(q.Judged, q.Noun)))
+			out = append(out, fmt.Sprintf("%s (%s)", q.Text, q.Summary))
 		}
 	}
 	if len(out) == 0 && !d.Score.Known && d.Next != "" {
@@ -133,30 +139,33 @@ func (p *markdown) first() {
 	p.section("What to do first")
 	for i := range p.r.First {
 		s := &p.r.First[i]
-		p.printf("%d. **%s** (%s)\n", i+1, s.What, md(s.where()))
-		for _, m := range s.Seen {
-			p.printf("   - %s\n", md(m))
+		p.printf("%d. **%s. %s.**", i+1, md(s.Found), s.Do)
+		if s.How != "" {
+			p.printf(" %s", s.How)
 		}
-		if more := len(s.Findings) - len(s.Seen); more > 0 {
-			p.printf("   - and %d more\n", more)
-		}
-		p.printf("\n   Why: %s\n\n   Who can: %s. Effort: %s. Improves: %s", s.Why, s.Who, s.Effort, strings.Join(s.Improves, "; "))
+		p.printf("\n\n   Why: %s\n\n   Who can: %s. Effort: %s. Improves: %s", s.Why, s.Who, s.Effort, strings.Join(s.Improves, "; "))
 		if s.Explains > 0 {
-			p.printf("\n\n   It is the likely cause of %s", counted(s.Explains, "further findings"))
+			p.printf("\n\n   It is the likely cause of %s.", counted(s.Explains, "further findings"))
 		}
 		p.printf("\n\n")
+		for _, anchor := range s.Also {
+			if card := p.r.Card(anchor); card != nil {
+				p.printf("   - Also: %s\n", md(card.Message))
+			}
+		}
+		p.printf("\n")
 	}
 }
 
 func (p *markdown) strengths() {
 	p.section("What goes well")
 	if len(p.r.Strengths) == 0 {
-		p.printf("Nothing is known well enough yet to say so.\n")
+		p.printf("Nothing stands out on enough data yet.\n")
 	}
 	for _, s := range p.r.Strengths {
 		p.printf("- %s", s.Text)
 		if len(s.Examples) > 0 {
-			p.printf(", such as %s", md(inWords(s.Examples)))
+			p.printf(", such as %s", md(strings.Join(s.Examples, "; ")))
 		}
 		p.printf("\n")
 	}

@@ -105,17 +105,27 @@ const missingRows = 10
 
 func (p *markdown) missing() {
 	j := &p.r.Judged
-	p.section("What could not be judged")
-	p.printf("Not recorded is not bad. These fields would let more rules speak:\n\n")
-	p.table("Field", ">Missing on", ">Rules waiting", "For example")
+	p.section("What could and could not be judged")
+	p.printf("%s.\n", md(upperFirst(p.r.Coverage)))
+	for i, f := range j.Freshness {
+		if i == 0 {
+			p.printf("\nThe newest dates:\n\n")
+		}
+		p.printf("- %s: %s\n", f.What, f.Newest)
+	}
+	if len(j.Missing) == 0 {
+		return
+	}
+	p.printf("\nNot recorded is not bad. This would let more questions be answered:\n\n")
+	p.table("What", ">Missing on", "For the question", "For example")
 	for i, m := range j.Missing {
 		if i == missingRows {
 			break
 		}
-		p.row("`"+m.Field+"`", fmt.Sprint(m.Subjects), fmt.Sprint(len(m.Rules)), md(inWords(m.Where)))
+		p.row(upperFirst(m.What), fmt.Sprint(m.Subjects), strings.Join(m.Asks, "<br>"), md(inWords(m.Where)))
 	}
 	if more := len(j.Missing) - missingRows; more > 0 {
-		p.printf("\nand %s; `orgvet explain RULE PATH` lists them by rule.\n", counted(more, "further fields"))
+		p.printf("\nand %s; `orgvet explain RULE PATH` lists them by rule.\n", counted(more, "more"))
 	}
 	if j.NextStep != "" {
 		p.printf("\nNext: %s.\n\n```yaml\n%s```\n", j.NextStep, j.NextExample)

@@ -120,7 +120,7 @@ var methodSteps = []string{
 	"The low end is the number if everything that is not recorded were bad, so that an answer held back never raises it: a team that does not say who is on it counts as unknown wherever people are asked about. Whole things that are left out (a team, a goal, a promise, a dependency) cannot be told from things that ended; a comparison with an earlier report lists them, and every field that is written less often.",
 	"Coverage is the share of answers that could be given. Below 40%, on fewer than ten subjects (teams, goals, initiatives …), or with more than half of its questions unanswered, no number is shown.",
 	"85 and more is strong, 60 to 84 mixed, below 60 weak. A change of less than 3 points is called the same.",
-	"What to do first is what would move the numbers most: findings of one rule are taken away together with those that they cause, once alone and once as the last, and the mean counts.",
+	"What to do first is what would move the numbers most: findings of one rule are taken away together with those that they cause, once alone and once as the last, and the mean counts, less where it rests on how a text reads. Of each question the strongest rule is named, and others beside it.",
 	"Findings with a reason to ignore them do not count; a second number shows what would be without the ignores.",
 }
 

@@ -8,13 +8,11 @@ const ReportVersion = 1
 // Report is everything that an audit says. Texts are clean: one line, no control characters; they may hold any markup characters.
 // Lists are never nil. Fields with the tag anonymize:"keep" hold no text of the plans.
 type Report struct {
-	Version  int    `json:"version" anonymize:"keep"`
-	About    About  `json:"about"`
-	Verdict  string `json:"verdict"`  // one plain sentence: what stands out, good and bad
-	Basis    string `json:"basis"`    // one sentence: day, commit, rules and what was read
-	Coverage string `json:"coverage"` // one sentence: how much could be judged
-
-	Fresh string `json:"fresh"` // one sentence: the newest dates in the plans; may be empty
+	Version  int      `json:"version" anonymize:"keep"`
+	About    About    `json:"about"`
+	Verdict  []string `json:"verdict"`  // two to four short sentences: what weighs most, what to do about it, why that first, what is unknown
+	Basis    string   `json:"basis"`    // one sentence: day, commit, rules and what was read
+	Coverage string   `json:"coverage"` // one sentence: how much could be judged
 
 	Judged     Judged      `json:"judged"`
 	Dimensions []Dimension `json:"dimensions"`        // eight, always in the same order
@@ -69,6 +67,8 @@ type Judged struct {
 type Missing struct {
 	Field    string   `json:"field" anonymize:"keep"` // "initiative.success"
 	Subjects int      `json:"subjects"`               // how many lack it
+	What     string   `json:"what" anonymize:"keep"`  // the same for people: "how success will be measured, of each initiative"
+	Asks     []string `json:"asks" anonymize:"keep"`  // the questions that it would help to answer
 	Rules    []string `json:"rules" anonymize:"keep"` // the rules that wait for it
 	Where    []string `json:"where"`                  // at most five of those who lack it
 }
@@ -97,6 +97,9 @@ type Dimension struct {
 	Questions []Question `json:"questions"`
 	Costly    []string   `json:"costly" anonymize:"keep"` // ids of the at most two questions that cost most
 	Next      string     `json:"next"`                    // one next step; empty when there is none
+	Known     int        `json:"known"`                   // answers of its rules that could be given
+	Unknown   int        `json:"unknown"`                 // answers that could not
+	Range     string     `json:"range" anonymize:"keep"`  // why the number could be much lower, one sentence; empty when it could not
 }
 
 // Question is one of the 26 questions that a reader sees.
@@ -109,7 +112,7 @@ type Question struct {
 	Found    int      `json:"found"`                     // subjects with something to do
 	Judged   int      `json:"judged"`                    // subjects that could be judged
 	Unknown  int      `json:"unknown"`                   // subjects that could not
-	Noun     string   `json:"noun" anonymize:"keep"`     // what the subjects are: "initiatives"
+	Noun     string   `json:"noun" anonymize:"keep"`     // what the subjects are: "initiatives", "initiatives and roadmaps"
 	Summary  string   `json:"summary" anonymize:"keep"`  // "something to look at in 9 of 31 key results"
 	Findings []string `json:"findings" anonymize:"keep"` // anchors of the cards, root causes first
 }
@@ -142,15 +145,18 @@ type Overall struct {
 // Step is one thing to do.
 type Step struct {
 	Rule     string   `json:"rule" anonymize:"keep"`
-	What     string   `json:"what" anonymize:"keep"` // "Name one person under `owner`."
+	Found    string   `json:"found"`                // "Booking: 45% of the time goes to unplanned work, limit 25%"
+	Do       string   `json:"do" anonymize:"keep"`  // "Take the number to your executives"
+	How      string   `json:"how" anonymize:"keep"` // further sentences about that; may be empty
 	Why      string   `json:"why" anonymize:"keep"`
 	Who      string   `json:"who" anonymize:"keep"`      // who can do it
 	Effort   string   `json:"effort" anonymize:"keep"`   // "an hour a team"
 	Improves []string `json:"improves" anonymize:"keep"` // "Outcomes: Is work tied to outcomes?"
 	Teams    []string `json:"teams"`
-	Seen     []string `json:"seen"`                      // the messages of at most three of its cards
 	Findings []string `json:"findings" anonymize:"keep"` // anchors of the cards that go with it
+	Also     []string `json:"also" anonymize:"keep"`     // anchors of at most two other cards about the same question
 	Explains int      `json:"explains"`                  // further findings that it is the likely cause of
+	Record   string   `json:"record" anonymize:"keep"`   // how to write it down in the files; may be empty
 	Example  string   `json:"example" anonymize:"keep"`
 }
 

@@ -7,99 +7,130 @@ import (
 	"github.com/orgvet/orgvet/internal/audit/score"
 )
 
-// firstSteps is how many things to do first a report names, and seenMessages how many findings each quotes.
+// firstSteps is how many things to do first a report names, and alsoCards how many other findings about the same question each names.
 const (
-	firstSteps   = 5
-	seenMessages = 3
+	firstSteps = 5
+	alsoCards  = 2
 )
 
-// candidate is a rule whose findings could be worked on, and how much that would move.
+// candidate is a question whose findings could be worked on, and how much that would move.
 type candidate struct {
+	question string
+	rules    []*finders // the one to start with first
+	effect   float64
+}
+
+// finders are the cards of one rule that no other card causes.
+type finders struct {
 	rule   string
 	cards  []*Card
 	effect float64
-	teams  []string
 }
 
-// steps names the five things whose removal would move most: what a rule found everywhere is one thing to do, and what it causes goes
-// with it. The effect is how many points all dimensions gain together, as the mean of two answers: if only this went, and if this were
-// the last to go. Findings that rest on how a text reads count for less. No two steps are about
-// the same question; root causes come first.
+// steps names five things to do, each about another question, those first that would move most. What a rule found everywhere is one thing
+// to do, and what it causes goes with it. The effect is how many points all dimensions would gain together, times how sure the answer is:
+// less for one that rests on how texts read. Other findings about the same question stand beside, so that none hides another.
 func (b *builder) steps() {
-	first := []Step{}
-	asked := map[string]bool{}
+	b.report.First = []Step{}
 	for _, c := range b.candidates() {
-		if q := c.cards[0].Question; len(first) < firstSteps && !asked[q] {
-			asked[q] = true
-			first = append(first, b.step(c))
+		if len(b.report.First) < firstSteps {
+			b.report.First = append(b.report.First, b.step(c))
 		}
 	}
-	slices.SortStableFunc(first, func(x, y Step) int { return -cmp.Compare(min(x.Explains, 1), min(y.Explains, 1)) })
-	b.report.First = first
 }
 
 func (b *builder) candidates() []*candidate {
-	byRule := map[string]*candidate{}
 	var out []*candidate
-	for _, card := range b.cards {
-		if card.Question == "" || card.Cause != "" {
-			continue
-		}
-		c := byRule[card.Rule]
-		if c == nil {
-			c = &candidate{rule: card.Rule}
-			byRule[card.Rule] = c
+	for i := range dimensions {
+		for j := range dimensions[i].questions {
+			q := &dimensions[i].questions[j]
+			c := &candidate{question: q.id, rules: b.finders(q.id)}
+			if len(c.rules) == 0 {
+				continue
+			}
+			c.effect = c.rules[0].effect
+			if q.byText {
+				c.effect *= score.TextWeight
+			}
 			out = append(out, c)
 		}
-		c.cards = append(c.cards, card)
-		for _, t := range card.Teams {
-			if !slices.Contains(c.teams, t) {
-				c.teams = append(c.teams, t)
-			}
-		}
-	}
-	all := total(b.table.All())
-	none := total(b.table.Only(""))
-	for _, c := range out {
-		c.effect = (total(b.table.Without(c.rule)) - all + none - total(b.table.Only(c.rule))) / 2
-		if _, q := questionOf(c.rule); q.byText {
-			c.effect *= score.TextWeight
-		}
-		slices.Sort(c.teams)
 	}
 	slices.SortStableFunc(out, func(x, y *candidate) int {
+		return cmp.Or(cmp.Compare(rounded(y.effect, 6), rounded(x.effect, 6)), cmp.Compare(x.question, y.question))
+	})
+	return out
+}
+
+// finders are the rules that found something for a question, the one that moves most first: as the mean of two answers, if only its
+// findings went, and if they were the last to go.
+func (b *builder) finders(question string) []*finders {
+	byRule := map[string]*finders{}
+	var out []*finders
+	for _, card := range b.cards {
+		if card.Question != question || card.Cause != "" {
+			continue
+		}
+		f := byRule[card.Rule]
+		if f == nil {
+			f = &finders{rule: card.Rule}
+			byRule[card.Rule] = f
+			out = append(out, f)
+		}
+		f.cards = append(f.cards, card)
+	}
+	all, none := points(b.table.All()), points(b.table.Only(""))
+	for _, f := range out {
+		f.effect = (points(b.table.Without(f.rule)) - all + none - points(b.table.Only(f.rule))) / 2
+		slices.SortStableFunc(f.cards, func(x, y *Card) int {
+			return cmp.Or(cmp.Compare(rank(x.Severity), rank(y.Severity)), cmp.Compare(y.Explains, x.Explains), byText(x, y))
+		})
+	}
+	slices.SortStableFunc(out, func(x, y *finders) int {
 		return cmp.Or(
-			cmp.Compare(rounded(y.effect, 6), rounded(x.effect, 6)), cmp.Compare(len(y.cards), len(x.cards)), cmp.Compare(x.rule, y.rule),
+			cmp.Compare(rounded(y.effect, 6), rounded(x.effect, 6)), cmp.Compare(rank(x.cards[0].Severity), rank(y.cards[0].Severity)),
+			cmp.Compare(len(y.cards), len(x.cards)), cmp.Compare(x.rule, y.rule),
 		)
 	})
 	return out
 }
 
-func total(r *score.Result) float64 {
+// points are what the dimensions lose to their questions, together and below zero. A question that is not answered loses nothing and
+// does not make its neighbors weigh more.
+func points(r *score.Result) float64 {
 	sum := 0.0
 	for i := range dimensions {
-		sum += r.Dimensions[dimensions[i].id].Value
+		lost, asked := 0.0, 0.0
+		for j := range dimensions[i].questions {
+			q := &dimensions[i].questions[j]
+			weight := 1.0
+			if q.byText {
+				weight = score.TextWeight
+			}
+			if s := r.Questions[q.id]; s.Asked {
+				asked += weight
+				if s.Known {
+					lost += weight * (100 - s.Value)
+				}
+			}
+		}
+		if asked > 0 {
+			sum -= lost / asked
+		}
 	}
 	return sum
 }
 
 func (b *builder) step(c *candidate) Step {
-	rule := b.ruleByID(c.rule)
-	d, q := questionOf(c.rule)
-	slices.SortStableFunc(c.cards, func(x, y *Card) int {
-		return cmp.Or(cmp.Compare(rank(x.Severity), rank(y.Severity)), cmp.Compare(y.Explains, x.Explains), byText(x, y))
-	})
+	lead := c.rules[0]
+	rule := b.ruleByID(lead.rule)
+	d, q := questionOf(lead.rule)
 	s := Step{
-		Rule: c.rule, What: rule.Fix, Why: rule.Why, Who: q.who, Effort: q.effort, Improves: []string{d.name + ": " + q.text},
-		Teams: slices.Clone(c.teams), Seen: []string{}, Findings: []string{}, Example: exampleOf(rule),
+		Rule: lead.rule, Found: b.facts(rule, lead.cards), Why: rule.Why, Who: q.who, Effort: q.effort, Improves: []string{d.name + ": " + q.text},
+		Teams: []string{}, Findings: []string{}, Also: []string{}, Record: rule.Record, Example: exampleOf(rule),
 	}
-	if s.Teams == nil {
-		s.Teams = []string{}
-	}
-	for i, card := range c.cards {
-		if i < seenMessages {
-			s.Seen = append(s.Seen, card.Message)
-		}
+	s.Do, s.How = sentences(rule.Fix)
+	for _, card := range lead.cards {
+		s.Teams = merged(s.Teams, card.Teams)
 		s.Findings = append(s.Findings, card.Anchor)
 		s.Explains += card.Explains
 		for _, other := range b.cards {
@@ -107,6 +138,11 @@ func (b *builder) step(c *candidate) Step {
 				s.Explains++
 				s.improve(other)
 			}
+		}
+	}
+	for _, f := range c.rules[1:] {
+		if len(s.Also) < alsoCards {
+			s.Also = append(s.Also, f.cards[0].Anchor)
 		}
 	}
 	return s
@@ -118,4 +154,11 @@ func (s *Step) improve(c *Card) {
 	if text := d.name + ": " + q.text; !slices.Contains(s.Improves, text) {
 		s.Improves = append(s.Improves, text)
 	}
+}
+
+// merged adds what is new, in order.
+func merged(list, more []string) []string {
+	out := append(append([]string{}, list...), more...)
+	slices.Sort(out)
+	return slices.Compact(out)
 }

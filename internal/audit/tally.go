@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/orgvet/orgvet/internal/lint"
@@ -11,8 +12,14 @@ import (
 // subject with an answer is judged, even if another rule of the question lacks data about it.
 type tally struct {
 	found, judged, unknown int
-	kinds                  []string        // of the subjects judged
+	kinds                  []*kindTally    // of the subjects judged, each by itself
 	fine                   []model.Subject // judged, and no rule of the question has anything to say
+}
+
+// kindTally counts the subjects of one kind.
+type kindTally struct {
+	kind          string
+	found, judged int
 }
 
 // seen is what the rules of a question said about one subject.
@@ -70,23 +77,56 @@ func (t *tally) add(s *seen) {
 		t.unknown++
 		return
 	}
+	k := t.of(s.kind)
 	t.judged++
+	k.judged++
 	if s.found {
 		t.found++
+		k.found++
 	} else if !s.said && s.subject != nil {
 		t.fine = append(t.fine, s.subject)
 	}
-	if !slices.Contains(t.kinds, s.kind) {
-		t.kinds = append(t.kinds, s.kind)
-	}
 }
 
-// noun names the subjects judged, in the plural: "key results".
-func (t *tally) noun() string {
-	if len(t.kinds) != 1 {
-		return "places"
+// of is the count of a kind.
+func (t *tally) of(kind string) *kindTally {
+	for _, k := range t.kinds {
+		if k.kind == kind {
+			return k
+		}
 	}
-	return plural(t.kinds[0])
+	k := &kindTally{kind: kind}
+	t.kinds = append(t.kinds, k)
+	slices.SortFunc(t.kinds, func(x, y *kindTally) int { return compareTexts(plural(x.kind), plural(y.kind)) })
+	return k
+}
+
+// noun names the subjects judged, in the plural: "key results", "initiatives and roadmaps".
+func (t *tally) noun() string {
+	var out []string
+	for _, k := range t.kinds {
+		out = append(out, plural(k.kind))
+	}
+	return inWords(out)
+}
+
+// summary says what was found, with one noun for each number: "something to look at in 9 of 31 key results and 1 of 4 teams".
+func (t *tally) summary() string {
+	if t.judged == 0 {
+		return "not recorded"
+	}
+	var fine, found []string
+	for _, k := range t.kinds {
+		if k.found > 0 {
+			found = append(found, fmt.Sprintf("%d of %s", k.found, counted(k.judged, plural(k.kind))))
+		} else {
+			fine = append(fine, counted(k.judged, plural(k.kind)))
+		}
+	}
+	if len(found) == 0 {
+		return "nothing found in " + inWords(fine)
+	}
+	return "something to look at in " + inWords(found)
 }
 
 var plurals = map[string]string{

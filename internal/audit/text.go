@@ -9,8 +9,9 @@ import (
 	"github.com/mattn/go-runewidth"
 )
 
-// The terminal summary fits one screen of this size.
+// The terminal summary fits one screen of this size; so many lines are for the verdict without its last sentence.
 const (
+	verdictLines  = 4
 	screenColumns = 80
 	screenLines   = 24
 )
@@ -19,11 +20,12 @@ const (
 func Text(w io.Writer, r *Report) error {
 	t := &textPrinter{w: bufio.NewWriter(w)}
 	t.line("%s, as of %s", r.title(), r.About.AsOf)
-	for _, l := range shortened(r.Verdict+".", 3) {
+	last := len(r.Verdict) - 1
+	for _, l := range append(shortened(strings.Join(r.Verdict[:last], " "), verdictLines), shortened(r.Verdict[last], 1)...) {
 		t.line("%s", l)
 	}
 	t.line("")
-	t.line("%-17s  %-10s %4s  what costs most", "of 100 points", "", "at least")
+	t.line("%-17s  %-19s %8s  what costs most", "of 100 points", "", "at least")
 	for i := range r.Dimensions {
 		t.line("%s", dimensionLine(&r.Dimensions[i]))
 	}
@@ -36,7 +38,6 @@ func Text(w io.Writer, r *Report) error {
 		end = append(end, fmt.Sprintf("Since %s: %d better, %d worse, %d new findings, %d gone, %d records removed",
 			c.Since, len(c.Better), len(c.Worse), len(c.New), len(c.Gone), len(c.Removed)))
 	}
-	end = append(end, shortened(upperFirst(r.Coverage)+".", 2)...)
 	end = append(end, "All of it on one page: orgvet audit -o audit.html")
 	t.steps(r.First, screenLines-t.lines-len(end))
 	for _, l := range end {
@@ -78,61 +79,23 @@ func scoreLine(name string, s *Score) string {
 	if !s.Known {
 		return fmt.Sprintf("%-17s  %s", name, s.Band)
 	}
-	line := fmt.Sprintf("%-17s  %3.0f %-6s %8.0f", name, s.Value, s.Band, s.Low)
+	line := fmt.Sprintf("%-17s  %3.0f %-15s %8.0f", name, s.Value, s.Band, s.Low)
 	if s.Change != nil && s.Change.Word != "same" {
 		line += fmt.Sprintf(" (was %.0f)", s.Change.Before)
 	}
 	return line
 }
 
-// steps prints as many things to do as fit.
+// steps prints as many things to do as fit, each on a line that is cut.
 func (t *textPrinter) steps(steps []Step, room int) {
-	var out []string
 	for i := range steps {
-		lines := steps[i].lines(i + 1)
-		if 1+len(out)+len(lines) > room {
-			break
-		}
-		out = append(out, lines...)
-	}
-	if len(out) == 0 {
-		return
-	}
-	t.line("What to do first")
-	for _, l := range out {
-		t.line("%s", l)
-	}
-}
-
-// lines are the question it is about, what to do, how often it was found and where.
-func (s *Step) lines(number int) []string {
-	var out []string
-	_, question, _ := strings.Cut(s.Improves[0], ": ")
-	text := fmt.Sprintf("%s %s (%s)", question, firstSentence(strings.ReplaceAll(s.What, "`", "")), s.where())
-	for i, l := range wrapped(text, screenColumns-3) {
-		mark := "   "
 		if i == 0 {
-			mark = fmt.Sprintf("%d. ", number)
+			t.line("What to do first")
 		}
-		out = append(out, mark+l)
+		if i < room-1 {
+			t.line("%d. %s. %s.", i+1, steps[i].Found, steps[i].Do)
+		}
 	}
-	return out
-}
-
-// where tells how many findings a step is about, and on which teams.
-func (s *Step) where() string {
-	out := counted(len(s.Findings), "findings")
-	if len(s.Teams) > 0 {
-		out += ": " + someOf(s.Teams, 3)
-	}
-	return out
-}
-
-func firstSentence(text string) string {
-	if i := strings.Index(text, ". "); i > 0 {
-		return text[:i]
-	}
-	return strings.TrimSuffix(text, ".")
 }
 
 type textPrinter struct {

@@ -2,7 +2,6 @@ package audit
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -12,61 +11,107 @@ func (b *builder) verdict() {
 	r.Verdict = r.verdict()
 	r.Basis = r.basis()
 	r.Coverage = r.coverage()
-	r.Fresh = r.fresh()
 }
 
-// verdict names what is strong, and the question to start with.
-func (r *Report) verdict() string {
-	who := upperFirst(r.About.Organization)
-	if r.About.Team != "" {
-		who = "Team " + r.About.Team
-	}
-	known := 0
-	strong := []string{}
-	for i := range r.Dimensions {
-		if d := &r.Dimensions[i]; d.Score.Known {
-			known++
-			if d.Score.Band == "strong" {
-				strong = append(strong, d.Name)
-			}
-		}
-	}
-	if known == 0 {
-		return who + " does not record enough yet to say how healthy it is; what is written down is looked at below"
-	}
-	good := fmt.Sprintf("%s is strong in %s", who, inWords(strong))
-	switch {
-	case len(strong) == 0:
-		good = who + " has no dimension yet that is strong throughout"
-	case len(strong) == len(r.Dimensions):
-		good = fmt.Sprintf("%s is strong in all %d dimensions", who, len(strong))
-	case len(strong) == known:
-		good += fmt.Sprintf(", the %d of %d dimensions with enough data to judge", known, len(r.Dimensions))
-	}
+// verdict says what weighs most, what to do about it, why that first, and what is unknown.
+func (r *Report) verdict() []string {
 	if len(r.First) == 0 {
-		return good + "; nothing was found that needs to be acted on"
-	}
-	for _, d := range r.Dimensions {
-		for _, q := range d.Questions {
-			if slices.Contains(q.Findings, r.First[0].Findings[0]) {
-				return good + fmt.Sprintf("; start with %s, with the question “%s”: %s", d.Name, q.Text, r.startWith())
-			}
+		if len(r.thin()) == len(r.Dimensions) {
+			return append(r.early(), r.unknown())
 		}
+		return append([]string{"Nothing was found that needs to be acted on."}, r.calm()...)
 	}
-	return good
+	s := &r.First[0]
+	return []string{
+		s.Found + ".",
+		fmt.Sprintf("On Monday: %s.", lowerFirst(s.Do)),
+		r.whyFirst(s),
+		r.unknown(),
+	}
 }
 
-// startWith is the first finding of the first step, and how many others it probably causes.
-func (r *Report) startWith() string {
-	step := r.First[0]
-	said := ""
-	if card := r.Card(step.Findings[0]); card != nil {
-		said = card.Message
+// early says what to record next, where nothing can be told yet.
+func (r *Report) early() []string {
+	out := []string{"Too little is recorded yet to say how healthy this is; in what is recorded, nothing was found that needs to be acted on."}
+	if r.Judged.NextStep != "" {
+		out = append(out, upperFirst(r.Judged.NextStep)+".")
 	}
-	if step.Explains > 0 {
-		said += fmt.Sprintf(" (likely the cause of %s)", counted(step.Explains, "more finding"))
+	return out
+}
+
+// calm names what is strong for certain, where there is nothing to do.
+func (r *Report) calm() []string {
+	var strong []string
+	for i := range r.Dimensions {
+		if r.Dimensions[i].Score.Band == bandStrong {
+			strong = append(strong, r.Dimensions[i].Name)
+		}
 	}
-	return said
+	switch len(strong) {
+	case 0:
+		return []string{r.unknown()}
+	case len(r.Dimensions):
+		return []string{fmt.Sprintf("All %d dimensions are strong.", len(strong)), r.unknown()}
+	}
+	return []string{"Strong, whatever is not recorded: " + inWords(strong) + ".", r.unknown()}
+}
+
+// whyFirst says why to start with a step, though another dimension may have a lower number.
+func (r *Report) whyFirst(s *Step) string {
+	out := "Start there"
+	name, _, _ := strings.Cut(s.Improves[0], ": ")
+	var own, lowest *Dimension
+	for i := range r.Dimensions {
+		d := &r.Dimensions[i]
+		if d.Name == name {
+			own = d
+		}
+		if d.Score.Known && (lowest == nil || d.Score.Value < lowest.Score.Value) {
+			lowest = d
+		}
+	}
+	if lowest != nil && own != nil && own.Score.Known && lowest != own {
+		out += fmt.Sprintf(", although %s has the lowest number (%.0f, %s %.0f)", lowest.Name, lowest.Score.Value, own.Name, own.Score.Value)
+	}
+	out += ": mending it would raise the eight dimensions most"
+	if s.Explains > 0 {
+		all := 0
+		for c := range r.Cards() {
+			all += 1 + c.Explains
+		}
+		out += fmt.Sprintf(", and it explains %d of the %d findings", s.Explains, all)
+	}
+	return out + "."
+}
+
+// unknown says how much is not known.
+func (r *Report) unknown() string {
+	all := r.Judged.Known + r.Judged.Unknown
+	if all == 0 {
+		return "Nothing is recorded yet that could be judged."
+	}
+	if r.Judged.Unknown == 0 {
+		return fmt.Sprintf("All %s could be given.", counted(all, "answers"))
+	}
+	out := fmt.Sprintf("Unknown: %d of %s", r.Judged.Unknown, counted(all, "answers"))
+	if len(r.thin()) == len(r.Dimensions) {
+		return out + ", too many for a number on any dimension."
+	}
+	if thin := r.thin(); len(thin) > 0 {
+		out += ", which leaves no number on " + inWords(thin)
+	}
+	return out + "."
+}
+
+// thin are the dimensions without a number.
+func (r *Report) thin() []string {
+	var out []string
+	for i := range r.Dimensions {
+		if d := &r.Dimensions[i]; !d.Score.Known {
+			out = append(out, d.Name)
+		}
+	}
+	return out
 }
 
 func (r *Report) basis() string {
@@ -86,28 +131,10 @@ func (r *Report) basis() string {
 }
 
 func (r *Report) coverage() string {
-	out := fmt.Sprintf("%d of %d answers could be given, and %d of %d rules had data to judge", r.Judged.Known, r.Judged.Known+r.Judged.Unknown,
-		r.Judged.RulesSpeak, r.Judged.RulesRun)
-	var thin []string
-	for _, d := range r.Dimensions {
-		if !d.Score.Known {
-			thin = append(thin, d.Name)
-		}
-	}
-	if len(thin) > 0 {
+	out := fmt.Sprintf("%d of %s could be given, and %d of %d rules had data to judge", r.Judged.Known,
+		counted(r.Judged.Known+r.Judged.Unknown, "answers"), r.Judged.RulesSpeak, r.Judged.RulesRun)
+	if thin := r.thin(); len(thin) > 0 {
 		out += "; too little is recorded for a number on " + inWords(thin)
 	}
 	return out
-}
-
-// fresh tells the newest dates in the plans; empty when there are none.
-func (r *Report) fresh() string {
-	var out []string
-	for _, f := range r.Judged.Freshness {
-		out = append(out, fmt.Sprintf("%s %s", f.What, f.Newest))
-	}
-	if len(out) == 0 {
-		return ""
-	}
-	return "newest dates: " + strings.Join(out, ", ")
 }

@@ -48,19 +48,6 @@ func singular(nouns string) string {
 	return strings.TrimSuffix(nouns, "s")
 }
 
-// fieldInWords says a field for people: "initiative.problem" is the "problem" of each initiative.
-func fieldInWords(field string) string {
-	path := strings.Split(field, ".")
-	if len(path) < 2 || strings.Contains(field, " ") {
-		return field
-	}
-	owner := path[len(path)-2]
-	if list, ok := strings.CutSuffix(owner, "[]"); ok {
-		owner = singular(list)
-	}
-	return fmt.Sprintf("%q for each %s", strings.TrimSuffix(path[len(path)-1], "[]"), strings.ReplaceAll(owner, "_", " "))
-}
-
 // upperFirst starts a sentence.
 func upperFirst(text string) string {
 	if text == "" {
@@ -74,6 +61,9 @@ func rounded(x float64, digits int) float64 {
 	scale := math.Pow(10, float64(digits))
 	return math.Round(x*scale) / scale
 }
+
+// sortedTeams are the keys of a count by team.
+func sortedTeams[V any](counts map[string]V) []string { return slices.Sorted(maps.Keys(counts)) }
 
 func compareTexts(a, b string) int { return cmp.Compare(a, b) }
 

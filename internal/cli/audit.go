@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 	"github.com/orgvet/orgvet/internal/git"
 	"github.com/orgvet/orgvet/internal/report"
 	"github.com/orgvet/orgvet/rules"
+	"github.com/orgvet/orgvet/schema/syntax"
 )
 
 // auditFormats are the forms of an audit by name, with the file endings that stand for them.
@@ -98,7 +100,7 @@ func (a *app) audit(ctx context.Context, f *auditFlags) error {
 		RulesVersion: an.cfg.Selection.RulesVersion, Commit: git.Commit(ctx, an.base), Team: f.team, Overall: f.overall,
 	})
 	if err != nil {
-		return usageError("--team: %v", err)
+		return usageError("--team: %v; %s", err, teamHint(f.team, audit.TeamIDs(an.model)))
 	}
 	if old != nil {
 		r.Compare(old)
@@ -113,6 +115,23 @@ func (a *app) audit(ctx context.Context, f *auditFlags) error {
 		return &exitError{code: ExitUsage}
 	}
 	return an.bug()
+}
+
+// teamNames is how many teams are named to somebody who asked for one that is not there.
+const teamNames = 5
+
+// teamHint suggests the team that was meant, else names some.
+func teamHint(word string, ids []string) string {
+	if near, ok := syntax.Nearest(word, ids); ok {
+		return fmt.Sprintf("did you mean %q?", near)
+	}
+	switch {
+	case len(ids) == 0:
+		return "the plans have none"
+	case len(ids) > teamNames:
+		return fmt.Sprintf("teams are %s and %d more", strings.Join(ids[:teamNames], ", "), len(ids)-teamNames)
+	}
+	return "teams are " + strings.Join(ids, ", ")
 }
 
 // analyzeAnswers is analyze with every answer of the rules kept.

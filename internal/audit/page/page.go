@@ -29,6 +29,7 @@ var templates = sync.OnceValue(func() *template.Template {
 		"scoreText":     scoreText,
 		"scoreBar":      scoreBar,
 		"changeText":    changeText,
+		"strictText":    strictText,
 		"answers":       answers,
 		"pieces":        pieces,
 		"titled":        func(title string, items []string) titled[string] { return titled[string]{title, items} },

@@ -15,9 +15,9 @@ func sample() *audit.Report {
 	const evil = `<script>alert("x")</script> & "quotes"`
 	return &audit.Report{
 		About:   audit.About{Organization: evil, AsOf: "2026-08-25"},
-		Verdict: "Much is fine", Basis: evil,
+		Verdict: []string{"Much is fine."}, Basis: evil,
 		Dimensions: []audit.Dimension{{
-			ID: "focus", Name: "Focus", About: "what is left out", Costly: []string{"few"},
+			ID: "focus", Name: "Focus", About: "what is left out", Known: 9, Unknown: 22, Costly: []string{"few"},
 			Score: audit.Score{Known: true, Value: 72, Low: 55, Band: "mixed"},
 			Questions: []audit.Question{{
 				ID: "few", Text: "Few things at a time?", Judged: 9, Unknown: 22, Summary: "something to look at in 2 of 9 teams", Findings: []string{"f-1"},

@@ -47,3 +47,11 @@ func changeText(c *audit.Change) string {
 	}
 	return fmt.Sprintf("%s than before: %.0f to %.0f", c.Word, c.Before, c.Now)
 }
+
+// strictText is the number as it would be if nothing were ignored; empty when that makes no difference.
+func strictText(s *audit.Score) string {
+	if !s.Known || fmt.Sprintf("%.0f", s.Strict) == fmt.Sprintf("%.0f", s.Value) {
+		return ""
+	}
+	return fmt.Sprintf("Without what is ignored on purpose it would be %.0f.", s.Strict)
+}

@@ -128,16 +128,21 @@ func (v *view) Card(card *audit.Card) cardView {
 // Short reports whether the card leaves out its quote, evidence and advice, which a large report does for what is only to talk about.
 func (c cardView) Short() bool { return !c.Full && c.Severity == "info" }
 
-// Whose says in a word or two whom the card is about.
+// Whose says in a word or two whom the card is about, and whether it is new since the earlier report.
 func (c cardView) Whose() string {
+	whose := list(c.Teams)
 	switch n := len(c.Teams); {
-	case n == 0:
-		return "organization"
 	case n > 3:
-		return count(n, "team")
-	default:
-		return list(c.Teams)
+		whose = count(n, "team")
+	case n == 0 && c.Kind == "product":
+		whose = "product"
+	case n == 0:
+		whose = "organization"
 	}
+	if c.State == "new" {
+		whose += ", new"
+	}
+	return whose
 }
 
 // TeamKeys lists the teams of a card for the filter: "|booking|till|".
@@ -205,12 +210,7 @@ func (v *view) Limits() []audit.Option {
 
 // answers counts how many answers of a dimension could be given.
 func answers(d *audit.Dimension) string {
-	judged, all := 0, 0
-	for i := range d.Questions {
-		judged += d.Questions[i].Judged
-		all += d.Questions[i].Judged + d.Questions[i].Unknown
-	}
-	return fmt.Sprintf("%d of %s", judged, count(all, "answer"))
+	return fmt.Sprintf("%d of %s", d.Known, count(d.Known+d.Unknown, "answer"))
 }
 
 // quoted is a line of a plan in its three parts.
