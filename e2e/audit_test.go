@@ -3,18 +3,21 @@
 package e2e
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -195,9 +198,9 @@ func TestAuditPageByKeyboard(t *testing.T) {
 	if l := see(ctx, t, chromedp.KeyEvent(kb.Enter)); l.Focus != "content" {
 		t.Errorf("after the skip link the focus is on %q, want the report", l.Focus)
 	}
-	run(ctx, t, chromedp.Focus(".group > summary"), chromedp.KeyEvent(kb.Enter))
-	if !ask[bool](ctx, t, `document.querySelector(".group").open`) {
-		t.Error("Enter does not open a group of findings")
+	run(ctx, t, chromedp.Focus(".card > summary"), chromedp.KeyEvent(kb.Enter))
+	if !ask[bool](ctx, t, `document.querySelector(".card").open`) {
+		t.Error("Enter does not open a finding")
 	}
 	l := see(ctx, t, chromedp.Focus("#q"), chromedp.KeyEvent("approvals"), chromedp.KeyEvent(kb.Tab))
 	if l.Focus != "by-team" || l.Shown == l.All {
@@ -214,6 +217,44 @@ func TestAuditPagePrintsAll(t *testing.T) {
 	}
 	if l := see(ctx, t); l.Shown != l.All || len(pdf) == 0 {
 		t.Errorf("printing left %d of %d findings", l.Shown, l.All)
+	}
+}
+
+// pages counts the pages of a PDF, where Chromium writes each as an object of its own.
+func pages(pdf []byte) int { return bytes.Count(pdf, []byte("/Type /Page\n")) }
+
+func TestAuditPagePrintsAsAReport(t *testing.T) {
+	ctx := browser(t)
+	run(ctx, t, open(""))
+	for paper, size := range map[string][2]float64{"A4": {8.27, 11.69}, "Letter": {8.5, 11}} {
+		pdf, err := chromedp.Run(ctx, chromedp.PrintToPDF(func(p *page.PrintToPDFParams) { p.PaperWidth, p.PaperHeight = size[0], size[1] }))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := pages(pdf); n == 0 || n > 24 {
+			t.Errorf("%s: %d pages, want a report of at most 24", paper, n)
+		}
+	}
+}
+
+// rows is what a reader sees of the findings that are not open.
+const rows = `[...document.querySelectorAll(".card:not([open]) > summary")].map((s) => {
+	const [level, title] = [s.querySelector(".level"), s.querySelector(".title")], box = title.getBoundingClientRect();
+	return level.checkVisibility() && title.checkVisibility() && level.textContent && title.textContent.length > 20 &&
+		box.right <= innerWidth && title.scrollWidth <= title.clientWidth + 1 && s.querySelector(".whose").textContent.length > 2;
+})`
+
+func TestAuditPageShowsClosedFindings(t *testing.T) {
+	ctx := browser(t)
+	for _, width := range []int64{1280, 400} {
+		run(ctx, t, chromedp.EmulateViewport(width, 900), open(""))
+		shown := ask[[]bool](ctx, t, rows)
+		if len(shown) < 50 || slices.Contains(shown, false) {
+			t.Errorf("%d px wide: a closed finding hides its severity, team or title: %v", width, shown)
+		}
+		if wide := ask[float64](ctx, t, `document.documentElement.scrollWidth`); wide > float64(width) {
+			t.Errorf("%d px wide: the page is %.0f wide", width, wide)
+		}
 	}
 }
 
