@@ -56,10 +56,9 @@ func (b *builder) rangeOf(d *Dimension, all *score.Result) string {
 			most, open = d.Questions[i].Text, gap
 		}
 	}
-	missing, verb := "1 of %d answers is missing", "it weighs"
-	if d.Unknown > 1 {
-		missing, verb = fmt.Sprintf("%d of %%d answers are missing", d.Unknown), "they weigh"
+	verb := "are"
+	if d.Unknown == 1 {
+		verb = "is"
 	}
-	return fmt.Sprintf(missing, d.Known+d.Unknown) + fmt.Sprintf(
-		", and %s much because one missing answer can hide the worst about a team; most open is “%s”", verb, most)
+	return fmt.Sprintf("%d of %d answers %s missing, most of all about “%s”", d.Unknown, d.Known+d.Unknown, verb, most)
 }

@@ -110,6 +110,14 @@ func (t *tally) noun() string {
 	return inWords(out)
 }
 
+// said counts the subjects; the only organization is not counted.
+func (k *kindTally) said(before string) string {
+	if k.kind == "organization" && k.judged == 1 {
+		return "the organization"
+	}
+	return before + counted(k.judged, plural(k.kind))
+}
+
 // summary says what was found, with one noun for each number: "something to look at in 9 of 31 key results and 1 of 4 teams".
 func (t *tally) summary() string {
 	if t.judged == 0 {
@@ -118,9 +126,9 @@ func (t *tally) summary() string {
 	var fine, found []string
 	for _, k := range t.kinds {
 		if k.found > 0 {
-			found = append(found, fmt.Sprintf("%d of %s", k.found, counted(k.judged, plural(k.kind))))
+			found = append(found, k.said(fmt.Sprintf("%d of ", k.found)))
 		} else {
-			fine = append(fine, counted(k.judged, plural(k.kind)))
+			fine = append(fine, k.said(""))
 		}
 	}
 	if len(found) == 0 {

@@ -80,9 +80,9 @@ type counts func(l *loss) bool
 // All scores every answer.
 func (t *Table) All() *Result { return t.score(func(*loss) bool { return true }) }
 
-// Without scores as if the findings of some rules, and those that they cause, were gone.
-func (t *Table) Without(rules ...string) *Result {
-	return t.score(func(l *loss) bool { return !slices.Contains(rules, l.rule) && !slices.Contains(rules, l.cause) })
+// Without scores as if the findings of a rule, and those that they cause, were gone.
+func (t *Table) Without(rule string) *Result {
+	return t.score(func(l *loss) bool { return l.rule != rule && l.cause != rule })
 }
 
 // Only scores as if there were no findings but those of a rule and what they cause; none at all for "".
