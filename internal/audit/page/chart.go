@@ -32,7 +32,8 @@ const (
 	mostRows   = 30
 )
 
-// pick chooses the rows that a picture has room for: all when they fit, else the first ones that matter, in their order.
+// pick chooses the rows that a picture has room for: all when they fit, else the first ones that matter, in their order, or simply the
+// first ones where none does.
 func pick[T any](rows []T, total int, noun string, matters func(*T) bool) (shown []T, note string) {
 	shown = rows
 	if len(rows) > mostRows {
@@ -42,6 +43,9 @@ func pick[T any](rows []T, total int, noun string, matters func(*T) bool) (shown
 				shown = append(shown, rows[i])
 			}
 		}
+	}
+	if len(shown) == 0 {
+		shown = rows[:min(len(rows), mostRows)]
 	}
 	if more := total - len(shown); more > 0 {
 		note = shownNote(len(shown), more, noun)

@@ -3,6 +3,7 @@ package page
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/orgvet/orgvet/internal/audit"
 )
@@ -31,9 +32,14 @@ func mixChart(p *audit.Pictures) chart {
 		c.Text = "No running goals and no open initiatives are recorded."
 		return c
 	}
-	c.Text = fmt.Sprintf("%d of %s read as outcomes for customers or users, %d as money only, %d as output. %d of %s %s tied to an outcome, %d to none.",
-		goals.Outcome, count(total(goals), "running key result"), goals.Money, goals.Output,
-		roadmap.Outcome, count(total(roadmap), "open initiative"), are(roadmap.Outcome), roadmap.Output)
+	if n := total(goals); n > 0 {
+		c.Text = fmt.Sprintf("%d of %s read as outcomes for customers or users, %d as money only, %d as output. ",
+			goals.Outcome, count(n, "running key result"), goals.Money, goals.Output)
+	}
+	if n := total(roadmap); n > 0 {
+		c.Text += fmt.Sprintf("%d of %s %s tied to an outcome, %d to none.", roadmap.Outcome, count(n, "open initiative"), are(roadmap.Outcome), roadmap.Output)
+	}
+	c.Text = strings.TrimSpace(c.Text)
 	shown, note := pick(known, len(p.Mix), "team", func(m *audit.Mix) bool { return m.Goals.Money+m.Goals.Output+m.Roadmap.Output > 0 })
 	c.Note = note
 	c.SVG = drawMix(shown).svg("Stacked bars: goals and roadmap of each team by outcome, money, output and unclear. " + c.Text)
