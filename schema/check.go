@@ -27,7 +27,7 @@ func Check(doc *source.Document) []source.Fault {
 
 // CheckConfig does the same for a configuration file. An empty one is fine.
 func CheckConfig(doc *source.Document) []source.Fault {
-	if doc.Root.Kind == source.Null {
+	if doc.Root().Kind == source.Null {
 		return nil
 	}
 	return check(doc, config)

@@ -36,8 +36,8 @@ var telling = []string{
 
 // kindOf returns the kind a document names, whether it is known, and if not, whether one of ours was meant.
 func kindOf(doc *source.Document) (kind string, known, meant bool) {
-	node := doc.Root.Get("kind")
-	if doc.Root == nil || doc.Root.Kind != source.Map || node == nil || !node.IsScalar() {
+	node := doc.Root().Get("kind")
+	if doc.Root() == nil || doc.Root().Kind != source.Map || node == nil || !node.IsScalar() {
 		return "", false, false
 	}
 	kind = CanonicalKey(node.Value)
@@ -51,7 +51,7 @@ func kindOf(doc *source.Document) (kind string, known, meant bool) {
 		return kind, false, true
 	}
 	hits := 0
-	for _, pair := range doc.Root.Pairs {
+	for _, pair := range doc.Root().Pairs {
 		switch key := CanonicalKey(pair.Key.Value); {
 		case key == "apiVersion":
 			return kind, false, false
@@ -81,7 +81,7 @@ func unknownKind(doc *source.Document, kind string) source.Fault {
 	if near, ok := nearKind(kind); ok {
 		next = fmt.Sprintf("did you mean %q?", near)
 	}
-	node := doc.Root.Get("kind")
+	node := doc.Root().Get("kind")
 	fault := source.Fault{
 		Rule: "unknown-kind", Place: source.Place{File: doc.File.Path, Span: node.Span}, Subject: "kind",
 		Message: fmt.Sprintf("there is no kind %q", node.Value), Next: next,

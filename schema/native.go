@@ -53,7 +53,7 @@ var ready = shapes{kinds: map[string]*shape{}, shared: map[string]*shape{}}
 // certainlyFine reports whether nothing is wrong with a document of a kind. False means that the validator has to look.
 func certainlyFine(doc *source.Document, kind string) bool {
 	s := ready.of(kind)
-	return s != nil && plainKeys(doc.Root) && s.fits(doc.Root, true)
+	return s != nil && plainKeys(doc.Root()) && s.fits(doc.Root(), true)
 }
 
 // plainKeys reports whether all keys have names and are in US spelling.

@@ -40,7 +40,7 @@ func TestQuickLookIsEnoughForGoodDocuments(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, doc := range source.ParseFile(path, data, source.Limits{}).Docs {
-			if kind, _, _ := kindOf(doc); !certainlyFine(doc, kind) && plainKeys(doc.Root) {
+			if kind, _, _ := kindOf(doc); !certainlyFine(doc, kind) && plainKeys(doc.Root()) {
 				t.Errorf("%s, document %d: left to the validator", path, doc.Index)
 			}
 		}

@@ -27,7 +27,7 @@ type tree struct {
 
 func newTree(doc *source.Document) *tree {
 	t := &tree{entries: map[string]*entry{}, doc: doc}
-	t.value = t.add(doc.Root, nil, "", nil)
+	t.value = t.add(doc.Root(), nil, "", nil)
 	return t
 }
 

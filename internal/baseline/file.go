@@ -44,10 +44,10 @@ func Read(path string, data []byte) (*Baseline, error) {
 		f := file.Faults[0]
 		return nil, placed(f.Place, f.Message)
 	}
-	if len(file.Docs) != 1 || file.Docs[0].Root.Kind != source.Map {
+	if len(file.Docs) != 1 || file.Docs[0].Root().Kind != source.Map {
 		return nil, fmt.Errorf("%s is not a baseline: it has no list named accepted", path)
 	}
-	list := file.Docs[0].Root.Get("accepted")
+	list := file.Docs[0].Root().Get("accepted")
 	if list == nil || list.Kind != source.List {
 		return nil, fmt.Errorf("%s is not a baseline: it has no list named accepted", path)
 	}

@@ -26,7 +26,8 @@ type analysis struct {
 	base     string // folder that all paths are relative to
 	cfg      *config.Config
 	files    []*source.File
-	passed   int // YAML files without a plan
+	parts    []*model.Part // what the files gave, until it is linked; one for each of files
+	passed   int           // YAML files without a plan
 	problems []source.Problem
 	model    *model.Model
 	result   *lint.Result
@@ -222,31 +223,42 @@ func (an *analysis) findOptions() source.FindOptions {
 
 // parse reads the files and keeps those that hold plans.
 func (an *analysis) parse(ctx context.Context, fsys fs.FS, paths []string) {
-	read := source.Read
+	var files []*source.File
+	parts := make([]*model.Part, len(paths))
 	if an.warm != nil {
-		read = func(ctx context.Context, fsys fs.FS, paths []string, limits source.Limits) []*source.File {
-			return an.warm.readFiles(ctx, an.base, fsys, paths, limits)
+		files = an.warm.readFiles(ctx, an.base, fsys, paths, an.cfg.Limits)
+	} else {
+		for i := range parts {
+			parts[i] = model.NewPart(an.cfg.Settings)
 		}
+		files = source.Read(ctx, fsys, paths, an.cfg.Limits, func(i int, doc *source.Document) { parts[i].Add(doc) })
 	}
-	for _, f := range read(ctx, fsys, paths, an.cfg.Limits) {
-		if f.LooksLikePlan() || len(f.Faults) > 0 {
-			an.files = append(an.files, f)
-		} else {
+	for i, f := range files {
+		if !f.LooksLikePlan() && len(f.Faults) == 0 {
 			an.passed++
+			continue
+		}
+		an.files = append(an.files, f)
+		if an.warm == nil {
+			an.parts = append(an.parts, parts[i])
 		}
 	}
-	an.timings.done("read and parse")
+	an.timings.done("read, parse, check and decode")
 }
 
 // judge links what was read and runs the rules.
 func (an *analysis) judge(ctx context.Context) error {
-	m, err := model.Build(ctx, an.files, an.cfg.Settings)
-	if err != nil {
-		return err
+	if an.parts != nil {
+		an.model, an.parts = model.Link(an.files, an.parts, an.cfg.Settings), nil
+	} else {
+		var err error
+		if an.model, err = model.Build(ctx, an.files, an.cfg.Settings); err != nil {
+			return err
+		}
 	}
-	an.model = m
-	an.timings.done("check, decode and link")
-	if an.result, err = lint.Run(ctx, m, rules.All(), an.cfg.Selection); err != nil {
+	an.timings.done("link")
+	var err error
+	if an.result, err = lint.Run(ctx, an.model, rules.All(), an.cfg.Selection); err != nil {
 		return usageError("%v", err)
 	}
 	an.timings.done("rules")

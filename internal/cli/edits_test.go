@@ -20,7 +20,7 @@ func TestEditsLeaveTheRestAlone(t *testing.T) {
 	for _, f := range plangen.Generate(1000, 7) {
 		before := source.ParseFile(f.Path, f.Data, source.DefaultLimits())
 		for n, doc := range before.Docs {
-			if doc.Root.Kind != source.Map || len(before.Faults) > 0 {
+			if doc.Root().Kind != source.Map || len(before.Faults) > 0 {
 				continue
 			}
 			got, err := edit.AddEntry(doc, "ignore", fields)
@@ -40,8 +40,8 @@ func TestEditsLeaveTheRestAlone(t *testing.T) {
 			if len(after.Faults) > 0 || len(after.Docs) != len(before.Docs) {
 				t.Fatalf("%s: the result has faults: %v", f.Path, after.Faults)
 			}
-			list, was := after.Docs[n].Root.Get("ignore"), 0
-			if old := doc.Root.Get("ignore"); old != nil {
+			list, was := after.Docs[n].Root().Get("ignore"), 0
+			if old := doc.Root().Get("ignore"); old != nil {
 				was = len(old.Items)
 			}
 			if len(list.Items) != was+1 || list.Items[was].Get("because").Value != fields[1].Value {

@@ -94,7 +94,7 @@ func (w *warm) readFiles(ctx context.Context, base string, fsys fs.FS, paths []s
 		parsed[p] = parsedFile{stamp: now, read: w.began}
 		changed = append(changed, p)
 	}
-	fresh := source.Read(ctx, fsys, changed, limits)
+	fresh := source.Read(ctx, fsys, changed, limits, nil)
 	for i, p := range paths {
 		if files[i] != nil {
 			continue

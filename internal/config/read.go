@@ -20,7 +20,7 @@ func Parse(path string, data []byte, rules []*lint.Rule) (*Config, error) {
 	switch {
 	case len(r.faults) > 0 || len(r.file.Docs) == 0:
 	case len(r.file.Docs) > 1:
-		r.fault(r.file.Docs[1].Root.Span, "a configuration is one YAML document, this is another", "keep one, delete the other")
+		r.fault(r.file.Docs[1].Root().Span, "a configuration is one YAML document, this is another", "keep one, delete the other")
 	default:
 		r.doc = r.file.Docs[0]
 		r.document()
@@ -44,7 +44,7 @@ func (r *reader) fault(at source.Span, message, next string) {
 }
 
 func (r *reader) document() {
-	root := r.doc.Root
+	root := r.doc.Root()
 	if root.Kind == source.Null {
 		return
 	}

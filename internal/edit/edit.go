@@ -72,10 +72,10 @@ func settle(doc *source.Document, edits []source.Edit, key string, wanted func(b
 	for i, was := range doc.File.Docs {
 		switch is := after.Docs[i]; {
 		case was != doc:
-			if !Equal(was.Root, is.Root) {
+			if !Equal(was.Root(), is.Root()) {
 				return nil, ErrUnsure
 			}
-		case !Equal(without(was.Root, key), without(is.Root, key)) || !wanted(was.Root.Get(key), is.Root.Get(key)):
+		case !Equal(without(was.Root(), key), without(is.Root(), key)) || !wanted(was.Root().Get(key), is.Root().Get(key)):
 			return nil, ErrUnsure
 		}
 	}

@@ -145,7 +145,7 @@ func FuzzScalar(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, in := range []string{"a: " + edit.Scalar(s) + "\n", "{a: " + edit.Scalar(s) + ", b: 1}\n"} {
-			got := document("a.yaml", in).Root.Get("a")
+			got := document("a.yaml", in).Root().Get("a")
 			if want := strings.ToValidUTF8(s, "\uFFFD"); got == nil || got.Kind != source.Text || got.Value != want {
 				t.Fatalf("%q is read as %+v, want %q", in, got, want)
 			}
@@ -169,7 +169,7 @@ func FuzzAddEntry(f *testing.F) {
 			if err != nil {
 				continue
 			}
-			if old := doc.Root.Get("ignore"); (old == nil || old.Kind == source.List) && !isSubsequence(text, string(data)) {
+			if old := doc.Root().Get("ignore"); (old == nil || old.Kind == source.List) && !isSubsequence(text, string(data)) {
 				t.Fatalf("bytes were lost:\n%q\n%q", text, data)
 			}
 			after := source.ParseFile("a.yaml", data, source.Limits{})
@@ -177,11 +177,11 @@ func FuzzAddEntry(f *testing.F) {
 				t.Fatalf("%q became %q, with other documents or faults", text, data)
 			}
 			for j := range before.Docs {
-				if j != i && !edit.Equal(before.Docs[j].Root, after.Docs[j].Root) {
+				if j != i && !edit.Equal(before.Docs[j].Root(), after.Docs[j].Root()) {
 					t.Fatalf("document %d changed: %q became %q", j, text, data)
 				}
 			}
-			list := after.Docs[i].Root.Get("ignore")
+			list := after.Docs[i].Root().Get("ignore")
 			if last := list.Items[len(list.Items)-1]; last.Get("rule").Value != rule {
 				t.Fatalf("%q became %q, which has another entry: %q", text, data, last.Get("rule").Value)
 			}

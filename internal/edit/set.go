@@ -16,7 +16,7 @@ func SetText(f *source.File, key, text string) ([]byte, error) {
 	if len(f.Docs) != 1 {
 		return nil, ErrUnsure
 	}
-	edit, ok := setText(f.Data, f.Docs[0].Root, key, Scalar(text))
+	edit, ok := setText(f.Data, f.Docs[0].Root(), key, Scalar(text))
 	if !ok {
 		return nil, ErrUnsure
 	}

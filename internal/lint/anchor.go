@@ -66,7 +66,7 @@ func appendDocument(docs []*model.Document, d *model.Document) []*model.Document
 // documentAt finds the document that holds a place; nil for a place outside every document of ours.
 func documentAt(m *model.Model, at source.Place) *model.Document {
 	docs := m.DocumentsOf(at.File)
-	behind := sort.Search(len(docs), func(i int) bool { return docs[i].Root.Span.Start.Offset > at.Span.Start.Offset })
+	behind := sort.Search(len(docs), func(i int) bool { return docs[i].Start() > at.Span.Start.Offset })
 	if behind == 0 {
 		return nil
 	}

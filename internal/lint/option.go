@@ -56,7 +56,7 @@ func (o *Option) ParseText(text string) (any, error) {
 	if len(file.Faults) > 0 || len(file.Docs) != 1 {
 		return nil, fmt.Errorf("%q is not a %s", text, o.Type())
 	}
-	return o.Parse(file.Docs[0].Root)
+	return o.Parse(file.Docs[0].Root())
 }
 
 // Parse reads the option's value from a configuration. The error says in plain words what is wanted.

@@ -75,7 +75,7 @@ func compareKeys(t *testing.T, at string, o object, into reflect.Type, definitio
 			continue
 		}
 		inner := fields[key]
-		_, isValue := valueSetters[inner]
+		_, isValue := values[inner]
 		for inner.Kind() == reflect.Pointer || inner.Kind() == reflect.Slice {
 			inner = inner.Elem()
 		}

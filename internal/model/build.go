@@ -21,14 +21,12 @@ type Model struct {
 	Documents     []*Document     // in order of path and position
 	Faults        []source.Fault  // what is wrong with the data itself, in order of place
 	Files         int             // files that hold plans
-
-	byFile map[string][]*Document
 }
 
 // Build reads the files' documents and links them. Other YAML in the files is passed over. The result does not depend on the
 // names and the order of the files, nor on how documents are spread over them, except for places. The error is the context's.
 func Build(ctx context.Context, files []*source.File, s Settings) (*Model, error) {
-	read := make([]fileResult, len(files))
+	parts := make([]*Part, len(files))
 	var next atomic.Int64
 	var wg sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(files)) {
@@ -38,7 +36,10 @@ func Build(ctx context.Context, files []*source.File, s Settings) (*Model, error
 				if i >= len(files) {
 					return
 				}
-				read[i] = readFile(files[i], s.FiscalYearStart)
+				parts[i] = NewPart(s)
+				for _, doc := range files[i].Docs {
+					parts[i].Add(doc.Parsed())
+				}
 			}
 		})
 	}
@@ -46,16 +47,21 @@ func Build(ctx context.Context, files []*source.File, s Settings) (*Model, error
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	m := &Model{Settings: s, byFile: map[string][]*Document{}}
+	return Link(files, parts, s), nil
+}
+
+// Link makes one model of what was read from files, one part for each of them.
+func Link(files []*source.File, parts []*Part, s Settings) *Model {
+	m := &Model{Settings: s}
 	l := &linker{model: m}
-	for i := range read {
-		m.Documents = append(m.Documents, read[i].docs...)
-		l.faults = append(l.faults, read[i].faults...)
-		l.fiscal = append(l.fiscal, read[i].fiscal...)
-		if len(read[i].docs) > 0 {
-			m.byFile[files[i].Path] = read[i].docs
+	for i, p := range parts {
+		if len(p.docs) > 0 || files[i].LooksLikePlan() {
+			p.faults = append(p.faults, files[i].Faults...)
 		}
-		if len(read[i].docs)+len(read[i].faults) > 0 {
+		m.Documents = append(m.Documents, p.docs...)
+		l.faults = append(l.faults, p.faults...)
+		l.fiscal = append(l.fiscal, p.fiscal...)
+		if len(p.docs)+len(p.faults) > 0 {
 			m.Files++
 		}
 	}
@@ -64,36 +70,36 @@ func Build(ctx context.Context, files []*source.File, s Settings) (*Model, error
 	})
 	l.link()
 	m.Faults = sortedFaults(l.faults)
-	return m, nil
+	return m
 }
 
-// fileResult is what one file gave.
-type fileResult struct {
-	docs   []*Document
-	faults []source.Fault
-	fiscal []source.Fault // periods that need fiscal_year_start
+// Part is what the documents of one file gave. It keeps nothing of their trees.
+type Part struct {
+	fiscalStart int
+	docs        []*Document
+	faults      []source.Fault
+	fiscal      []source.Fault // periods that need fiscal_year_start
 }
 
-func readFile(file *source.File, fiscalStart int) fileResult {
-	var r fileResult
-	for _, raw := range file.Docs {
-		if !schema.IsOurs(raw) {
-			continue
-		}
-		r.faults = append(r.faults, schema.Check(raw)...)
-		canonicalize(raw.Root)
-		doc := &Document{File: file, Index: raw.Index, Kind: schema.CanonicalKey(enumText(scalarText(raw.Root.Get("kind")))), Root: raw.Root}
-		d := &decoder{doc: doc, fiscalStart: fiscalStart}
-		doc.Subject = decodeDocument(d, doc.Kind, raw.Root)
-		r.docs = append(r.docs, doc)
-		for _, node := range d.unplanned {
-			r.fiscal = append(r.fiscal, fiscalFault(d, node))
-		}
+// NewPart returns the part of a file of which nothing was read yet.
+func NewPart(s Settings) *Part { return &Part{fiscalStart: s.FiscalYearStart} }
+
+// Add checks and reads the next document of the file, whose tree stands, unless it is of another tool.
+func (p *Part) Add(raw *source.Document) {
+	if !schema.IsOurs(raw) {
+		return
 	}
-	if len(r.docs) > 0 || file.LooksLikePlan() {
-		r.faults = append(r.faults, file.Faults...)
+	p.faults = append(p.faults, schema.Check(raw)...)
+	root := raw.Root()
+	canonicalize(root)
+	doc := &Document{File: raw.File, Index: raw.Index, Kind: schema.CanonicalKey(enumText(scalarText(root.Get("kind")))), from: raw}
+	d := &decoder{doc: doc, fiscalStart: p.fiscalStart}
+	doc.root = d.spotOf(root)
+	doc.Subject = decodeDocument(d, doc.Kind, root)
+	p.docs = append(p.docs, doc)
+	for _, node := range d.unplanned {
+		p.fiscal = append(p.fiscal, fiscalFault(d, node))
 	}
-	return r
 }
 
 // canonicalize brings keys to their US spelling.

@@ -69,7 +69,7 @@ func (l *linker) reportRoles() {
 	for _, key := range keysOf(l.roles) {
 		r := l.roles[key]
 		l.faults = append(l.faults, source.Fault{
-			Rule: "unknown-role", Place: r.place, Subject: key,
+			Rule: "unknown-role", Place: r.at.place(), Subject: key,
 			Message: "no role is known by the name " + Quote(r.text) + "; it counts as nobody in particular",
 			Next:    "use a usual name such as pm, designer or engineer, or map it under roles in .orgvet.yaml",
 		})
@@ -78,8 +78,8 @@ func (l *linker) reportRoles() {
 
 // unknownRole is a role text in no alias list and the first place that uses it, in the order of ids, so that files mean nothing.
 type unknownRole struct {
-	text  string
-	place source.Place
+	text string
+	at   spot
 }
 
 func formatDay(d time.Time) string { return d.Format(time.DateOnly) }

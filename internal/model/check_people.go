@@ -132,7 +132,7 @@ func (l *orgLinker) nearPerson(doc *Document, r Ref) {
 		}
 	}
 	if len(near) == 1 {
-		l.fault(doc, "unknown-reference", r.place, "nobody has the id "+Quote(r.Text), "did you mean "+Quote(near[0])+"?")
+		l.fault(doc, "unknown-reference", r.Place(), "nobody has the id "+Quote(r.Text), "did you mean "+Quote(near[0])+"?")
 	}
 }
 

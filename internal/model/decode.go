@@ -1,9 +1,7 @@
 package model
 
 import (
-	"reflect"
 	"strings"
-	"sync"
 
 	"github.com/orgvet/orgvet/internal/source"
 )
@@ -15,131 +13,117 @@ type decoder struct {
 	unplanned   []*source.Node // fiscal periods that cannot be placed in the calendar
 }
 
+// key is the name of a field. There are fewer of them than 65,536.
+type key uint16
+
+// fielded is a type whose fields are read from keys. The methods are generated from the tags of the fields; decode_fields.go says how.
+type fielded interface {
+	// read sets the field that a key stands for, if the type has it, from a value that is not null.
+	read(d *decoder, k key, v *source.Node)
+}
+
+// blocked is a type that is read from a map and embeds a Block.
+type blocked interface {
+	fielded
+	block() *Block
+}
+
 // finisher is a type with defaults, synonyms or special forms to settle once its fields are read.
-type finisher interface{ finish(d *decoder) }
+type finisher interface {
+	finish(d *decoder, v *source.Node)
+}
 
 // textual is a type that may be written as one text instead of a map.
 type textual interface{ fromText(text string) }
 
-// setter reads a value into a field.
-type setter func(d *decoder, field reflect.Value, value *source.Node)
-
-type fieldPlan struct {
-	index []int
-	set   setter
-}
-
-var plans sync.Map // reflect.Type -> map[string]fieldPlan
-
-var blockType = reflect.TypeFor[Block]()
-
-// planOf returns how each key of a type is read. Plans are made once a type.
-func planOf(t reflect.Type) map[string]fieldPlan {
-	if p, ok := plans.Load(t); ok {
-		return p.(map[string]fieldPlan) //nolint:forcetypeassert // plans holds nothing else
+// decodeBlock reads a map, or the text that stands for one; the result is nil when the value is neither.
+func decodeBlock[T any, P interface {
+	*T
+	blocked
+}](d *decoder, v *source.Node) P {
+	if v == nil || v.Kind == source.Null || v.Kind == source.List {
+		return nil
 	}
-	plan := map[string]fieldPlan{}
-	for i := range t.NumField() {
-		f := t.Field(i)
-		key, option, _ := strings.Cut(f.Tag.Get("key"), ",")
-		if key == "" || key == "-" {
-			continue
-		}
-		plan[key] = fieldPlan{index: f.Index, set: setterOf(f.Type, option == "enum")}
-	}
-	p, _ := plans.LoadOrStore(t, plan)
-	return p.(map[string]fieldPlan) //nolint:forcetypeassert // plans holds nothing else
-}
-
-// setterOf chooses how a field is read by its Go type.
-func setterOf(t reflect.Type, enum bool) setter {
-	if enum {
-		if t.Kind() == reflect.String {
-			return func(_ *decoder, field reflect.Value, value *source.Node) {
-				field.SetString(enumText(scalarText(value)))
-			}
-		}
-		return func(_ *decoder, field reflect.Value, value *source.Node) {
-			texts := textsOf(value)
-			for i := range texts {
-				texts[i] = enumText(texts[i])
-			}
-			field.Set(reflect.ValueOf(texts))
-		}
-	}
-	if set, ok := valueSetters[t]; ok {
-		return set
-	}
-	switch {
-	case t.Kind() == reflect.String:
-		return func(_ *decoder, field reflect.Value, value *source.Node) { field.SetString(scalarText(value)) }
-	case t.Kind() == reflect.Pointer:
-		return func(d *decoder, field reflect.Value, value *source.Node) {
-			if block := d.block(t.Elem(), value); block.IsValid() {
-				field.Set(block)
-			}
-		}
-	case t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.Pointer:
-		return func(d *decoder, field reflect.Value, value *source.Node) { d.blocks(field, t.Elem().Elem(), value) }
-	}
-	panic("model: no way to read a " + t.String())
-}
-
-// block reads a map, or the text that stands for one; the result is invalid when the value is neither.
-func (d *decoder) block(t reflect.Type, value *source.Node) reflect.Value {
-	if value == nil || value.Kind == source.Null || value.Kind == source.List {
-		return reflect.Value{}
-	}
-	ptr := reflect.New(t)
-	if value.Kind != source.Map {
-		text, ok := ptr.Interface().(textual)
+	x := P(new(T))
+	if v.Kind != source.Map {
+		text, ok := any(x).(textual)
 		if !ok {
-			return reflect.Value{}
+			return nil
 		}
-		text.fromText(scalarText(value))
+		text.fromText(scalarText(v))
 	}
-	if b := ptr.Elem().FieldByIndex([]int{0}); b.Type() == blockType {
-		*b.Addr().Interface().(*Block) = Block{doc: d.doc, node: value} //nolint:forcetypeassert // the type was compared
-	}
-	d.fields(ptr.Elem(), value)
-	if f, ok := ptr.Interface().(finisher); ok {
-		f.finish(d)
-	}
-	return ptr
-}
-
-// fields reads the keys of a map that the struct has fields for.
-func (d *decoder) fields(into reflect.Value, value *source.Node) {
-	plan := planOf(into.Type())
-	for i := range value.Pairs {
-		pair := &value.Pairs[i]
-		if f, ok := plan[pair.Key.Value]; ok && pair.Value.Kind != source.Null {
-			f.set(d, into.FieldByIndex(f.index), pair.Value)
+	*x.block() = d.blockOf(v)
+	for i, w := range x.block().keys() {
+		if w.key != noKey && !w.null {
+			x.read(d, w.key, v.Pairs[i].Value)
 		}
 	}
+	if f, ok := any(x).(finisher); ok {
+		f.finish(d, v)
+	}
+	return x
 }
 
-// blocks reads a list of maps; a single map, or a text that stands for one, is read as a list of one.
-func (d *decoder) blocks(field reflect.Value, t reflect.Type, value *source.Node) {
-	items := value.Items
-	if value.Kind != source.List {
-		items = []*source.Node{value}
+// decodeBlocks reads a list of maps; a single map, or a text that stands for one, is read as a list of one.
+func decodeBlocks[T any, P interface {
+	*T
+	blocked
+}](d *decoder, v *source.Node) []P {
+	items := v.Items
+	if v.Kind != source.List {
+		items = []*source.Node{v}
 	}
-	list := reflect.MakeSlice(field.Type(), 0, len(items))
+	list := make([]P, 0, len(items))
 	for _, item := range items {
-		if block := d.block(t, item); block.IsValid() {
-			list = reflect.Append(list, block)
+		if x := decodeBlock[T, P](d, item); x != nil {
+			list = append(list, x)
 		}
 	}
-	field.Set(list)
+	return list
+}
+
+// blockOf notes where the keys of a map are written.
+func (d *decoder) blockOf(v *source.Node) Block {
+	b := Block{doc: d.doc, from: uint32(len(d.doc.keys)), n: uint32(len(v.Pairs))}
+	for i := range v.Pairs {
+		name, value := v.Pairs[i].Key, v.Pairs[i].Value
+		d.doc.keys = append(d.doc.keys, written{
+			key: keyOf(name.Value), null: value.Kind == source.Null, scalar: value.IsScalar(),
+			start: uint32(name.Span.Start.Offset), end: uint32(name.Span.End.Offset),
+			valueAt: uint32(value.Span.Start.Offset), valueEnds: uint32(value.Span.End.Offset),
+		})
+	}
+	if b.n == 0 {
+		d.doc.keys = append(d.doc.keys, written{
+			scalar: v.IsScalar(), valueAt: uint32(v.Span.Start.Offset), valueEnds: uint32(v.Span.End.Offset),
+		})
+	}
+	return b
+}
+
+func (d *decoder) spotOf(v *source.Node) spot {
+	return spot{d.doc, uint32(v.Span.Start.Offset), uint32(v.Span.End.Offset)}
 }
 
 // enumText brings a word of a closed list to the spelling of the list.
 func enumText(text string) string {
-	return enumSpelling.Replace(strings.ToLower(strings.TrimSpace(text)))
+	for i := range len(text) {
+		if c := text[i]; c < 'a' || c > 'z' {
+			return enumSpelling.Replace(strings.ToLower(strings.TrimSpace(text)))
+		}
+	}
+	return text
 }
 
 var enumSpelling = strings.NewReplacer(" ", "-", "_", "-")
+
+func enumTexts(v *source.Node) Texts {
+	texts := textsOf(v)
+	for i := range texts {
+		texts[i] = enumText(texts[i])
+	}
+	return texts
+}
 
 // scalarText is the text of a scalar, or of a list of scalars joined by commas; anything else gives "".
 func scalarText(value *source.Node) string {

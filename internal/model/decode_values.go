@@ -3,49 +3,12 @@ package model
 import (
 	"errors"
 	"math"
-	"reflect"
 	"strconv"
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/source"
 	"github.com/orgvet/orgvet/schema/syntax"
 )
-
-// valueSetters read the value types. A value that is not understood keeps its text and stays not OK.
-var valueSetters = map[reflect.Type]setter{}
-
-func register[T any](read func(d *decoder, value *source.Node) T) {
-	valueSetters[reflect.TypeFor[T]()] = func(d *decoder, field reflect.Value, value *source.Node) {
-		*field.Addr().Interface().(*T) = read(d, value) //nolint:forcetypeassert // registered under its type
-	}
-}
-
-func init() {
-	register(func(_ *decoder, v *source.Node) Share { return shareOf(scalarText(v)) })
-	register(func(_ *decoder, v *source.Node) Number { return numberOf(scalarText(v)) })
-	register(func(_ *decoder, v *source.Node) Date { return dateOf(scalarText(v)) })
-	register(func(_ *decoder, v *source.Node) Duration { return durationOf(scalarText(v)) })
-	register(func(_ *decoder, v *source.Node) Cadence { return cadenceOf(scalarText(v)) })
-	register(func(_ *decoder, v *source.Node) Value { return valueOf(scalarText(v)) })
-	register(func(_ *decoder, v *source.Node) Money { return moneyOf(scalarText(v)) })
-	register(func(_ *decoder, v *source.Node) YesNo { return yesNoOf(scalarText(v)) })
-	register(func(_ *decoder, v *source.Node) Texts { return textsOf(v) })
-	register(periodOf)
-	register(refOf)
-	register(refsOf)
-	register(countsOf)
-	register(entriesOf)
-	register(func(_ *decoder, v *source.Node) Goals { return goalsOf(v) })
-	register(homeworkOf)
-	register(roleInfosOf)
-	register(func(_ *decoder, v *source.Node) []Date {
-		var dates []Date
-		for _, text := range textsOf(v) {
-			dates = append(dates, dateOf(text))
-		}
-		return dates
-	})
-}
 
 func shareOf(text string) Share {
 	n, err := syntax.ParseShare(text)
@@ -116,10 +79,6 @@ func periodOf(d *decoder, v *source.Node) Period {
 	return Period{Raw: text, Start: p.Start, End: p.End, Open: p.Open, OK: true, canonical: p.Text}
 }
 
-func (d *decoder) placeOf(v *source.Node) source.Place {
-	return source.Place{File: d.doc.File.Path, Span: v.Span}
-}
-
 // refOf reads a plain reference, or {ref: …, accountable: …}; of a list it takes the first.
 func refOf(d *decoder, v *source.Node) Ref {
 	if v.Kind == source.Map {
@@ -127,7 +86,7 @@ func refOf(d *decoder, v *source.Node) Ref {
 		if inner == nil || !inner.IsScalar() {
 			return Ref{}
 		}
-		return Ref{Text: scalarText(inner), Accountable: yesNoOf(scalarText(v.Get("accountable"))).Yes, place: d.placeOf(inner)}
+		return Ref{Text: scalarText(inner), Accountable: yesNoOf(scalarText(v.Get("accountable"))).Yes, at: d.spotOf(inner)}
 	}
 	if !v.IsScalar() {
 		if len(v.Items) > 0 {
@@ -135,7 +94,7 @@ func refOf(d *decoder, v *source.Node) Ref {
 		}
 		return Ref{}
 	}
-	return Ref{Text: scalarText(v), place: d.placeOf(v)}
+	return Ref{Text: scalarText(v), at: d.spotOf(v)}
 }
 
 func refsOf(d *decoder, v *source.Node) Refs {
@@ -156,7 +115,7 @@ func countsOf(d *decoder, v *source.Node) Counts {
 	var counts Counts
 	for i := range v.Pairs {
 		n := numberOf(scalarText(v.Pairs[i].Value))
-		counts = append(counts, Count{Name: v.Pairs[i].Key.Value, Value: n.Value, OK: n.OK && n.Value >= 0, place: d.placeOf(v.Pairs[i].Key)})
+		counts = append(counts, Count{Name: v.Pairs[i].Key.Value, Value: n.Value, OK: n.OK && n.Value >= 0, at: d.spotOf(v.Pairs[i].Key)})
 	}
 	return counts
 }
@@ -164,7 +123,7 @@ func countsOf(d *decoder, v *source.Node) Counts {
 func entriesOf(d *decoder, v *source.Node) Entries {
 	var entries Entries
 	for i := range v.Pairs {
-		entries = append(entries, Entry{Name: v.Pairs[i].Key.Value, Value: scalarText(v.Pairs[i].Value), place: d.placeOf(v.Pairs[i].Key)})
+		entries = append(entries, Entry{Name: v.Pairs[i].Key.Value, Value: scalarText(v.Pairs[i].Value), at: d.spotOf(v.Pairs[i].Key)})
 	}
 	return entries
 }
@@ -190,7 +149,11 @@ func homeworkOf(d *decoder, v *source.Node) HomeworkEntry {
 		return HomeworkEntry{Reviewed: dateOf(scalarText(v))}
 	}
 	var entry HomeworkEntry
-	d.fields(reflect.ValueOf(&entry).Elem(), v)
+	for i := range v.Pairs {
+		if value := v.Pairs[i].Value; value.Kind != source.Null {
+			entry.read(d, keyOf(v.Pairs[i].Key.Value), value)
+		}
+	}
 	return entry
 }
 
@@ -198,7 +161,7 @@ func homeworkOf(d *decoder, v *source.Node) HomeworkEntry {
 func roleInfosOf(d *decoder, v *source.Node) []*RoleInfo {
 	var infos []*RoleInfo
 	for i := range v.Pairs {
-		if info, ok := asBlock[RoleInfo](d, v.Pairs[i].Value); ok {
+		if info := decodeBlock[RoleInfo](d, v.Pairs[i].Value); info != nil {
 			info.Role = v.Pairs[i].Key.Value
 			infos = append(infos, info)
 		}
@@ -206,11 +169,10 @@ func roleInfosOf(d *decoder, v *source.Node) []*RoleInfo {
 	return infos
 }
 
-func asBlock[T any](d *decoder, v *source.Node) (*T, bool) {
-	block := d.block(reflect.TypeFor[T](), v)
-	if !block.IsValid() {
-		return nil, false
+func datesOf(v *source.Node) []Date {
+	var dates []Date
+	for _, text := range textsOf(v) {
+		dates = append(dates, dateOf(text))
 	}
-	t, ok := block.Interface().(*T)
-	return t, ok
+	return dates
 }

@@ -13,8 +13,16 @@ import (
 // fault builds a fault about a place in a document.
 func (l *linker) fault(doc *Document, rule string, at source.Place, message, next string, related ...source.Related) {
 	l.faults = append(l.faults, source.Fault{
-		Rule: rule, Place: at, Subject: keyPath(doc.Root, at.Span), Message: message, Next: next, Related: related,
+		Rule: rule, Place: at, Subject: keyPath(l.tree(doc), at.Span), Message: message, Next: next, Related: related,
 	})
+}
+
+// tree is the tree of a document; that of the last one is kept, since faults of one document come together.
+func (l *linker) tree(doc *Document) *source.Node {
+	if l.read != doc {
+		l.read, l.root = doc, doc.tree()
+	}
+	return l.root
 }
 
 func fiscalFault(d *decoder, node *source.Node) source.Fault {
@@ -23,7 +31,7 @@ func fiscalFault(d *decoder, node *source.Node) source.Fault {
 	if e, ok := err.(*syntax.Error); ok { //nolint:errorlint // ParsePeriod returns it bare
 		problem, next = e.Problem, e.Next
 	}
-	return source.Fault{Rule: "bad-value", Place: d.placeOf(node), Subject: "fiscal_year_start", Message: problem, Next: next}
+	return source.Fault{Rule: "bad-value", Place: d.spotOf(node).place(), Subject: "fiscal_year_start", Message: problem, Next: next}
 }
 
 // reportFiscal reports the fiscal periods of the whole run once: one line of configuration settles them all.

@@ -8,23 +8,23 @@ import (
 	"github.com/orgvet/orgvet/schema/syntax"
 )
 
-func (t *Team) finish(*decoder) {
+func (t *Team) finish(*decoder, *source.Node) {
 	t.TypeStated = t.Type != ""
 	t.Status = orElse(t.Status, "active")
 	t.Problem = orElse(t.Problem, t.Mission)
 }
 
-func (p *Product) finish(d *decoder) {
-	p.Owner, p.Owners = ownersOf(d, p.node)
+func (p *Product) finish(d *decoder, v *source.Node) {
+	p.Owner, p.Owners = ownersOf(d, v)
 	p.Stage = orElse(p.Stage, "growth")
 	p.Audience = orElse(p.Audience, "external")
 	p.Business = orElse(p.Business, "product")
-	if v := p.node.Get("metrics"); v != nil && v.IsScalar() && enumText(v.Value) == "okrs" {
+	if m := v.Get("metrics"); m != nil && m.IsScalar() && enumText(m.Value) == "okrs" {
 		p.MetricsInOKRs, p.Metrics = true, nil
 	}
 }
 
-func (s *Step) finish(d *decoder) { s.Owner, s.Owners = ownersOf(d, s.node) }
+func (s *Step) finish(d *decoder, v *source.Node) { s.Owner, s.Owners = ownersOf(d, v) }
 
 // ownersOf reads owner as a list, and the one among them who is accountable, or else comes first.
 func ownersOf(d *decoder, block *source.Node) (Ref, Refs) {
@@ -44,18 +44,18 @@ func ownersOf(d *decoder, block *source.Node) (Ref, Refs) {
 	return owners[0], owners
 }
 
-func (o *OKRs) finish(*decoder) { o.Status = orElse(o.Status, "active") }
+func (o *OKRs) finish(*decoder, *source.Node) { o.Status = orElse(o.Status, "active") }
 
-func (f *Forum) finish(*decoder) {
-	if v := f.node.Get("members"); v != nil && v.IsScalar() {
-		f.Size, f.Members = numberOf(scalarText(v)), nil
+func (f *Forum) finish(_ *decoder, v *source.Node) {
+	if members := v.Get("members"); members != nil && members.IsScalar() {
+		f.Size, f.Members = numberOf(scalarText(members)), nil
 	} else if len(f.Members) > 0 {
 		f.Size = Number{Value: float64(len(f.Members)), OK: true}
 	}
 }
 
 // finish reads coaching_capacity, which is hours a week, whether or not the unit is written.
-func (p *Person) finish(*decoder) {
+func (p *Person) finish(*decoder, *source.Node) {
 	text := strings.ToLower(p.CoachingCapacity.Raw)
 	for _, suffix := range []string{"per week", "a week", "/week", "/w"} {
 		text = strings.TrimSpace(strings.TrimSuffix(text, suffix))
@@ -69,7 +69,7 @@ func (p *Person) finish(*decoder) {
 
 const hoursPerWeek = 40
 
-func (o *Objective) finish(*decoder) {
+func (o *Objective) finish(*decoder, *source.Node) {
 	if o.Status == "" && o.Dropped != "" {
 		o.Status = "dropped"
 	}
@@ -82,9 +82,9 @@ func (o *Objective) finish(*decoder) {
 	}
 }
 
-func (k *KeyResult) finish(*decoder) {
+func (k *KeyResult) finish(_ *decoder, v *source.Node) {
 	k.Status = orElse(k.Status, "active")
-	k.Textual = k.node.IsScalar()
+	k.Textual = v.IsScalar()
 	said := syntax.KeyResultText(k.Text)
 	if said.From != nil && !k.Has("from") && !k.Has("to") {
 		k.From, k.To = valueFrom(*said.From, said.From.Text), valueFrom(*said.To, said.To.Text)
@@ -96,9 +96,9 @@ func (k *KeyResult) finish(*decoder) {
 	}
 }
 
-func (m *Metric) finish(*decoder) { alignTimes(&m.Target, &m.Now) }
+func (m *Metric) finish(*decoder, *source.Node) { alignTimes(&m.Target, &m.Now) }
 
-func (i *Initiative) finish(*decoder) {
+func (i *Initiative) finish(*decoder, *source.Node) {
 	i.Type = orElse(i.Type, "feature")
 	i.Size = strings.ToUpper(i.Size)
 	switch i.Status {
@@ -109,7 +109,7 @@ func (i *Initiative) finish(*decoder) {
 	}
 }
 
-func (r *Result) finish(*decoder) {
+func (r *Result) finish(*decoder, *source.Node) {
 	if answer := yesNoOf(r.Met); answer.OK {
 		r.Met = "no"
 		if answer.Yes {
@@ -118,14 +118,14 @@ func (r *Result) finish(*decoder) {
 	}
 }
 
-func (d *Dependency) finish(in *decoder) { d.Team.placeAt(in, d.node) }
+func (d *Dependency) finish(in *decoder, v *source.Node) { d.Team.placeAt(in, v) }
 
-func (c *Coachee) finish(in *decoder) { c.PM.placeAt(in, c.node) }
+func (c *Coachee) finish(in *decoder, v *source.Node) { c.PM.placeAt(in, v) }
 
 // placeAt marks a reference that is written as the whole block.
 func (r *Ref) placeAt(d *decoder, node *source.Node) {
 	if node.IsScalar() {
-		r.place = d.placeOf(node)
+		r.at = d.spotOf(node)
 	}
 }
 
@@ -171,26 +171,21 @@ func decodeDocument(d *decoder, kind string, root *source.Node) Subject {
 	}
 	switch kind {
 	case "organization":
-		return decodeAs[Organization](d, root)
+		return decodeBlock[Organization](d, root)
 	case "team":
-		return decodeAs[Team](d, root)
+		return decodeBlock[Team](d, root)
 	case "person":
-		return decodeAs[Person](d, root)
+		return decodeBlock[Person](d, root)
 	case "product":
-		return decodeAs[Product](d, root)
+		return decodeBlock[Product](d, root)
 	case "okrs":
-		return decodeAs[OKRs](d, root)
+		return decodeBlock[OKRs](d, root)
 	case "roadmap":
-		return decodeAs[Roadmap](d, root)
+		return decodeBlock[Roadmap](d, root)
 	case "forum":
-		return decodeAs[Forum](d, root)
+		return decodeBlock[Forum](d, root)
 	case "log":
-		return decodeAs[Log](d, root)
+		return decodeBlock[Log](d, root)
 	}
 	return nil
-}
-
-func decodeAs[T any](d *decoder, root *source.Node) *T {
-	t, _ := asBlock[T](d, root)
-	return t
 }

@@ -95,13 +95,22 @@ func documentID(entity Subject) string {
 
 // sortByID sorts by id, and equal ids by what the documents say.
 func sortByID[T any](list []T, of func(T) (string, *Document)) {
+	contents := map[*Document]string{}
+	content := func(doc *Document) string {
+		text, known := contents[doc]
+		if !known {
+			text = contentOf(doc.tree())
+			contents[doc] = text
+		}
+		return text
+	}
 	slices.SortStableFunc(list, func(a, b T) int {
 		idA, docA := of(a)
 		idB, docB := of(b)
 		if c := cmp.Compare(idA, idB); c != 0 {
 			return c
 		}
-		return cmp.Compare(contentOf(docA.Root), contentOf(docB.Root))
+		return cmp.Compare(content(docA), content(docB))
 	})
 }
 
@@ -129,22 +138,35 @@ func writeContent(b *strings.Builder, n *source.Node) {
 func (l *orgLinker) doubledDocuments() {
 	seen := map[string]*Document{}
 	for _, doc := range l.model.Documents {
-		id := scalarText(doc.Root.Get("id"))
-		if doc.Org != l.org || doc.Subject == nil || id == "" || doc.Kind == "organization" {
+		if doc.Org != l.org || doc.Subject == nil || doc.Kind == "organization" {
+			continue
+		}
+		id, block := writtenID(doc)
+		if id == "" {
 			continue
 		}
 		if other := seen[doc.Kind+":"+id]; other != nil {
-			l.duplicate(doc, doc.Root, other, other.Root, "two documents of kind "+doc.Kind+" have the id "+Quote(id))
+			_, first := writtenID(other)
+			l.duplicate(block, first, "two documents of kind "+doc.Kind+" have the id "+Quote(id))
 			continue
 		}
 		seen[doc.Kind+":"+id] = doc
 	}
 }
 
-func (l *orgLinker) duplicate(doc *Document, node *source.Node, otherDoc *Document, other *source.Node, message string) {
-	at, first := (&Block{doc: doc, node: node}).At("id"), (&Block{doc: otherDoc, node: other}).At("id")
+// writtenID is the id that stands in a document, and the document's block; a log has none.
+func writtenID(doc *Document) (string, *Block) {
+	whole, ok := doc.Subject.(blocked)
+	if _, isLog := doc.Subject.(*Log); !ok || isLog || !whole.block().Has("id") {
+		return "", nil
+	}
+	return documentID(doc.Subject), whole.block()
+}
+
+func (l *orgLinker) duplicate(block, other *Block, message string) {
+	at, first, doc := block.At("id"), other.At("id"), block.doc
 	if comparePlaces(at, first) < 0 {
-		at, first, doc = first, at, otherDoc
+		at, first, doc = first, at, other.doc
 	}
 	l.fault(doc, "duplicate-id", at, message, "give one of them another id", source.Related{Message: "the other one", Place: first})
 }
@@ -187,7 +209,7 @@ func (l *orgLinker) name(prefix, what string, things []*named) {
 			continue
 		}
 		if other := taken[*t.id]; other != nil {
-			l.duplicate(t.block.doc, t.block.node, other.block.doc, other.block.node, "two "+what+" of "+prefix+" have the id "+Quote(*t.id))
+			l.duplicate(t.block, other.block, "two "+what+" of "+prefix+" have the id "+Quote(*t.id))
 		}
 		claim(t, *t.id)
 	}

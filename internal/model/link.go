@@ -15,6 +15,9 @@ type linker struct {
 	fiscal []source.Fault
 	roles  map[string]unknownRole // role texts in no alias list
 
+	read *Document // whose tree root is
+	root *source.Node
+
 	compared int // how many names were compared for suggestions
 }
 

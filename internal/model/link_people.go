@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-
-	"github.com/orgvet/orgvet/internal/source"
 )
 
 // linkPeople finds out who is who, and who sits where today.
@@ -13,7 +11,7 @@ func (l *orgLinker) linkPeople() {
 	byID, byName := map[string]*Human{}, map[string][]*Human{}
 	var members []*Member
 	for _, p := range l.org.People {
-		p.Role = l.role(p.RoleText, p.ValueAt("role"))
+		p.Role = l.role(p.RoleText, p.spotOf("role"))
 		p.Human = humanWith(byID, p.ID)
 		if p.Human.Person == nil {
 			p.Human.Person = p
@@ -23,9 +21,9 @@ func (l *orgLinker) linkPeople() {
 	for _, t := range l.org.Teams {
 		for _, m := range t.Members {
 			m.Team = t
-			m.Role = l.role(m.RoleText, m.ValueAt("role"))
+			m.Role = l.role(m.RoleText, m.spotOf("role"))
 			for _, text := range m.Also {
-				m.AlsoRoles = append(m.AlsoRoles, l.role(text, m.ValueAt("also")))
+				m.AlsoRoles = append(m.AlsoRoles, l.role(text, m.spotOf("also")))
 			}
 			members = append(members, m)
 			if id := m.personID(); id != "" && !m.Vacant.Yes {
@@ -33,7 +31,7 @@ func (l *orgLinker) linkPeople() {
 			}
 		}
 		for _, c := range t.Headcount {
-			l.role(c.Name, c.place)
+			l.role(c.Name, c.at)
 		}
 	}
 	for _, m := range members {
@@ -192,7 +190,7 @@ func (h *Human) share() {
 }
 
 // role reads a role text and remembers it if nobody knows it.
-func (l *orgLinker) role(text string, at source.Place) Role {
+func (l *orgLinker) role(text string, at spot) Role {
 	if strings.TrimSpace(text) == "" {
 		return NoRole
 	}
@@ -200,7 +198,7 @@ func (l *orgLinker) role(text string, at source.Place) Role {
 	if role == NoRole {
 		key := plainText(text)
 		if _, seen := l.roles[key]; !seen {
-			l.roles[key] = unknownRole{text: text, place: at}
+			l.roles[key] = unknownRole{text, at}
 		}
 	}
 	return role

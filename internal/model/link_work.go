@@ -141,7 +141,7 @@ func (l *orgLinker) linkInitiative(i *Initiative) {
 	}
 	i.WithTeams = l.teamsAmong(i.doc, i.With)
 	for _, d := range i.DependsOn {
-		if d.node.IsScalar() && l.refs.teams[d.Team.Text] == nil && len(l.refs.items[d.Team.Text]) > 0 {
+		if d.isText() && l.refs.teams[d.Team.Text] == nil && len(l.refs.items[d.Team.Text]) > 0 {
 			d.Initiative, d.Team = d.Team, Ref{}
 		}
 		d.OnTeam = l.team(i.doc, d.Team)

@@ -110,7 +110,7 @@ func (o *Organization) productLeader() *Human {
 // Place marks the organization's document; without one, the first document that belongs to it.
 func (o *Organization) Place() source.Place {
 	if o.doc == nil && o.first != nil {
-		return source.Place{File: o.first.File.Path, Span: o.first.Root.Span}
+		return o.first.root.place()
 	}
 	return o.Block.Place()
 }

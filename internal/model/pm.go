@@ -30,7 +30,7 @@ func (p *PM) Place() source.Place {
 	}
 	for _, c := range p.Teams[0].Headcount {
 		if p.Teams[0].parseRole(c.Name) == RolePM {
-			return c.place
+			return c.Place()
 		}
 	}
 	return p.Teams[0].At("headcount")

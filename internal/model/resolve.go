@@ -49,7 +49,7 @@ func (l *orgLinker) teamsAmong(doc *Document, refs Refs) []*Team {
 			out = append(out, t)
 		} else if near, ok := syntax.Nearest(r.Text, l.namesOf("team", func() []string { return keysOf(l.refs.teams) })); ok && !l.isSomebody(r.Text) &&
 			digits(near) == digits(r.Text) && syntax.Distance(near, r.Text) <= mostSlips && len(r.Text) >= shortestSlip {
-			l.fault(doc, "unknown-reference", r.place, "no team has the id "+Quote(r.Text), "did you mean "+Quote(near)+"?")
+			l.fault(doc, "unknown-reference", r.Place(), "no team has the id "+Quote(r.Text), "did you mean "+Quote(near)+"?")
 		}
 	}
 	return out
@@ -158,7 +158,7 @@ func (l *orgLinker) ambiguous(doc *Document, r Ref, related []source.Related) {
 	for i := range related {
 		paths[i] = related[i].Message
 	}
-	l.fault(doc, "unknown-reference", r.place, Quote(r.Text)+" can mean "+strings.Join(paths, " or "), "write the whole path, for example "+paths[0], related...)
+	l.fault(doc, "unknown-reference", r.Place(), Quote(r.Text)+" can mean "+strings.Join(paths, " or "), "write the whole path, for example "+paths[0], related...)
 }
 
 // suggestions bounds the comparisons that a run spends on typing slips, so that a thoroughly broken plan is still read at once.
@@ -173,7 +173,7 @@ func (l *orgLinker) unknown(doc *Document, r Ref, message, next string, known fu
 			next = "did you mean " + Quote(near) + "?"
 		}
 	}
-	l.fault(doc, "unknown-reference", r.place, message, next)
+	l.fault(doc, "unknown-reference", r.Place(), message, next)
 }
 
 // namesOf remembers the names of one kind of thing in the organization.

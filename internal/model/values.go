@@ -103,11 +103,11 @@ type Texts []string
 type Ref struct {
 	Text        string
 	Accountable bool // owner lists may say which of the owners is accountable
-	place       source.Place
+	at          spot
 }
 
 // Place is where the reference is written.
-func (r Ref) Place() source.Place { return r.place }
+func (r Ref) Place() source.Place { return r.at.place() }
 
 // IsSet reports whether there is a reference at all.
 func (r Ref) IsSet() bool { return r.Text != "" }
@@ -129,11 +129,11 @@ type Count struct {
 	Name  string
 	Value float64
 	OK    bool
-	place source.Place
+	at    spot
 }
 
 // Place is where the entry is written.
-func (c Count) Place() source.Place { return c.place }
+func (c Count) Place() source.Place { return c.at.place() }
 
 // Counts is a map from names to numbers, in file order.
 type Counts []Count
@@ -142,11 +142,11 @@ type Counts []Count
 type Entry struct {
 	Name  string
 	Value string
-	place source.Place
+	at    spot
 }
 
 // Place is where the entry is written.
-func (e Entry) Place() source.Place { return e.place }
+func (e Entry) Place() source.Place { return e.at.place() }
 
 // Entries is a map from names to texts, in file order.
 type Entries []Entry

@@ -25,7 +25,7 @@ func TestGenerate(t *testing.T) {
 		read := source.ParseFile(f.Path, f.Data, source.Limits{})
 		faults := slices.Clone(read.Faults)
 		for _, doc := range read.Docs {
-			if kind := doc.Root.Get("kind"); kind != nil {
+			if kind := doc.Root().Get("kind"); kind != nil {
 				kinds[kind.Value]++
 			}
 			faults = append(faults, schema.Check(doc)...)

@@ -41,7 +41,7 @@ type step struct {
 func newBuilder(p *parser, c chunk, doc *yaml.Node) *builder {
 	return &builder{
 		parser: p, line: c.line, index: p.docs,
-		place: newCursor(p.data, p.file.starts), start: newCursor(p.data, p.file.starts), end: newCursor(p.data, p.file.starts),
+		place: newCursor(p.data, p.starts), start: newCursor(p.data, p.starts), end: newCursor(p.data, p.starts),
 		anchors: map[*yaml.Node]measured{},
 		budget:  count(doc)*p.limits.AliasFactor + p.limits.AliasExtra,
 	}
@@ -57,7 +57,7 @@ func count(n *yaml.Node) int {
 
 func (b *builder) root(doc *yaml.Node) *Node {
 	if len(doc.Content) == 0 {
-		at := b.start.pos(b.file.starts[min(b.line, len(b.file.starts)-1)])
+		at := b.start.pos(b.starts[min(b.line, len(b.starts)-1)])
 		return &Node{Span: Span{at, at}}
 	}
 	return b.node(doc.Content[0], 1).node

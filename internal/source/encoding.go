@@ -53,9 +53,8 @@ func replacement(r rune, size int) string {
 	return ""
 }
 
-func (f *File) encodingFault(data []byte, bad encodingFault) Fault {
-	c := newCursor(data, f.starts)
-	place := Place{File: f.Path, Span: Span{Start: c.pos(bad.offset), End: c.pos(bad.offset + bad.width)}}
+func (f *File) encodingFault(bad encodingFault) Fault {
+	place := Place{File: f.Path, Span: f.Span(bad.offset, bad.offset+bad.width)}
 	what, next := "", "save the file as UTF-8, which every editor offers"
 	switch r, size := utf8.DecodeRune(f.Data[bad.offset:]); {
 	case r == utf8.RuneError && size == 1:

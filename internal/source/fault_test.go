@@ -77,7 +77,7 @@ func TestBrokenDocumentsCostNoOther(t *testing.T) {
 	f := ParseFile("a.yaml", []byte(in), Limits{})
 	var got []string
 	for _, d := range f.Docs {
-		got = append(got, fmt.Sprint(d.Index, " ", d.Root.Pairs[0].Key.Value))
+		got = append(got, fmt.Sprint(d.Index, " ", d.Root().Pairs[0].Key.Value))
 	}
 	if diff := cmp.Diff([]string{"0 a", "2 c", "4 e"}, got); diff != "" {
 		t.Error(diff)
@@ -133,7 +133,7 @@ func TestAliasBombStaysSmall(t *testing.T) {
 			walk(p.Value)
 		}
 	}
-	walk(f.Docs[0].Root)
+	walk(f.Docs[0].Root())
 	if nodes > 110_000 {
 		t.Errorf("%d nodes", nodes)
 	}

@@ -1,5 +1,7 @@
 package source
 
+import "sync/atomic"
+
 // File is one file that was read, with all its YAML documents.
 type File struct {
 	Path   string // slash-separated, relative to the root
@@ -7,16 +9,51 @@ type File struct {
 	Docs   []*Document
 	Faults []Fault // everything wrong with the file's YAML; Docs holds what could still be read
 
-	starts []int // offsets of the lines
-	plan   bool  // some document looks like a plan
+	limits Limits
+	plan   bool                      // some document looks like a plan
+	lines  atomic.Pointer[lineIndex] // made on demand
+}
+
+func (f *File) index() *lineIndex {
+	if x := f.lines.Load(); x != nil {
+		return x
+	}
+	x := indexLines(f.Data)
+	f.lines.Store(x)
+	return x
+}
+
+// Span returns the places of two byte offsets. Asking for one costs the same wherever it is in the file.
+func (f *File) Span(start, end int) Span {
+	x := f.index()
+	return Span{x.pos(start), x.pos(end)}
 }
 
 // Document is one YAML document of a File.
 type Document struct {
 	File  *File
-	Index int   // 0-based position in the file
-	Root  *Node // never nil; a Map for every document with a kind
+	Index int // 0-based position in the file
+
+	root  *Node // nil once Read has dropped it
+	chunk chunk
+	nth   int // of the documents in the chunk, nearly always the only one
 }
+
+// Parsed returns the document with its tree standing: itself, or a copy where Read has dropped the tree.
+func (d *Document) Parsed() *Document {
+	if d.root != nil {
+		return d
+	}
+	again := newParser(&File{Path: d.File.Path, Data: d.File.Data, limits: d.File.limits})
+	again.document(d.chunk)
+	parsed := *d
+	parsed.root = again.file.Docs[d.nth].root
+	return &parsed
+}
+
+// Root returns the tree of the document; it is never nil, and a Map for every document with a kind. Where Read has dropped the tree, each
+// call parses the document again.
+func (d *Document) Root() *Node { return d.Parsed().root }
 
 // Fault is something wrong with the input itself. The hygiene rules turn faults into findings.
 type Fault struct {

@@ -61,14 +61,14 @@ func checkFile(t *testing.T, f *File) {
 	}
 	last := 0
 	for _, d := range f.Docs {
-		if d.Root == nil || d.File != f {
+		if d.Root() == nil || d.File != f {
 			t.Fatal("document without root or file")
 		}
-		if d.Root.Span.Start.Offset < last {
-			t.Fatalf("document %d starts at %d, before %d", d.Index, d.Root.Span.Start.Offset, last)
+		if d.Root().Span.Start.Offset < last {
+			t.Fatalf("document %d starts at %d, before %d", d.Index, d.Root().Span.Start.Offset, last)
 		}
-		last = d.Root.Span.Start.Offset
-		checkNode(t, f, d.Root)
+		last = d.Root().Span.Start.Offset
+		checkNode(t, f, d.Root())
 	}
 }
 
@@ -77,11 +77,11 @@ func checkSpan(t *testing.T, f *File, s Span) {
 	if s.Start.Offset < 0 || s.End.Offset < s.Start.Offset || s.End.Offset > len(f.Data) {
 		t.Fatalf("span out of order or bounds (%d): %+v", len(f.Data), s)
 	}
-	if f.starts == nil {
-		return
+	if again := f.Span(s.Start.Offset, s.End.Offset); again != s {
+		t.Fatalf("span %+v is %+v by its offsets", s, again)
 	}
 	for _, p := range []Pos{s.Start, s.End} {
-		c := newCursor(f.Data, f.starts)
+		c := newCursor(f.Data, lineStarts(f.Data))
 		if got := c.pos(p.Offset); got != p {
 			t.Fatalf("place %+v is really %+v", p, got)
 		}

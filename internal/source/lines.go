@@ -105,12 +105,60 @@ func (c *cursor) step() {
 	c.col++
 }
 
+// lineIndex knows where the lines of a text are, and turns offsets into places at a cost that does not depend on the length of a line.
+type lineIndex struct {
+	text   []byte // readable
+	starts []int  // offset of the first character of each line
+	wide   []int  // characters before each block of the text; nil where every character is one byte
+}
+
+// indexBlock is how many bytes at most are gone through for one place.
+const indexBlock = 4096
+
+func indexLines(data []byte) *lineIndex {
+	text, _ := readable(data)
+	x := &lineIndex{text: text, starts: lineStarts(text)}
+	if isASCII(text) {
+		return x
+	}
+	n := 0
+	for at := 0; at <= len(text); at += indexBlock {
+		x.wide = append(x.wide, n)
+		n += charactersIn(text[at:min(at+indexBlock, len(text))])
+	}
+	return x
+}
+
+// charactersIn counts the bytes that start a character.
+func charactersIn(text []byte) int {
+	n := 0
+	for _, c := range text {
+		if c&0xC0 != 0x80 {
+			n++
+		}
+	}
+	return n
+}
+
+// characters is the number of characters before an offset.
+func (x *lineIndex) characters(off int) int {
+	if x.wide == nil {
+		return off
+	}
+	block := off / indexBlock
+	return x.wide[block] + charactersIn(x.text[block*indexBlock:off])
+}
+
+// pos returns the place of a byte offset.
+func (x *lineIndex) pos(off int) Pos {
+	off = min(max(off, x.starts[0]), len(x.text))
+	line := sort.SearchInts(x.starts, off+1) - 1
+	return Pos{Line: line + 1, Column: x.characters(off) - x.characters(x.starts[line]) + 1, Offset: off}
+}
+
 // Line returns the text of the 1-based line n without its line ending, or "" where the file has no such line.
 func (f *File) Line(n int) string {
-	starts := f.starts
-	if starts == nil {
-		starts = lineStarts(f.Data)
-	}
+	starts := f.index().starts
 	if n < 1 || n > len(starts) {
 		return ""
 	}

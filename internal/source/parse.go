@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"path"
-	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -18,8 +17,18 @@ const invalidYAML = "invalid-yaml"
 // ParseFile reads the YAML documents of a file. It never fails: what is wrong is in Faults, in file order, and Docs holds every
 // document that could be read. A Markdown file (*.md) has one document, its front matter, if that has a `kind:`.
 func ParseFile(path string, data []byte, limits Limits) *File {
+	return parseFile(path, data, limits, visitor{})
+}
+
+// visitor takes each document as soon as it is parsed. The zero visitor leaves the trees standing.
+type visitor struct {
+	use     func(*Document)
+	scratch *plain // memory for one tree after the other
+}
+
+func parseFile(path string, data []byte, limits Limits, each visitor) *File {
 	limits = limits.withDefaults()
-	f := &File{Path: path, Data: data}
+	f := &File{Path: path, Data: data, limits: limits}
 	if len(data) > limits.FileBytes {
 		f.plan = looksLikePlan(data[:limits.FileBytes])
 		at := Pos{Line: 1, Column: 1}
@@ -34,40 +43,56 @@ func ParseFile(path string, data []byte, limits Limits) *File {
 		f.Faults = []Fault{f.utf16Fault(order)}
 		return f
 	}
-	f.starts = lineStarts(data)
-	text, bad := readable(data)
-	p := parser{file: f, data: text, limits: limits, plain: !limits.NoPlain && bad.count == 0}
-	if bad.count > 0 {
-		f.Faults = append(f.Faults, f.encodingFault(text, bad))
+	p := newParser(f)
+	p.scratch = each.scratch
+	if p.bad.count > 0 {
+		f.Faults = append(f.Faults, f.encodingFault(p.bad))
 	}
 	for _, c := range p.chunks() {
-		f.plan = f.plan || looksLikePlan(text[c.start:c.end])
+		f.plan = f.plan || looksLikePlan(p.data[c.start:c.end])
+		before := len(f.Docs)
 		p.document(c)
+		for _, d := range f.Docs[before:] {
+			f.plan = f.plan || isPlan(d)
+			if each.use != nil {
+				each.use(d)
+				d.root = nil
+			}
+		}
 	}
-	f.plan = f.plan || slices.ContainsFunc(f.Docs, isPlan)
 	return f
 }
 
 // isPlan reports whether a document that was read has a kind at its top level, in whatever style, and is none of another tool's.
 func isPlan(d *Document) bool {
-	kind := d.Root.Get("kind")
-	return kind != nil && kind.IsScalar() && d.Root.Get("apiVersion") == nil
+	kind := d.Root().Get("kind")
+	return kind != nil && kind.IsScalar() && d.Root().Get("apiVersion") == nil
 }
 
 type parser struct {
-	file   *File
-	data   []byte // the file's data, readable
-	text   string // the data once more where the plain reader has met a document, else empty
-	limits Limits
-	plain  bool // try the plain reader first
-	docs   int  // documents met so far, broken ones included
+	file    *File
+	data    []byte // the file's data, readable
+	starts  []int  // offset of the first character of each line
+	bad     encodingFault
+	limits  Limits
+	plain   bool   // try the plain reader first
+	scratch *plain // memory of the plain reader to use again; nil for new memory
+	docs    int    // documents met so far, broken ones included
+}
+
+func newParser(f *File) *parser {
+	p := &parser{file: f, limits: f.limits}
+	p.data, p.bad = readable(f.Data)
+	p.plain = !f.limits.NoPlain && p.bad.count == 0
+	p.starts = lineStarts(p.data)
+	return p
 }
 
 func (p *parser) chunks() []chunk {
 	if !strings.EqualFold(path.Ext(p.file.Path), ".md") {
-		return cut(p.data, p.file.starts)
+		return cut(p.data, p.starts)
 	}
-	c, ok := frontMatter(p.data, p.file.starts)
+	c, ok := frontMatter(p.data, p.starts)
 	if !ok || !looksLikePlan(p.data[c.start:c.end]) {
 		return nil
 	}
@@ -83,14 +108,14 @@ func (p *parser) document(c chunk) {
 	}()
 	if p.plain {
 		if root, ok := p.readPlain(c); ok {
-			p.add(root)
+			p.add(root, c, 0)
 			return
 		}
 	}
 	nodes, err := decode(p.data[c.start:c.end])
-	for _, n := range nodes {
+	for i, n := range nodes {
 		b := newBuilder(p, c, n)
-		p.add(b.root(n))
+		p.add(b.root(n), c, i)
 		p.file.Faults = append(p.file.Faults, b.faults...)
 	}
 	if err != nil {
@@ -99,8 +124,8 @@ func (p *parser) document(c chunk) {
 	}
 }
 
-func (p *parser) add(root *Node) {
-	p.file.Docs = append(p.file.Docs, &Document{File: p.file, Index: p.docs, Root: root})
+func (p *parser) add(root *Node, c chunk, nth int) {
+	p.file.Docs = append(p.file.Docs, &Document{File: p.file, Index: p.docs, root: root, chunk: c, nth: nth})
 	p.docs++
 }
 

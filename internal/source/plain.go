@@ -40,12 +40,19 @@ type memory struct {
 	pairs []Pair  // entries of the maps that are open
 	items []*Node // entries of the lists that are open
 
-	freeNodes []Node // what is left of the last block made
-	freePairs []Pair
-	freeItems []*Node
+	nodes   pool[Node]
+	entries pool[Pair]
+	lists   pool[*Node]
 }
 
 var plainReaders = sync.Pool{New: func() any { return new(plain) }}
+
+// newScratch makes a reader whose nodes last until it reads its next document.
+func newScratch() *plain {
+	p := new(plain)
+	p.nodes.reuse, p.entries.reuse, p.lists.reuse = true, true, true
+	return p
+}
 
 // refusal is the panic that ends the reading of a document outside the subset.
 type refusal struct{}
@@ -59,16 +66,17 @@ func (p *parser) readPlain(c chunk) (root *Node, ok bool) {
 	if !ascii && bytes.Contains(data, []byte(bom)) || !onlyCRLF(data) {
 		return nil, false
 	}
-	if p.text == "" {
-		p.text = string(p.data)
+	r := p.scratch
+	if r == nil {
+		r, _ = plainReaders.Get().(*plain)
+		defer plainReaders.Put(r)
 	}
-	r, _ := plainReaders.Get().(*plain)
+	memory := r.memory
+	memory.rewind()
 	*r = plain{
-		src: p.text[:c.end], depth: min(p.limits.Depth, DefaultLimits().Depth),
-		pos: c.start, line: c.line + 1, lineStart: c.start, counted: c.start, ascii: ascii,
-		memory: memory{r.buf, r.pairs[:0], r.items[:0], r.freeNodes, r.freePairs, r.freeItems},
+		src: textOf(p.data)[:c.end], depth: min(p.limits.Depth, DefaultLimits().Depth),
+		pos: c.start, line: c.line + 1, lineStart: c.start, counted: c.start, ascii: ascii, memory: memory,
 	}
-	defer plainReaders.Put(r)
 	defer func() {
 		if x := recover(); x != nil {
 			if _, refused := x.(refusal); !refused {
@@ -147,16 +155,9 @@ func (p *plain) lineEnd(off int) (end, next int) {
 	return end, next
 }
 
-// blockSize is the number of nodes or entries that are allocated together.
-const blockSize = 256
-
 func (p *plain) node(kind Kind, span Span) *Node {
-	if len(p.freeNodes) == 0 {
-		p.freeNodes = make([]Node, blockSize)
-	}
-	n := &p.freeNodes[0]
-	p.freeNodes = p.freeNodes[1:]
-	n.Kind, n.Span = kind, span
+	n := &p.nodes.take(1)[0]
+	*n = Node{Kind: kind, Span: span}
 	return n
 }
 
@@ -170,7 +171,7 @@ func (p *plain) text(kind Kind, value string, start Pos) *Node {
 // closeMap makes a map of the entries that were read since there were only mark of them.
 func (p *plain) closeMap(mark int, span Span) *Node {
 	n := p.node(Map, span)
-	n.Pairs = take(&p.freePairs, p.pairs[mark:])
+	n.Pairs = p.entries.copy(p.pairs[mark:])
 	p.pairs = p.pairs[:mark]
 	return n
 }
@@ -178,22 +179,9 @@ func (p *plain) closeMap(mark int, span Span) *Node {
 // closeList makes a list like closeMap makes a map.
 func (p *plain) closeList(mark int, span Span) *Node {
 	n := p.node(List, span)
-	n.Items = take(&p.freeItems, p.items[mark:])
+	n.Items = p.lists.copy(p.items[mark:])
 	p.items = p.items[:mark]
 	return n
-}
-
-// take copies values into a block of memory that they share with others; the copy cannot grow into what follows it.
-func take[T any](free *[]T, values []T) []T {
-	if len(values) == 0 {
-		return nil
-	}
-	if len(values) > cap(*free)-len(*free) {
-		*free = make([]T, 0, max(blockSize, len(values)))
-	}
-	from := len(*free)
-	*free = append(*free, values...)
-	return (*free)[from:len(*free):len(*free)]
 }
 
 // maxSimpleKey is the number of characters in which YAML wants to see the colon of a key.

@@ -26,15 +26,32 @@ func sameReading(path string, data []byte) (difference string, plain, all int) {
 		if both.Docs[i].Index != d.Index {
 			return fmt.Sprintf("document %d has number %d", d.Index, both.Docs[i].Index), 0, 0
 		}
-		if s := sameNode(d.Root, both.Docs[i].Root); s != "" {
+		if s := sameNode(d.Root(), both.Docs[i].Root()); s != "" {
 			return fmt.Sprintf("document %d: %s", i, s), 0, 0
 		}
 	}
-	text, bad := readable(data)
-	if bad.count > 0 || utf16Order(data) != "" || len(data) > DefaultLimits().FileBytes {
+	passed := 0
+	dropped := parseFile(path, data, Limits{}, visitor{scratch: newScratch(), use: func(d *Document) {
+		if s := sameNode(library.Docs[passed].Root(), d.root); s != "" {
+			difference = fmt.Sprintf("document %d, in memory used again: %s", passed, s)
+		}
+		passed++
+	}})
+	for i, d := range dropped.Docs {
+		if s := sameNode(library.Docs[i].Root(), d.Root()); s != "" {
+			difference = fmt.Sprintf("document %d, parsed again: %s", i, s)
+		}
+	}
+	if difference != "" {
+		return difference, 0, 0
+	}
+	if utf16Order(data) != "" || len(data) > DefaultLimits().FileBytes {
 		return "", 0, len(library.Docs)
 	}
-	p := parser{file: &File{Path: path, Data: data, starts: lineStarts(data)}, data: text, limits: DefaultLimits()}
+	p := newParser(&File{Path: path, Data: data, limits: DefaultLimits()})
+	if p.bad.count > 0 {
+		return "", 0, len(library.Docs)
+	}
 	for _, c := range p.chunks() {
 		if _, ok := p.readPlain(c); ok {
 			plain++

@@ -11,18 +11,26 @@ import (
 )
 
 // Read reads and parses the files at the given paths of fsys, in parallel. The result has one File for each path, in the same order.
-// A file that cannot be read has an invalid-yaml fault with the facet "unreadable". What is wrong with a file that does not look
+// Each document is handed to use together with the number of its path, at once and by the goroutine that has parsed it; afterwards its
+// tree is dropped. With a nil use the trees stay. A file that cannot be read has an invalid-yaml fault with the facet "unreadable". What is wrong with a file that does not look
 // like a plan is left out: other tools' YAML is passed over silently. When ctx ends, the files not read yet have no documents;
 // ask ctx.Err.
-func Read(ctx context.Context, fsys fs.FS, paths []string, limits Limits) []*File {
+func Read(ctx context.Context, fsys fs.FS, paths []string, limits Limits, use func(path int, doc *Document)) []*File {
 	limits = limits.withDefaults()
 	files := make([]*File, len(paths))
 	jobs := make(chan int)
 	var wg sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(paths)) {
 		wg.Go(func() {
+			var each visitor
+			if use != nil {
+				each.scratch = newScratch()
+			}
 			for i := range jobs {
-				files[i] = readFile(ctx, fsys, paths[i], limits)
+				if use != nil {
+					each.use = func(doc *Document) { use(i, doc) }
+				}
+				files[i] = readFile(ctx, fsys, paths[i], limits, each)
 			}
 		})
 	}
@@ -34,7 +42,7 @@ func Read(ctx context.Context, fsys fs.FS, paths []string, limits Limits) []*Fil
 	return files
 }
 
-func readFile(ctx context.Context, fsys fs.FS, path string, limits Limits) *File {
+func readFile(ctx context.Context, fsys fs.FS, path string, limits Limits, each visitor) *File {
 	if ctx.Err() != nil {
 		return &File{Path: path}
 	}
@@ -50,7 +58,7 @@ func readFile(ctx context.Context, fsys fs.FS, path string, limits Limits) *File
 	if len(data) <= limits.FileBytes && !mayHoldPlan(data) {
 		return &File{Path: path, Data: data}
 	}
-	f := ParseFile(path, data, limits)
+	f := parseFile(path, data, limits, each)
 	if !f.LooksLikePlan() {
 		f.Faults = nil
 	}

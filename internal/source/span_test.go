@@ -29,7 +29,7 @@ func dump(f *File) []string {
 		}
 	}
 	for _, d := range f.Docs {
-		walk("", d.Root)
+		walk("", d.Root())
 	}
 	return out
 }
@@ -88,7 +88,7 @@ func TestKinds(t *testing.T) {
 		".nan": Text, ".inf": Text, "-.INF": Text, "~": Null, "null": Null, "": Null, `"1"`: Text, "'true'": Text, "!!str 1": Text, "!!int 1": Int,
 		"!!int x": Text, "!mine 1": Text, "<<": Text, "12:30": Text, "50%": Text,
 	} {
-		n := ParseFile("a.yaml", []byte("a: "+in+"\n"), Limits{}).Docs[0].Root.Get("a")
+		n := ParseFile("a.yaml", []byte("a: "+in+"\n"), Limits{}).Docs[0].Root().Get("a")
 		if n.Kind != want {
 			t.Errorf("%q is of kind %d, want %d", in, n.Kind, want)
 		}

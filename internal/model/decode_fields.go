@@ -1,0 +1,1968 @@
+// Code generated from the tags of the fields by go test -run TestGenerated -update; DO NOT EDIT.
+
+package model
+
+import "github.com/orgvet/orgvet/internal/source"
+
+// The keys of all kinds.
+const (
+	noKey key = iota
+	keyAbout
+	keyAccepted
+	keyAccess
+	keyAgreed
+	keyAgreements
+	keyAlignedTo
+	keyAlignment
+	keyAllocation
+	keyAllocations
+	keyAlso
+	keyAlternatives
+	keyAnswer
+	keyApprovals
+	keyArea
+	keyAudience
+	keyBackedBy
+	keyBalances
+	keyBecause
+	keyBet
+	keyBlindSpots
+	keyBriefed
+	keyBuffer
+	keyBusiness
+	keyBy
+	keyCadence
+	keyCapacity
+	keyCarriedBy
+	keyChanged
+	keyChoices
+	keyChose
+	keyCoaches
+	keyCoaching
+	keyCoachingCapacity
+	keyCommitment
+	keyCompetition
+	keyConfidence
+	keyConfidential
+	keyConflictsWith
+	keyContinues
+	keyCost
+	keyCounterpart
+	keyCourses
+	keyCoveredBy
+	keyCovers
+	keyCriteria
+	keyCustomer
+	keyCustomerContact
+	keyCustomers
+	keyDate
+	keyDecided
+	keyDecidedBy
+	keyDecides
+	keyDecision
+	keyDecisions
+	keyDelays
+	keyDependsOn
+	keyDescription
+	keyDirection
+	keyDiscovery
+	keyDocuments
+	keyDropped
+	keyEconomics
+	keyEffort
+	keyEnables
+	keyEnd
+	keyEnds
+	keyEscalationPath
+	keyEvaluatedOn
+	keyEvery
+	keyEvidence
+	keyEvidenceLink
+	keyExperiments
+	keyExtended
+	keyFeasibility
+	keyFields
+	keyFinding
+	keyFocus
+	keyFollows
+	keyFree
+	keyFrom
+	keyFromRole
+	keyFunction
+	keyFunctions
+	keyGoals
+	keyGrowth
+	keyGuest
+	keyHandledBy
+	keyHead
+	keyHeadcount
+	keyHiring
+	keyHomework
+	keyHorizon
+	keyHypothesis
+	keyId
+	keyIgnore
+	keyIncentives
+	keyInitiative
+	keyInitiatives
+	keyInspiredBy
+	keyInsteadOf
+	keyIntake
+	keyInterim
+	keyInterrupts
+	keyItem
+	keyJourney
+	keyKeyResults
+	keyKind
+	keyKr
+	keyLast
+	keyLaunched
+	keyLead
+	keyLearned
+	keyLevel
+	keyLink
+	keyLog
+	keyManager
+	keyMandatedTools
+	keyMargin
+	keyMaturity
+	keyMeasureAfter
+	keyMeasured
+	keyMeasuredBy
+	keyMeasures
+	keyMembers
+	keyMembersComplete
+	keyMentor
+	keyMet
+	keyMetric
+	keyMetrics
+	keyMinutes
+	keyMission
+	keyMix
+	keyN
+	keyNa
+	keyName
+	keyNeeds
+	keyNoUi
+	keyNotDoing
+	keyNote
+	keyNovice
+	keyNow
+	keyObjective
+	keyObjectives
+	keyOrdered
+	keyOrganization
+	keyOrganizingPrinciple
+	keyOrigin
+	keyOutcome
+	keyOver
+	keyOwner
+	keyPages
+	keyParent
+	keyPartOf
+	keyPartners
+	keyPaysFor
+	keyPeople
+	keyPerCustomer
+	keyPeriod
+	keyPerson
+	keyPillars
+	keyPlan
+	keyPm
+	keyPmSince
+	keyPmTime
+	keyPortfolio
+	keyPositioning
+	keyPrevious
+	keyPricing
+	keyPriorities
+	keyPrioritization
+	keyPriority
+	keyProblem
+	keyProblemLink
+	keyProcess
+	keyProduct
+	keyProducts
+	keyProfile
+	keyProfileLink
+	keyPurpose
+	keyQuestion
+	keyRaised
+	keyRationale
+	keyRead
+	keyReadFrom
+	keyReason
+	keyRelease
+	keyReleases
+	keyReplaces
+	keyReports
+	keyRequest
+	keyRequestedBy
+	keyRequiredFields
+	keyRequiresRevenue
+	keyResponse
+	keyResponseDays
+	keyResponses
+	keyResult
+	keyRetireBy
+	keyRevenue
+	keyReview
+	keyReviewed
+	keyRevisit
+	keyRisks
+	keyRole
+	keyRoleInPortfolio
+	keyRoles
+	keyRollout
+	keyRule
+	keySafety
+	keyScale
+	keyScope
+	keyScore
+	keyServedBy
+	keyShare
+	keyShared
+	keySharedWith
+	keyShares
+	keySignals
+	keySince
+	keySize
+	keySizeAtReview
+	keySkills
+	keySolution
+	keySponsor
+	keyStaffing
+	keyStage
+	keyStakeholders
+	keyStart
+	keyStatus
+	keyStep
+	keyStopped
+	keyStrategy
+	keyStrengths
+	keySuccess
+	keySummary
+	keySupport
+	keySupports
+	keyTactical
+	keyTarget
+	keyTargetDate
+	keyTeam
+	keyTeams
+	keyTime
+	keyTo
+	keyTools
+	keyTouchpoints
+	keyType
+	keyUnplanned
+	keyUnplannedShare
+	keyUntil
+	keyUpdated
+	keyUsability
+	keyVacant
+	keyValue
+	keyVariableShare
+	keyViability
+	keyVision
+	keyVisionLink
+	keyWeight
+	keyWhat
+	keyWho
+	keyWhy
+	keyWinLoss
+	keyWith
+)
+
+// keyOf is noKey for a name that no type has a field for.
+func keyOf(name string) key {
+	switch name {
+	case "about":
+		return keyAbout
+	case "accepted":
+		return keyAccepted
+	case "access":
+		return keyAccess
+	case "agreed":
+		return keyAgreed
+	case "agreements":
+		return keyAgreements
+	case "aligned_to":
+		return keyAlignedTo
+	case "alignment":
+		return keyAlignment
+	case "allocation":
+		return keyAllocation
+	case "allocations":
+		return keyAllocations
+	case "also":
+		return keyAlso
+	case "alternatives":
+		return keyAlternatives
+	case "answer":
+		return keyAnswer
+	case "approvals":
+		return keyApprovals
+	case "area":
+		return keyArea
+	case "audience":
+		return keyAudience
+	case "backed_by":
+		return keyBackedBy
+	case "balances":
+		return keyBalances
+	case "because":
+		return keyBecause
+	case "bet":
+		return keyBet
+	case "blind_spots":
+		return keyBlindSpots
+	case "briefed":
+		return keyBriefed
+	case "buffer":
+		return keyBuffer
+	case "business":
+		return keyBusiness
+	case "by":
+		return keyBy
+	case "cadence":
+		return keyCadence
+	case "capacity":
+		return keyCapacity
+	case "carried_by":
+		return keyCarriedBy
+	case "changed":
+		return keyChanged
+	case "choices":
+		return keyChoices
+	case "chose":
+		return keyChose
+	case "coaches":
+		return keyCoaches
+	case "coaching":
+		return keyCoaching
+	case "coaching_capacity":
+		return keyCoachingCapacity
+	case "commitment":
+		return keyCommitment
+	case "competition":
+		return keyCompetition
+	case "confidence":
+		return keyConfidence
+	case "confidential":
+		return keyConfidential
+	case "conflicts_with":
+		return keyConflictsWith
+	case "continues":
+		return keyContinues
+	case "cost":
+		return keyCost
+	case "counterpart":
+		return keyCounterpart
+	case "courses":
+		return keyCourses
+	case "covered_by":
+		return keyCoveredBy
+	case "covers":
+		return keyCovers
+	case "criteria":
+		return keyCriteria
+	case "customer":
+		return keyCustomer
+	case "customer_contact":
+		return keyCustomerContact
+	case "customers":
+		return keyCustomers
+	case "date":
+		return keyDate
+	case "decided":
+		return keyDecided
+	case "decided_by":
+		return keyDecidedBy
+	case "decides":
+		return keyDecides
+	case "decision":
+		return keyDecision
+	case "decisions":
+		return keyDecisions
+	case "delays":
+		return keyDelays
+	case "depends_on":
+		return keyDependsOn
+	case "description":
+		return keyDescription
+	case "direction":
+		return keyDirection
+	case "discovery":
+		return keyDiscovery
+	case "documents":
+		return keyDocuments
+	case "dropped":
+		return keyDropped
+	case "economics":
+		return keyEconomics
+	case "effort":
+		return keyEffort
+	case "enables":
+		return keyEnables
+	case "end":
+		return keyEnd
+	case "ends":
+		return keyEnds
+	case "escalation_path":
+		return keyEscalationPath
+	case "evaluated_on":
+		return keyEvaluatedOn
+	case "every":
+		return keyEvery
+	case "evidence":
+		return keyEvidence
+	case "evidence_link":
+		return keyEvidenceLink
+	case "experiments":
+		return keyExperiments
+	case "extended":
+		return keyExtended
+	case "feasibility":
+		return keyFeasibility
+	case "fields":
+		return keyFields
+	case "finding":
+		return keyFinding
+	case "focus":
+		return keyFocus
+	case "follows":
+		return keyFollows
+	case "free":
+		return keyFree
+	case "from":
+		return keyFrom
+	case "from_role":
+		return keyFromRole
+	case "function":
+		return keyFunction
+	case "functions":
+		return keyFunctions
+	case "goals":
+		return keyGoals
+	case "growth":
+		return keyGrowth
+	case "guest":
+		return keyGuest
+	case "handled_by":
+		return keyHandledBy
+	case "head":
+		return keyHead
+	case "headcount":
+		return keyHeadcount
+	case "hiring":
+		return keyHiring
+	case "homework":
+		return keyHomework
+	case "horizon":
+		return keyHorizon
+	case "hypothesis":
+		return keyHypothesis
+	case "id":
+		return keyId
+	case "ignore":
+		return keyIgnore
+	case "incentives":
+		return keyIncentives
+	case "initiative":
+		return keyInitiative
+	case "initiatives":
+		return keyInitiatives
+	case "inspired_by":
+		return keyInspiredBy
+	case "instead_of":
+		return keyInsteadOf
+	case "intake":
+		return keyIntake
+	case "interim":
+		return keyInterim
+	case "interrupts":
+		return keyInterrupts
+	case "item":
+		return keyItem
+	case "journey":
+		return keyJourney
+	case "key_results":
+		return keyKeyResults
+	case "kind":
+		return keyKind
+	case "kr":
+		return keyKr
+	case "last":
+		return keyLast
+	case "launched":
+		return keyLaunched
+	case "lead":
+		return keyLead
+	case "learned":
+		return keyLearned
+	case "level":
+		return keyLevel
+	case "link":
+		return keyLink
+	case "log":
+		return keyLog
+	case "manager":
+		return keyManager
+	case "mandated_tools":
+		return keyMandatedTools
+	case "margin":
+		return keyMargin
+	case "maturity":
+		return keyMaturity
+	case "measure_after":
+		return keyMeasureAfter
+	case "measured":
+		return keyMeasured
+	case "measured_by":
+		return keyMeasuredBy
+	case "measures":
+		return keyMeasures
+	case "members":
+		return keyMembers
+	case "members_complete":
+		return keyMembersComplete
+	case "mentor":
+		return keyMentor
+	case "met":
+		return keyMet
+	case "metric":
+		return keyMetric
+	case "metrics":
+		return keyMetrics
+	case "minutes":
+		return keyMinutes
+	case "mission":
+		return keyMission
+	case "mix":
+		return keyMix
+	case "n":
+		return keyN
+	case "na":
+		return keyNa
+	case "name":
+		return keyName
+	case "needs":
+		return keyNeeds
+	case "no_ui":
+		return keyNoUi
+	case "not_doing":
+		return keyNotDoing
+	case "note":
+		return keyNote
+	case "novice":
+		return keyNovice
+	case "now":
+		return keyNow
+	case "objective":
+		return keyObjective
+	case "objectives":
+		return keyObjectives
+	case "ordered":
+		return keyOrdered
+	case "organization":
+		return keyOrganization
+	case "organizing_principle":
+		return keyOrganizingPrinciple
+	case "origin":
+		return keyOrigin
+	case "outcome":
+		return keyOutcome
+	case "over":
+		return keyOver
+	case "owner":
+		return keyOwner
+	case "pages":
+		return keyPages
+	case "parent":
+		return keyParent
+	case "part_of":
+		return keyPartOf
+	case "partners":
+		return keyPartners
+	case "pays_for":
+		return keyPaysFor
+	case "people":
+		return keyPeople
+	case "per_customer":
+		return keyPerCustomer
+	case "period":
+		return keyPeriod
+	case "person":
+		return keyPerson
+	case "pillars":
+		return keyPillars
+	case "plan":
+		return keyPlan
+	case "pm":
+		return keyPm
+	case "pm_since":
+		return keyPmSince
+	case "pm_time":
+		return keyPmTime
+	case "portfolio":
+		return keyPortfolio
+	case "positioning":
+		return keyPositioning
+	case "previous":
+		return keyPrevious
+	case "pricing":
+		return keyPricing
+	case "priorities":
+		return keyPriorities
+	case "prioritization":
+		return keyPrioritization
+	case "priority":
+		return keyPriority
+	case "problem":
+		return keyProblem
+	case "problem_link":
+		return keyProblemLink
+	case "process":
+		return keyProcess
+	case "product":
+		return keyProduct
+	case "products":
+		return keyProducts
+	case "profile":
+		return keyProfile
+	case "profile_link":
+		return keyProfileLink
+	case "purpose":
+		return keyPurpose
+	case "question":
+		return keyQuestion
+	case "raised":
+		return keyRaised
+	case "rationale":
+		return keyRationale
+	case "read":
+		return keyRead
+	case "read_from":
+		return keyReadFrom
+	case "reason":
+		return keyReason
+	case "release":
+		return keyRelease
+	case "releases":
+		return keyReleases
+	case "replaces":
+		return keyReplaces
+	case "reports":
+		return keyReports
+	case "request":
+		return keyRequest
+	case "requested_by":
+		return keyRequestedBy
+	case "required_fields":
+		return keyRequiredFields
+	case "requires_revenue":
+		return keyRequiresRevenue
+	case "response":
+		return keyResponse
+	case "response_days":
+		return keyResponseDays
+	case "responses":
+		return keyResponses
+	case "result":
+		return keyResult
+	case "retire_by":
+		return keyRetireBy
+	case "revenue":
+		return keyRevenue
+	case "review":
+		return keyReview
+	case "reviewed":
+		return keyReviewed
+	case "revisit":
+		return keyRevisit
+	case "risks":
+		return keyRisks
+	case "role":
+		return keyRole
+	case "role_in_portfolio":
+		return keyRoleInPortfolio
+	case "roles":
+		return keyRoles
+	case "rollout":
+		return keyRollout
+	case "rule":
+		return keyRule
+	case "safety":
+		return keySafety
+	case "scale":
+		return keyScale
+	case "scope":
+		return keyScope
+	case "score":
+		return keyScore
+	case "served_by":
+		return keyServedBy
+	case "share":
+		return keyShare
+	case "shared":
+		return keyShared
+	case "shared_with":
+		return keySharedWith
+	case "shares":
+		return keyShares
+	case "signals":
+		return keySignals
+	case "since":
+		return keySince
+	case "size":
+		return keySize
+	case "size_at_review":
+		return keySizeAtReview
+	case "skills":
+		return keySkills
+	case "solution":
+		return keySolution
+	case "sponsor":
+		return keySponsor
+	case "staffing":
+		return keyStaffing
+	case "stage":
+		return keyStage
+	case "stakeholders":
+		return keyStakeholders
+	case "start":
+		return keyStart
+	case "status":
+		return keyStatus
+	case "step":
+		return keyStep
+	case "stopped":
+		return keyStopped
+	case "strategy":
+		return keyStrategy
+	case "strengths":
+		return keyStrengths
+	case "success":
+		return keySuccess
+	case "summary":
+		return keySummary
+	case "support":
+		return keySupport
+	case "supports":
+		return keySupports
+	case "tactical":
+		return keyTactical
+	case "target":
+		return keyTarget
+	case "target_date":
+		return keyTargetDate
+	case "team":
+		return keyTeam
+	case "teams":
+		return keyTeams
+	case "time":
+		return keyTime
+	case "to":
+		return keyTo
+	case "tools":
+		return keyTools
+	case "touchpoints":
+		return keyTouchpoints
+	case "type":
+		return keyType
+	case "unplanned":
+		return keyUnplanned
+	case "unplanned_share":
+		return keyUnplannedShare
+	case "until":
+		return keyUntil
+	case "updated":
+		return keyUpdated
+	case "usability":
+		return keyUsability
+	case "vacant":
+		return keyVacant
+	case "value":
+		return keyValue
+	case "variable_share":
+		return keyVariableShare
+	case "viability":
+		return keyViability
+	case "vision":
+		return keyVision
+	case "vision_link":
+		return keyVisionLink
+	case "weight":
+		return keyWeight
+	case "what":
+		return keyWhat
+	case "who":
+		return keyWho
+	case "why":
+		return keyWhy
+	case "win_loss":
+		return keyWinLoss
+	case "with":
+		return keyWith
+	}
+	return noKey
+}
+
+func (x *Allocation) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyProduct:
+		x.Product = refOf(d, v)
+	case keyShare:
+		x.Share = shareOf(scalarText(v))
+	}
+}
+
+func (x *Approval) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyBy:
+		x.By = scalarText(v)
+	case keyReason:
+		x.Reason = scalarText(v)
+	}
+}
+
+func (x *Choice) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyChose:
+		x.Chose = scalarText(v)
+	case keyOver:
+		x.Over = scalarText(v)
+	case keyWhy:
+		x.Why = scalarText(v)
+	}
+}
+
+func (x *Coachee) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyNovice:
+		x.Novice = refOf(d, v)
+	case keyPm:
+		x.PM = refOf(d, v)
+	}
+}
+
+func (x *Coaching) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyWith:
+		x.With = refOf(d, v)
+	case keyMinutes:
+		x.Minutes = numberOf(scalarText(v))
+	case keyEvery:
+		x.Every = cadenceOf(scalarText(v))
+	}
+}
+
+func (x *Commitment) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyDate:
+		x.Date = dateOf(scalarText(v))
+	case keyTo:
+		x.To = scalarText(v)
+	case keyReason:
+		x.Reason = scalarText(v)
+	}
+}
+
+func (x *Decides) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keySolution:
+		x.Solution = enumText(scalarText(v))
+	case keyPriorities:
+		x.Priorities = enumText(scalarText(v))
+	case keyRelease:
+		x.Release = enumText(scalarText(v))
+	case keyStrategy:
+		x.Strategy = enumText(scalarText(v))
+	case keyStaffing:
+		x.Staffing = enumText(scalarText(v))
+	}
+}
+
+func (x *Decision) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyId:
+		x.ID = scalarText(v)
+	case keyQuestion:
+		x.Question = scalarText(v)
+	case keyRaised:
+		x.Raised = dateOf(scalarText(v))
+	case keyDecided:
+		x.Decided = dateOf(scalarText(v))
+	case keyBy:
+		x.By = refOf(d, v)
+	case keyAnswer:
+		x.Answer = scalarText(v)
+	case keyRevisit:
+		x.Revisit = dateOf(scalarText(v))
+	}
+}
+
+func (x *Dependency) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyTeam:
+		x.Team = refOf(d, v)
+	case keyInitiative:
+		x.Initiative = refOf(d, v)
+	case keyAgreed:
+		x.Agreed = yesNoOf(scalarText(v))
+	case keyBy:
+		x.By = dateOf(scalarText(v))
+	}
+}
+
+func (x *Discovery) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyTouchpoints:
+		x.Touchpoints = decodeBlocks[Touchpoint](d, v)
+	case keyLog:
+		x.Log = scalarText(v)
+	case keyLast:
+		x.Last = dateOf(scalarText(v))
+	case keyCadence:
+		x.Cadence = cadenceOf(scalarText(v))
+	}
+}
+
+func (x *Economics) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyRevenue:
+		x.Revenue = moneyOf(scalarText(v))
+	case keyCost:
+		x.Cost = moneyOf(scalarText(v))
+	case keyMargin:
+		x.Margin = valueOf(scalarText(v))
+	case keyPerCustomer:
+		x.PerCustomer = moneyOf(scalarText(v))
+	case keyUpdated:
+		x.Updated = dateOf(scalarText(v))
+	}
+}
+
+func (x *Evidence) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyType:
+		x.Type = enumText(scalarText(v))
+	case keyDate:
+		x.Date = dateOf(scalarText(v))
+	case keyN:
+		x.N = numberOf(scalarText(v))
+	case keyFinding:
+		x.Finding = scalarText(v)
+	case keySupports:
+		x.Supports = yesNoOf(scalarText(v))
+	case keyLink:
+		x.Link = scalarText(v)
+	}
+}
+
+func (x *Experiment) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyId:
+		x.ID = scalarText(v)
+	case keyName:
+		x.Name = scalarText(v)
+	case keyHypothesis:
+		x.Hypothesis = scalarText(v)
+	case keyDate:
+		x.Date = dateOf(scalarText(v))
+	case keyResult:
+		x.Result = enumText(scalarText(v))
+	case keyLearned:
+		x.Learned = scalarText(v)
+	case keyShared:
+		x.Shared = scalarText(v)
+	case keyInitiative:
+		x.Initiative = refOf(d, v)
+	}
+}
+
+func (x *Forum) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyId:
+		x.ID = scalarText(v)
+	case keyName:
+		x.Name = scalarText(v)
+	case keyTeam:
+		x.Team = refOf(d, v)
+	case keyPurpose:
+		x.Purpose = enumTexts(v)
+	case keyMembers:
+		x.Members = decodeBlocks[ForumGuest](d, v)
+	case keyCadence:
+		x.Cadence = cadenceOf(scalarText(v))
+	case keyLast:
+		x.Last = dateOf(scalarText(v))
+	case keyIgnore:
+		x.Ignore = decodeBlocks[Ignore](d, v)
+	}
+}
+
+func (x *ForumGuest) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyName:
+		x.Name = scalarText(v)
+	case keyFunction:
+		x.Function = scalarText(v)
+	case keyPerson:
+		x.Person = refOf(d, v)
+	case keyRole:
+		x.RoleText = scalarText(v)
+	case keyGuest:
+		x.Guest = yesNoOf(scalarText(v))
+	}
+}
+
+func (x *Function) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyId:
+		x.ID = scalarText(v)
+	case keyName:
+		x.Name = scalarText(v)
+	case keyHead:
+		x.Head = scalarText(v)
+	case keyGoals:
+		x.Goals = decodeBlocks[KeyResult](d, v)
+	case keyIncentives:
+		x.Incentives = decodeBlocks[Incentive](d, v)
+	case keyMeasures:
+		x.Measures = textsOf(v)
+	case keyBriefed:
+		x.Briefed = dateOf(scalarText(v))
+	}
+}
+
+func (x *Growth) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyStrengths:
+		x.Strengths = textsOf(v)
+	case keyBlindSpots:
+		x.BlindSpots = textsOf(v)
+	case keyFocus:
+		x.Focus = textsOf(v)
+	case keyCourses:
+		x.Courses = textsOf(v)
+	case keySupport:
+		x.Support = scalarText(v)
+	}
+}
+
+func (x *Hiring) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyMix:
+		x.Mix = countsOf(d, v)
+	}
+}
+
+func (x *Homework) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyProblem:
+		x.Problem = homeworkOf(d, v)
+	case keyPricing:
+		x.Pricing = homeworkOf(d, v)
+	case keyEconomics:
+		x.Economics = homeworkOf(d, v)
+	case keyPositioning:
+		x.Positioning = homeworkOf(d, v)
+	case keyCompetition:
+		x.Competition = homeworkOf(d, v)
+	case keyWinLoss:
+		x.WinLoss = homeworkOf(d, v)
+	case keyAlignment:
+		x.Alignment = homeworkOf(d, v)
+	}
+}
+
+func (x *HomeworkEntry) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyReviewed:
+		x.Reviewed = dateOf(scalarText(v))
+	case keyLink:
+		x.Link = scalarText(v)
+	case keyNa:
+		x.NA = scalarText(v)
+	}
+}
+
+func (x *Ignore) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyRule:
+		x.Rule = scalarText(v)
+	case keyItem:
+		x.Item = scalarText(v)
+	case keyBecause:
+		x.Because = scalarText(v)
+	case keyUntil:
+		x.Until = dateOf(scalarText(v))
+	case keyOwner:
+		x.Owner = scalarText(v)
+	}
+}
+
+func (x *Incentive) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyPaysFor:
+		x.PaysFor = scalarText(v)
+	case keyMetric:
+		x.Metric = scalarText(v)
+	case keyPeriod:
+		x.Period = scalarText(v)
+	case keyProducts:
+		x.Products = refsOf(d, v)
+	}
+}
+
+func (x *Initiative) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyName:
+		x.Name = scalarText(v)
+	case keyId:
+		x.ID = scalarText(v)
+	case keySummary:
+		x.Summary = scalarText(v)
+	case keySponsor:
+		x.Sponsor = refsOf(d, v)
+	case keyType:
+		x.Type = enumText(scalarText(v))
+	case keyStatus:
+		x.Status = enumText(scalarText(v))
+	case keyHorizon:
+		x.Horizon = enumText(scalarText(v))
+	case keyProblem:
+		x.Problem = scalarText(v)
+	case keyProblemLink:
+		x.ProblemLink = scalarText(v)
+	case keyHypothesis:
+		x.Hypothesis = scalarText(v)
+	case keyObjective:
+		x.Objective = refsOf(d, v)
+	case keySuccess:
+		x.Success = textsOf(v)
+	case keyWhy:
+		x.Why = scalarText(v)
+	case keyOwner:
+		x.Owner = refsOf(d, v)
+	case keyWith:
+		x.With = refsOf(d, v)
+	case keyEffort:
+		x.Effort = durationOf(scalarText(v))
+	case keySize:
+		x.Size = scalarText(v)
+	case keyStart:
+		x.Start = dateOf(scalarText(v))
+	case keyUpdated:
+		x.Updated = dateOf(scalarText(v))
+	case keyTargetDate:
+		x.TargetDate = dateOf(scalarText(v))
+	case keyEnd:
+		x.End = dateOf(scalarText(v))
+	case keyLaunched:
+		x.Launched = dateOf(scalarText(v))
+	case keyStopped:
+		x.Stopped = dateOf(scalarText(v))
+	case keyReleases:
+		x.Releases = datesOf(v)
+	case keyCommitment:
+		if b := decodeBlock[Commitment](d, v); b != nil {
+			x.Commitment = b
+		}
+	case keyRequestedBy:
+		if b := decodeBlock[Requester](d, v); b != nil {
+			x.RequestedBy = b
+		}
+	case keyCustomer:
+		x.Customer = scalarText(v)
+	case keyRationale:
+		x.Rationale = scalarText(v)
+	case keyDecidedBy:
+		x.DecidedBy = refOf(d, v)
+	case keyPriority:
+		x.Priority = scalarText(v)
+	case keyUnplanned:
+		x.Unplanned = yesNoOf(scalarText(v))
+	case keyReplaces:
+		x.Replaces = refOf(d, v)
+	case keyDelays:
+		x.Delays = refOf(d, v)
+	case keyEvidence:
+		x.Evidence = decodeBlocks[Evidence](d, v)
+	case keyEvidenceLink:
+		x.EvidenceLink = scalarText(v)
+	case keyRisks:
+		if b := decodeBlock[Risks](d, v); b != nil {
+			x.Risks = b
+		}
+	case keyAlternatives:
+		x.Alternatives = textsOf(v)
+	case keyDependsOn:
+		x.DependsOn = decodeBlocks[Dependency](d, v)
+	case keyPartners:
+		x.Partners = textsOf(v)
+	case keyEnables:
+		x.Enables = refsOf(d, v)
+	case keyContinues:
+		x.Continues = refOf(d, v)
+	case keyParent:
+		x.Parent = refOf(d, v)
+	case keyBet:
+		x.Bet = enumText(scalarText(v))
+	case keyResult:
+		if b := decodeBlock[Result](d, v); b != nil {
+			x.Result = b
+		}
+	case keyMeasureAfter:
+		x.MeasureAfter = dateOf(scalarText(v))
+	case keyRollout:
+		x.Rollout = enumText(scalarText(v))
+	case keyProduct:
+		x.Product = refOf(d, v)
+	case keyDecision:
+		x.Decision = scalarText(v)
+	case keyChanged:
+		x.Changed = scalarText(v)
+	}
+}
+
+func (x *Intake) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyName:
+		x.Name = scalarText(v)
+	case keyPages:
+		x.Pages = numberOf(scalarText(v))
+	case keyFields:
+		x.Fields = numberOf(scalarText(v))
+	case keyRequiredFields:
+		x.RequiredFields = numberOf(scalarText(v))
+	case keyRequiresRevenue:
+		x.RequiresRevenue = yesNoOf(scalarText(v))
+	case keyResponseDays:
+		x.ResponseDays = numberOf(scalarText(v))
+	case keyKind:
+		x.Kind = scalarText(v)
+	}
+}
+
+func (x *Interrupt) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyDate:
+		x.Date = dateOf(scalarText(v))
+	case keyFrom:
+		x.From = scalarText(v)
+	case keyFromRole:
+		x.FromRole = scalarText(v)
+	case keyRequest:
+		x.Request = scalarText(v)
+	case keyAccepted:
+		x.Accepted = yesNoOf(scalarText(v))
+	case keyEffort:
+		x.Effort = durationOf(scalarText(v))
+	case keyInsteadOf:
+		x.InsteadOf = refOf(d, v)
+	case keyHandledBy:
+		x.HandledBy = refOf(d, v)
+	case keyBackedBy:
+		x.BackedBy = refOf(d, v)
+	case keyType:
+		x.Type = enumText(scalarText(v))
+	case keyBuffer:
+		x.Buffer = yesNoOf(scalarText(v))
+	}
+}
+
+func (x *KeyResult) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyKr:
+		x.Text = scalarText(v)
+	case keyId:
+		x.ID = scalarText(v)
+	case keyMetric:
+		x.Metric = scalarText(v)
+	case keyFrom:
+		x.From = valueOf(scalarText(v))
+	case keyTo:
+		x.To = valueOf(scalarText(v))
+	case keyNow:
+		x.Now = valueOf(scalarText(v))
+	case keyBy:
+		x.By = dateOf(scalarText(v))
+	case keyType:
+		x.Type = enumText(scalarText(v))
+	case keyAbout:
+		x.About = enumText(scalarText(v))
+	case keyDirection:
+		x.Direction = enumText(scalarText(v))
+	case keyQuestion:
+		x.Question = scalarText(v)
+	case keyRead:
+		x.Read = cadenceOf(scalarText(v))
+	case keyUpdated:
+		x.Updated = dateOf(scalarText(v))
+	case keyStatus:
+		x.Status = enumText(scalarText(v))
+	case keyConfidence:
+		x.Confidence = shareOf(scalarText(v))
+	case keyScore:
+		x.Score = shareOf(scalarText(v))
+	case keyOwner:
+		x.Owner = refsOf(d, v)
+	case keyBalances:
+		x.Balances = refOf(d, v)
+	case keyConflictsWith:
+		x.ConflictsWith = refOf(d, v)
+	case keyLearned:
+		x.Learned = scalarText(v)
+	case keyConfidential:
+		x.Confidential = yesNoOf(scalarText(v))
+	}
+}
+
+func (x *Log) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyTeam:
+		x.Team = refOf(d, v)
+	case keyOrganization:
+		x.Organization = refOf(d, v)
+	case keyTouchpoints:
+		x.Touchpoints = decodeBlocks[Touchpoint](d, v)
+	case keyExperiments:
+		x.Experiments = decodeBlocks[Experiment](d, v)
+	case keyDecisions:
+		x.Decisions = decodeBlocks[Decision](d, v)
+	case keyInterrupts:
+		x.Interrupts = decodeBlocks[Interrupt](d, v)
+	case keyShares:
+		x.Shares = decodeBlocks[ShareOut](d, v)
+	case keyIgnore:
+		x.Ignore = decodeBlocks[Ignore](d, v)
+	}
+}
+
+func (x *Member) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyName:
+		x.Name = scalarText(v)
+	case keyId:
+		x.ID = scalarText(v)
+	case keyPerson:
+		x.PersonRef = refOf(d, v)
+	case keyRole:
+		x.RoleText = scalarText(v)
+	case keyAlso:
+		x.Also = textsOf(v)
+	case keyLevel:
+		x.Level = enumText(scalarText(v))
+	case keyAllocation:
+		x.Allocation = shareOf(scalarText(v))
+	case keyVacant:
+		x.Vacant = yesNoOf(scalarText(v))
+	case keyNote:
+		x.Note = scalarText(v)
+	case keySince:
+		x.Since = dateOf(scalarText(v))
+	case keyEnds:
+		x.Ends = dateOf(scalarText(v))
+	case keyLead:
+		x.Lead = yesNoOf(scalarText(v))
+	case keySkills:
+		x.Skills = textsOf(v)
+	case keyManager:
+		x.Manager = refOf(d, v)
+	case keyProfile:
+		x.Profile = scalarText(v)
+	case keyProfileLink:
+		x.ProfileLink = scalarText(v)
+	case keyArea:
+		x.Area = scalarText(v)
+	case keyInterim:
+		x.Interim = yesNoOf(scalarText(v))
+	case keyCounterpart:
+		x.Counterpart = yesNoOf(scalarText(v))
+	case keyGuest:
+		x.Guest = yesNoOf(scalarText(v))
+	}
+}
+
+func (x *Metric) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyName:
+		x.Name = scalarText(v)
+	case keyId:
+		x.ID = scalarText(v)
+	case keyNow:
+		x.Now = valueOf(scalarText(v))
+	case keyTarget:
+		x.Target = valueOf(scalarText(v))
+	case keyUpdated:
+		x.Updated = dateOf(scalarText(v))
+	case keyType:
+		x.Type = enumText(scalarText(v))
+	}
+}
+
+func (x *OKRs) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyId:
+		x.ID = scalarText(v)
+	case keyTeam:
+		x.Team = refOf(d, v)
+	case keyTeams:
+		x.Teams = refsOf(d, v)
+	case keyOrganization:
+		x.Organization = refOf(d, v)
+	case keyFunction:
+		x.Function = refOf(d, v)
+	case keyOwner:
+		x.Owner = refOf(d, v)
+	case keyPeriod:
+		x.Period = periodOf(d, v)
+	case keyStatus:
+		x.Status = enumText(scalarText(v))
+	case keyUpdated:
+		x.Updated = dateOf(scalarText(v))
+	case keyReadFrom:
+		x.ReadFrom = scalarText(v)
+	case keyCovers:
+		x.Covers = enumText(scalarText(v))
+	case keyObjectives:
+		x.Objectives = decodeBlocks[Objective](d, v)
+	case keyLearned:
+		x.Learned = scalarText(v)
+	case keyIgnore:
+		x.Ignore = decodeBlocks[Ignore](d, v)
+	}
+}
+
+func (x *Objective) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyObjective:
+		x.Text = scalarText(v)
+	case keyId:
+		x.ID = scalarText(v)
+	case keyOwner:
+		x.Owner = refsOf(d, v)
+	case keySupports:
+		x.Supports = refsOf(d, v)
+	case keyWhy:
+		x.Why = scalarText(v)
+	case keyOrigin:
+		x.Origin = enumText(scalarText(v))
+	case keyStatus:
+		x.Status = enumText(scalarText(v))
+	case keyDropped:
+		x.Dropped = scalarText(v)
+	case keySharedWith:
+		x.SharedWith = refsOf(d, v)
+	case keyKeyResults:
+		x.KeyResults = decodeBlocks[KeyResult](d, v)
+	case keyMeasuredBy:
+		x.MeasuredBy = refsOf(d, v)
+	case keyCarriedBy:
+		x.CarriedBy = scalarText(v)
+	case keyReview:
+		x.Review = scalarText(v)
+	case keyLearned:
+		x.Learned = scalarText(v)
+	case keyConfidential:
+		x.Confidential = yesNoOf(scalarText(v))
+	}
+}
+
+func (x *Organization) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyId:
+		x.ID = scalarText(v)
+	case keyName:
+		x.Name = scalarText(v)
+	case keyVision:
+		x.Vision = scalarText(v)
+	case keyVisionLink:
+		x.VisionLink = scalarText(v)
+	case keyMission:
+		x.Mission = scalarText(v)
+	case keyObjectives:
+		x.Objectives = decodeBlocks[Objective](d, v)
+	case keyStrategy:
+		if b := decodeBlock[Strategy](d, v); b != nil {
+			x.Strategy = b
+		}
+	case keyGoals:
+		x.Goals = goalsOf(v)
+	case keyOrganizingPrinciple:
+		if b := decodeBlock[Principle](d, v); b != nil {
+			x.OrganizingPrinciple = b
+		}
+	case keyHiring:
+		if b := decodeBlock[Hiring](d, v); b != nil {
+			x.Hiring = b
+		}
+	case keyFunctions:
+		x.Functions = decodeBlocks[Function](d, v)
+	case keyRoles:
+		x.Roles = roleInfosOf(d, v)
+	case keyPortfolio:
+		if b := decodeBlock[Portfolio](d, v); b != nil {
+			x.Portfolio = b
+		}
+	case keyJourney:
+		x.Journey = decodeBlocks[Step](d, v)
+	case keyIntake:
+		if b := decodeBlock[Intake](d, v); b != nil {
+			x.Intake = b
+		}
+	case keyProcess:
+		if b := decodeBlock[Process](d, v); b != nil {
+			x.Process = b
+		}
+	case keyAgreements:
+		x.Agreements = textsOf(v)
+	case keyPrioritization:
+		if b := decodeBlock[Prioritization](d, v); b != nil {
+			x.Prioritization = b
+		}
+	case keyShares:
+		x.Shares = decodeBlocks[ShareOut](d, v)
+	case keyMetrics:
+		x.Metrics = decodeBlocks[Metric](d, v)
+	case keyUpdated:
+		x.Updated = dateOf(scalarText(v))
+	case keyIgnore:
+		x.Ignore = decodeBlocks[Ignore](d, v)
+	}
+}
+
+func (x *Person) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyId:
+		x.ID = scalarText(v)
+	case keyName:
+		x.Name = scalarText(v)
+	case keyRole:
+		x.RoleText = scalarText(v)
+	case keyLevel:
+		x.Level = enumText(scalarText(v))
+	case keyPmSince:
+		x.PMSince = dateOf(scalarText(v))
+	case keyManager:
+		x.Manager = refOf(d, v)
+	case keyMentor:
+		x.Mentor = refOf(d, v)
+	case keyCapacity:
+		x.Capacity = shareOf(scalarText(v))
+	case keyCoaching:
+		if b := decodeBlock[Coaching](d, v); b != nil {
+			x.Coaching = b
+		}
+	case keyCoaches:
+		x.Coaches = decodeBlocks[Coachee](d, v)
+	case keyCoachingCapacity:
+		x.CoachingCapacity = durationOf(scalarText(v))
+	case keyGrowth:
+		if b := decodeBlock[Growth](d, v); b != nil {
+			x.Growth = b
+		}
+	case keyScope:
+		x.Scope = enumTexts(v)
+	case keyTime:
+		if b := decodeBlock[TimeSplit](d, v); b != nil {
+			x.Time = b
+		}
+	case keyEvaluatedOn:
+		x.EvaluatedOn = textsOf(v)
+	case keyIgnore:
+		x.Ignore = decodeBlocks[Ignore](d, v)
+	}
+}
+
+func (x *Pillar) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyId:
+		x.ID = scalarText(v)
+	case keyName:
+		x.Name = scalarText(v)
+	case keyWeight:
+		x.Weight = shareOf(scalarText(v))
+	}
+}
+
+func (x *Portfolio) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyAllocations:
+		x.Allocations = decodeBlocks[Allocation](d, v)
+	case keyWhy:
+		x.Why = scalarText(v)
+	case keyKind:
+		x.Kind = enumText(scalarText(v))
+	}
+}
+
+func (x *Principle) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyBy:
+		x.By = enumTexts(v)
+	case keyWhy:
+		x.Why = scalarText(v)
+	case keyInspiredBy:
+		x.InspiredBy = scalarText(v)
+	case keyReviewed:
+		x.Reviewed = dateOf(scalarText(v))
+	}
+}
+
+func (x *Prioritization) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyCriteria:
+		x.Criteria = textsOf(v)
+	}
+}
+
+func (x *Process) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyApprovals:
+		x.Approvals = decodeBlocks[Approval](d, v)
+	case keyDocuments:
+		x.Documents = textsOf(v)
+	case keyReports:
+		x.Reports = decodeBlocks[Report](d, v)
+	case keyMandatedTools:
+		x.MandatedTools = textsOf(v)
+	case keyFree:
+		x.Free = textsOf(v)
+	}
+}
+
+func (x *Product) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyId:
+		x.ID = scalarText(v)
+	case keyName:
+		x.Name = scalarText(v)
+	case keyDescription:
+		x.Description = scalarText(v)
+	case keyMaturity:
+		x.Maturity = scalarText(v)
+	case keyTeam:
+		x.Team = refsOf(d, v)
+	case keyOwner:
+		x.Owner = refOf(d, v)
+	case keyStage:
+		x.Stage = enumText(scalarText(v))
+	case keyAudience:
+		x.Audience = enumText(scalarText(v))
+	case keyBusiness:
+		x.Business = enumText(scalarText(v))
+	case keyStrategy:
+		if b := decodeBlock[Strategy](d, v); b != nil {
+			x.Strategy = b
+		}
+	case keyFollows:
+		x.Follows = refOf(d, v)
+	case keyMetrics:
+		x.Metrics = decodeBlocks[Metric](d, v)
+	case keyHomework:
+		if b := decodeBlock[Homework](d, v); b != nil {
+			x.Homework = b
+		}
+	case keyEconomics:
+		if b := decodeBlock[Economics](d, v); b != nil {
+			x.Economics = b
+		}
+	case keyJourney:
+		x.Journey = textsOf(v)
+	case keyRoleInPortfolio:
+		x.RoleInPortfolio = scalarText(v)
+	case keyShare:
+		x.Share = shareOf(scalarText(v))
+	case keySignals:
+		x.Signals = decodeBlocks[Signal](d, v)
+	case keyPlan:
+		x.Plan = scalarText(v)
+	case keyRetireBy:
+		x.RetireBy = dateOf(scalarText(v))
+	case keyExtended:
+		x.Extended = scalarText(v)
+	case keyIgnore:
+		x.Ignore = decodeBlocks[Ignore](d, v)
+	}
+}
+
+func (x *Report) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyTo:
+		x.To = scalarText(v)
+	case keyEvery:
+		x.Every = cadenceOf(scalarText(v))
+	}
+}
+
+func (x *Requester) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyType:
+		x.Type = enumText(scalarText(v))
+	case keyWho:
+		x.Who = scalarText(v)
+	}
+}
+
+func (x *Result) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyMet:
+		x.Met = enumText(scalarText(v))
+	case keyValue:
+		x.Value = valueOf(scalarText(v))
+	case keyMeasured:
+		x.Measured = dateOf(scalarText(v))
+	case keyLearned:
+		x.Learned = scalarText(v)
+	case keyDecision:
+		x.Decision = enumText(scalarText(v))
+	case keyShared:
+		x.Shared = scalarText(v)
+	}
+}
+
+func (x *Risks) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyValue:
+		x.Value = enumText(scalarText(v))
+	case keyUsability:
+		x.Usability = enumText(scalarText(v))
+	case keyFeasibility:
+		x.Feasibility = enumText(scalarText(v))
+	case keyViability:
+		x.Viability = enumText(scalarText(v))
+	}
+}
+
+func (x *Roadmap) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyId:
+		x.ID = scalarText(v)
+	case keyTeam:
+		x.Team = refOf(d, v)
+	case keyTeams:
+		x.Teams = refsOf(d, v)
+	case keyProduct:
+		x.Product = refOf(d, v)
+	case keyOrganization:
+		x.Organization = refOf(d, v)
+	case keyPeriod:
+		x.Period = periodOf(d, v)
+	case keyPurpose:
+		x.Purpose = enumText(scalarText(v))
+	case keyOrdered:
+		x.Ordered = yesNoOf(scalarText(v))
+	case keyUpdated:
+		x.Updated = dateOf(scalarText(v))
+	case keyInitiatives:
+		x.Initiatives = decodeBlocks[Initiative](d, v)
+	case keyIgnore:
+		x.Ignore = decodeBlocks[Ignore](d, v)
+	}
+}
+
+func (x *RoleInfo) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyDescription:
+		x.Description = scalarText(v)
+	case keyEvaluatedOn:
+		x.EvaluatedOn = textsOf(v)
+	case keyVariableShare:
+		x.VariableShare = shareOf(scalarText(v))
+	}
+}
+
+func (x *Safety) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyScore:
+		x.Score = numberOf(scalarText(v))
+	case keyScale:
+		x.Scale = numberOf(scalarText(v))
+	case keyDate:
+		x.Date = dateOf(scalarText(v))
+	case keyResponses:
+		x.Responses = numberOf(scalarText(v))
+	case keyPrevious:
+		x.Previous = numberOf(scalarText(v))
+	}
+}
+
+func (x *ShareOut) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyDate:
+		x.Date = dateOf(scalarText(v))
+	case keyWith:
+		x.With = textsOf(v)
+	case keyWhat:
+		x.What = enumTexts(v)
+	case keyMinutes:
+		x.Minutes = numberOf(scalarText(v))
+	case keyAbout:
+		x.About = scalarText(v)
+	case keyOutcome:
+		x.Outcome = scalarText(v)
+	}
+}
+
+func (x *Signal) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyDate:
+		x.Date = dateOf(scalarText(v))
+	case keyWhat:
+		x.What = scalarText(v)
+	case keyResponse:
+		x.Response = scalarText(v)
+	case keyDecided:
+		x.Decided = dateOf(scalarText(v))
+	}
+}
+
+func (x *Step) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyStep:
+		x.Step = scalarText(v)
+	case keyOwner:
+		x.Owner = refOf(d, v)
+	}
+}
+
+func (x *Strategy) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keySummary:
+		x.Summary = scalarText(v)
+	case keyOwner:
+		x.Owner = refsOf(d, v)
+	case keyPillars:
+		x.Pillars = decodeBlocks[Pillar](d, v)
+	case keyChoices:
+		x.Choices = decodeBlocks[Choice](d, v)
+	case keyNotDoing:
+		x.NotDoing = textsOf(v)
+	case keySupports:
+		x.Supports = refsOf(d, v)
+	case keyHorizon:
+		x.Horizon = durationOf(scalarText(v))
+	case keyUpdated:
+		x.Updated = dateOf(scalarText(v))
+	case keyReviewed:
+		x.Reviewed = dateOf(scalarText(v))
+	case keySizeAtReview:
+		x.SizeAtReview = numberOf(scalarText(v))
+	}
+}
+
+func (x *Team) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyId:
+		x.ID = scalarText(v)
+	case keyName:
+		x.Name = scalarText(v)
+	case keyType:
+		x.Type = enumText(scalarText(v))
+	case keyPartOf:
+		x.PartOf = refOf(d, v)
+	case keyStatus:
+		x.Status = enumText(scalarText(v))
+	case keySince:
+		x.Since = dateOf(scalarText(v))
+	case keyProblem:
+		x.Problem = scalarText(v)
+	case keyMission:
+		x.Mission = scalarText(v)
+	case keyDescription:
+		x.Description = scalarText(v)
+	case keyProducts:
+		x.Products = refsOf(d, v)
+	case keyMembers:
+		x.Members = decodeBlocks[Member](d, v)
+	case keyMembersComplete:
+		x.MembersComplete = yesNoOf(scalarText(v))
+	case keyHeadcount:
+		x.Headcount = countsOf(d, v)
+	case keyNeeds:
+		x.Needs = textsOf(v)
+	case keyServedBy:
+		x.ServedBy = entriesOf(d, v)
+	case keyNoUi:
+		x.NoUI = yesNoOf(scalarText(v))
+	case keyAlignedTo:
+		x.AlignedTo = enumText(scalarText(v))
+	case keyDecides:
+		if b := decodeBlock[Decides](d, v); b != nil {
+			x.Decides = b
+		}
+	case keyCustomerContact:
+		x.CustomerContact = enumText(scalarText(v))
+	case keyAccess:
+		x.Access = enumText(scalarText(v))
+	case keyDiscovery:
+		if b := decodeBlock[Discovery](d, v); b != nil {
+			x.Discovery = b
+		}
+	case keyStakeholders:
+		x.Stakeholders = textsOf(v)
+	case keyEscalationPath:
+		x.EscalationPath = refsOf(d, v)
+	case keyMetrics:
+		x.Metrics = decodeBlocks[Metric](d, v)
+	case keyTools:
+		x.Tools = entriesOf(d, v)
+	case keyProcess:
+		if b := decodeBlock[Process](d, v); b != nil {
+			x.Process = b
+		}
+	case keyIntake:
+		if b := decodeBlock[Intake](d, v); b != nil {
+			x.Intake = b
+		}
+	case keyPmTime:
+		if b := decodeBlock[TimeSplit](d, v); b != nil {
+			x.PMTime = b
+		}
+	case keyUnplannedShare:
+		x.UnplannedShare = shareOf(scalarText(v))
+	case keySafety:
+		if b := decodeBlock[Safety](d, v); b != nil {
+			x.Safety = b
+		}
+	case keyCoveredBy:
+		x.CoveredBy = refOf(d, v)
+	case keyGoals:
+		x.Goals = goalsOf(v)
+	case keyIgnore:
+		x.Ignore = decodeBlocks[Ignore](d, v)
+	}
+}
+
+func (x *TimeSplit) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyTactical:
+		x.Tactical = shareOf(scalarText(v))
+	case keyDiscovery:
+		x.Discovery = shareOf(scalarText(v))
+	case keyStrategy:
+		x.Strategy = shareOf(scalarText(v))
+	case keyPeople:
+		x.People = shareOf(scalarText(v))
+	}
+}
+
+func (x *Touchpoint) read(d *decoder, k key, v *source.Node) {
+	switch k {
+	case keyDate:
+		x.Date = dateOf(scalarText(v))
+	case keyType:
+		x.Type = enumText(scalarText(v))
+	case keyCustomers:
+		x.Customers = numberOf(scalarText(v))
+	case keyBy:
+		x.By = textsOf(v)
+	case keyFinding:
+		x.Finding = scalarText(v)
+	case keyWith:
+		x.With = scalarText(v)
+	}
+}
