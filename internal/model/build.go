@@ -38,7 +38,7 @@ func Build(ctx context.Context, files []*source.File, s Settings) (*Model, error
 				}
 				parts[i] = NewPart(s)
 				for _, doc := range files[i].Docs {
-					parts[i].Add(doc.Parsed())
+					doc.Visit(parts[i].Add)
 				}
 			}
 		})

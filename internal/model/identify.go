@@ -99,7 +99,7 @@ func sortByID[T any](list []T, of func(T) (string, *Document)) {
 	content := func(doc *Document) string {
 		text, known := contents[doc]
 		if !known {
-			text = contentOf(doc.tree())
+			text = contentOf(doc)
 			contents[doc] = text
 		}
 		return text
@@ -115,9 +115,12 @@ func sortByID[T any](list []T, of func(T) (string, *Document)) {
 }
 
 // contentOf is what a document says, whatever its layout.
-func contentOf(n *source.Node) string {
+func contentOf(doc *Document) string {
 	var b strings.Builder
-	writeContent(&b, n)
+	doc.from.Visit(func(whole *source.Document) {
+		canonicalize(whole.Root())
+		writeContent(&b, whole.Root())
+	})
 	return b.String()
 }
 

@@ -1,6 +1,9 @@
 package source
 
-import "sync/atomic"
+import (
+	"sync"
+	"sync/atomic"
+)
 
 // File is one file that was read, with all its YAML documents.
 type File struct {
@@ -39,21 +42,35 @@ type Document struct {
 	nth   int // of the documents in the chunk, nearly always the only one
 }
 
-// Parsed returns the document with its tree standing: itself, or a copy where Read has dropped the tree.
-func (d *Document) Parsed() *Document {
+// Root returns the tree of the document; it is never nil, and a Map for every document with a kind. Where Read has dropped the tree, each
+// call parses the document again.
+func (d *Document) Root() *Node { return d.parsed(nil).root }
+
+// Visit hands the document to use with its tree standing until use returns.
+func (d *Document) Visit(use func(d *Document)) {
+	if d.root != nil {
+		use(d)
+		return
+	}
+	scratch, _ := scratches.Get().(*plain)
+	defer scratches.Put(scratch)
+	use(d.parsed(scratch))
+}
+
+var scratches = sync.Pool{New: func() any { return newScratch() }}
+
+// parsed returns the document itself, or a copy of one whose tree was dropped.
+func (d *Document) parsed(scratch *plain) *Document {
 	if d.root != nil {
 		return d
 	}
 	again := newParser(&File{Path: d.File.Path, Data: d.File.Data, limits: d.File.limits})
+	again.scratch = scratch
 	again.document(d.chunk)
-	parsed := *d
-	parsed.root = again.file.Docs[d.nth].root
-	return &parsed
+	whole := *d
+	whole.root = again.file.Docs[d.nth].root
+	return &whole
 }
-
-// Root returns the tree of the document; it is never nil, and a Map for every document with a kind. Where Read has dropped the tree, each
-// call parses the document again.
-func (d *Document) Root() *Node { return d.Parsed().root }
 
 // Fault is something wrong with the input itself. The hygiene rules turn faults into findings.
 type Fault struct {
