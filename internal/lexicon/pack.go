@@ -3,6 +3,7 @@ package lexicon
 import (
 	"fmt"
 	"strings"
+	"sync"
 )
 
 // Language is one pack of word lists, ready to match.
@@ -10,7 +11,8 @@ type Language struct {
 	code     string
 	headLast bool // the verb stands at the end of the clause, as German infinitives do
 	entries  map[string][]entry
-	endings  []entry // match the end of a compound word
+	endings  []entry  // match the end of a compound word
+	stems    sync.Map // of the words met so far
 }
 
 // entry is one phrase of a list in one of its forms.

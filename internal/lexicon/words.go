@@ -66,11 +66,17 @@ func (l *Language) ContentWords(text string) []string {
 	return words
 }
 
+// stem remembers what it was asked: plans use the same words again and again.
 func (l *Language) stem(w string) string {
-	if l.code == "en" {
-		return porter.Stem(w, false)
+	if known, ok := l.stems.Load(w); ok {
+		return known.(string) //nolint:forcetypeassert // stems holds nothing else
 	}
-	return germanStem(w)
+	stem := germanStem(w)
+	if l.code == "en" {
+		stem = porter.Stem(w, false)
+	}
+	l.stems.Store(strings.Clone(w), stem)
+	return stem
 }
 
 // germanStem takes off case and plural endings, the longest first, and leaves three letters at least.

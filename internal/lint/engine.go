@@ -19,9 +19,9 @@ type Result struct {
 	Unknowns []Unknown
 	Tally    map[string]Tally // by rule id, for the rules that ran
 	Panics   []Panic
-	Took     map[string]time.Duration           // by rule id; only where the selection has a clock
-	Answers  []Answer                           // of every rule about every subject, in the order asked; only where the selection keeps them
-	judged   map[string]map[*model.Document]int // items of a document that a rule could judge
+	Took     map[string]time.Duration // by rule id; only where the selection has a clock
+	Answers  []Answer                 // of every rule about every subject, in the order asked; only where the selection keeps them
+	judged   map[string][]int32       // by rule id, then by the number of a document: its subjects that the rule could judge
 	hygiene  map[string]bool
 }
 
@@ -54,13 +54,13 @@ func Run(ctx context.Context, m *model.Model, rules []*Rule, sel Selection) (*Re
 	runs := make([]*ruleRun, 0, len(rules))
 	for _, r := range rules {
 		if sel.Runs(r) {
-			runs = append(runs, &ruleRun{rule: r, model: m, selection: &sel, options: sel.options(r), judged: map[*model.Document]int{}})
+			runs = append(runs, &ruleRun{rule: r, model: m, selection: &sel, options: sel.options(r)})
 		}
 	}
 	if err := runAll(ctx, runs); err != nil {
 		return nil, err
 	}
-	res := &Result{Tally: map[string]Tally{}, judged: map[string]map[*model.Document]int{}, hygiene: map[string]bool{}, Took: map[string]time.Duration{}}
+	res := &Result{Tally: map[string]Tally{}, judged: map[string][]int32{}, hygiene: map[string]bool{}, Took: map[string]time.Duration{}}
 	for _, r := range runs {
 		res.Findings = append(res.Findings, r.findings...)
 		res.Unknowns = append(res.Unknowns, r.unknowns...)
@@ -113,7 +113,8 @@ type ruleRun struct {
 	panics    []Panic
 	answers   []Answer
 	tally     Tally
-	judged    map[*model.Document]int
+	judged    []int32 // by the number of a document, its subjects that could be judged
+	pass      Pass    // of one subject after the other
 	took      time.Duration
 }
 
@@ -132,10 +133,11 @@ func (r *ruleRun) run() {
 // judge asks about one subject and keeps the tally.
 func (r *ruleRun) judge(org *model.Organization, s model.Subject, ask func(*Pass)) {
 	defer r.contain(s)
-	p := &Pass{Model: r.model, Org: org, subject: s, run: r}
+	p := &r.pass
+	*p = Pass{Model: r.model, Org: org, subject: s, run: r, reports: p.reports[:0]}
 	ask(p)
 	if len(p.reports) > 0 || (!p.skipped && p.missing == "") {
-		r.judged[s.Document()]++
+		r.countJudged(s.Document())
 	}
 	said := Passed
 	switch {
@@ -156,6 +158,16 @@ func (r *ruleRun) judge(org *model.Organization, s model.Subject, ask func(*Pass
 	if r.selection.KeepAnswers {
 		r.answers = append(r.answers, Answer{Rule: r.rule, Subject: s, Said: said, Missing: p.missing})
 	}
+}
+
+func (r *ruleRun) countJudged(doc *model.Document) {
+	if doc == nil {
+		return
+	}
+	if r.judged == nil {
+		r.judged = make([]int32, len(r.model.Documents))
+	}
+	r.judged[doc.Number]++
 }
 
 // contain turns a panic of a rule into a report about orgvet itself, so that everything else is still said.

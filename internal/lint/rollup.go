@@ -50,7 +50,10 @@ func (res *Result) RollUp() []*Finding {
 
 // fills reports whether n findings are enough to be shown as one.
 func (res *Result) fills(b bucket, n int) bool {
-	judged := res.judged[b.rule][b.doc]
+	judged := int32(0)
+	if of := res.judged[b.rule]; b.doc != nil && of != nil {
+		judged = of[b.doc.Number]
+	}
 	return n >= rollupCount || n >= rollupPair && judged > 0 && float64(n) >= rollupShare*float64(judged)
 }
 

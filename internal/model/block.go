@@ -4,10 +4,11 @@ import "github.com/orgvet/orgvet/internal/source"
 
 // Document is one YAML document of ours.
 type Document struct {
-	File  *source.File
-	Index int    // 0-based position in the file
-	Kind  string // "team", "okrs" …
-	ID    string // the id, or its default for okrs and roadmaps
+	File   *source.File
+	Index  int    // 0-based position in the file
+	Number int    // 0-based position among all documents, in order of path
+	Kind   string // "team", "okrs" …
+	ID     string // the id, or its default for okrs and roadmaps
 	// Org is the organization that the document belongs to; nil when the run has none.
 	Org     *Organization
 	Ignores []*Ignore

@@ -68,6 +68,9 @@ func Link(files []*source.File, parts []*Part, s Settings) *Model {
 	slices.SortStableFunc(m.Documents, func(a, b *Document) int {
 		return cmp.Or(cmp.Compare(a.File.Path, b.File.Path), cmp.Compare(a.Index, b.Index))
 	})
+	for i, doc := range m.Documents {
+		doc.Number = i
+	}
 	l.link()
 	m.Faults = sortedFaults(l.faults)
 	return m

@@ -103,13 +103,13 @@ func (l *orgLinker) linkRoadmap(r *Roadmap) {
 // those of its groups that cover their children.
 func (l *orgLinker) linkCover(t *Team) {
 	if r := t.CoveredBy; r.IsSet() {
-		covering := l.refs.okrs[r.Text]
+		covering := l.refs.okrs.get(r.Text)
 		if other := l.refs.teams[r.Text]; len(covering) == 0 && other != nil {
 			covering = other.AllOKRs
 		} else if len(covering) == 0 && r.Text == l.org.ID {
 			covering = l.ownOKRs()
 		} else if len(covering) == 0 {
-			l.unknown(t.doc, r, "no OKRs are called "+Quote(r.Text), "name the OKRs by their id or by owner/period", func() []string { return keysOf(l.refs.okrs) })
+			l.unknown(t.doc, r, "no OKRs are called "+Quote(r.Text), "name the OKRs by their id or by owner/period", func() []string { return l.refs.okrs.names() })
 		}
 		t.covered = append(t.covered, covering...)
 	}

@@ -141,7 +141,7 @@ func (l *orgLinker) linkInitiative(i *Initiative) {
 	}
 	i.WithTeams = l.teamsAmong(i.doc, i.With)
 	for _, d := range i.DependsOn {
-		if d.isText() && l.refs.teams[d.Team.Text] == nil && len(l.refs.items[d.Team.Text]) > 0 {
+		if d.isText() && l.refs.teams[d.Team.Text] == nil && l.refs.items.has(d.Team.Text) {
 			d.Initiative, d.Team = d.Team, Ref{}
 		}
 		d.OnTeam = l.team(i.doc, d.Team)
@@ -179,7 +179,7 @@ func (l *orgLinker) aim(i *Initiative, target Target) {
 
 // enable links what an initiative makes possible: another initiative, or the work of a team, a product or a goal.
 func (l *orgLinker) enable(i *Initiative, at scope, r Ref) {
-	elsewhere := l.refs.teams[r.Text] != nil || l.isProduct(r) || len(l.refs.goals[r.Text]) > 0 || len(l.refs.results[r.Text]) > 0
+	elsewhere := l.refs.teams[r.Text] != nil || l.isProduct(r) || l.refs.goals.has(r.Text) || l.refs.results.has(r.Text)
 	if item := l.item(at, r, !elsewhere); item != nil {
 		i.EnablesItems = append(i.EnablesItems, item)
 		item.EnabledBy = append(item.EnabledBy, i)

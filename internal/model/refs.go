@@ -10,11 +10,11 @@ type references struct {
 	teams    map[string]*Team
 	products map[string]*Product
 	people   map[string]*Person
-	okrs     map[string][]*OKRs
-	goals    map[string][]goal // objectives and pillars
-	results  map[string][]goal // key results
-	texts    map[string][]goal // objectives by their text in lower case
-	items    map[string][]*Initiative
+	okrs     index[*OKRs]
+	goals    index[*goal]       // objectives and pillars
+	results  index[*goal]       // key results
+	texts    map[string][]*goal // objectives by their text in lower case
+	items    index[*Initiative]
 }
 
 // goal is something that can be aimed at, and where it stands.
@@ -36,8 +36,7 @@ func (l *orgLinker) index() {
 	org := l.org
 	r := &l.refs
 	*r = references{
-		teams: map[string]*Team{}, products: map[string]*Product{}, people: map[string]*Person{}, okrs: map[string][]*OKRs{},
-		goals: map[string][]goal{}, results: map[string][]goal{}, texts: map[string][]goal{}, items: map[string][]*Initiative{},
+		teams: map[string]*Team{}, products: map[string]*Product{}, people: map[string]*Person{}, texts: map[string][]*goal{},
 	}
 	for _, t := range org.Teams {
 		addFirst(r.teams, t, t.ID, "team/"+t.ID, org.ID+"/"+t.ID)
@@ -53,51 +52,55 @@ func (l *orgLinker) index() {
 	}
 	owner := orElse(org.ID, "organization")
 	for _, o := range org.Objectives {
-		l.indexObjective(o, goal{Target: Target{Objective: o}, doc: o.doc, owner: owner, path: o.Path}, owner)
+		l.indexObjective(o, &goal{Target: Target{Objective: o}, doc: o.doc, owner: owner, path: o.Path}, owner)
 	}
 	if org.Strategy != nil {
 		l.indexPillars(org.Strategy, org.doc, owner)
 	}
 	for _, o := range org.OKRs {
 		period := o.owner + "/" + o.Period.Text()
-		addAll(r.okrs, o, o.ID, period)
+		r.okrs.add(o, formOf(o.ID), formOf(period))
 		for _, objective := range o.Objectives {
-			g := goal{Target: Target{Objective: objective}, doc: o.doc, owner: o.owner, path: objective.Path, okrs: o}
+			g := &goal{Target: Target{Objective: objective}, doc: o.doc, owner: o.owner, path: objective.Path, okrs: o}
 			l.indexObjective(objective, g, o.owner, o.ID, period)
 		}
 	}
 	for _, m := range org.Roadmaps {
+		plain := m.owner + "/roadmap"
 		for _, i := range m.Initiatives {
-			addAll(r.items, i, i.ID, m.owner+"/"+i.ID, m.owner+"/roadmap/"+i.ID, m.ID+"/"+i.ID, i.Path)
+			r.items.add(i, formOf(i.ID), below(m.owner, i.ID), below(plain, i.ID), below(m.ID, i.ID), formOf(i.Path))
 		}
 	}
 }
 
-func (l *orgLinker) indexObjective(o *Objective, g goal, owners ...string) {
+func (l *orgLinker) indexObjective(o *Objective, g *goal, owners ...string) {
 	r := &l.refs
-	forms := append([]string{o.ID, o.Path}, below(owners, o.ID)...)
-	addAll(r.goals, g, forms...)
+	forms := []form{formOf(o.ID), formOf(o.Path)}
+	for _, owner := range owners {
+		forms = append(forms, below(owner, o.ID))
+	}
+	r.goals.add(g, forms...)
 	if text := plainText(o.Text); text != "" {
-		addAll(r.texts, g, text)
+		r.texts[text] = append(r.texts[text], g)
+	}
+	names := make([]string, len(forms))
+	for i, f := range forms {
+		names[i] = f.text()
 	}
 	for _, k := range o.KeyResults {
-		kg := goal{Target: Target{KeyResult: k}, doc: g.doc, owner: g.owner, path: k.Path, okrs: g.okrs}
-		addAll(r.results, kg, append(below(forms, k.ID), k.ID, k.Path)...)
+		kg := &goal{Target: Target{KeyResult: k}, doc: g.doc, owner: g.owner, path: k.Path, okrs: g.okrs}
+		forms := make([]form, 0, len(names)+2)
+		for _, name := range names {
+			forms = append(forms, below(name, k.ID))
+		}
+		r.results.add(kg, append(forms, formOf(k.ID), formOf(k.Path))...)
 	}
 }
 
 func (l *orgLinker) indexPillars(s *Strategy, doc *Document, owner string) {
 	for _, p := range s.Pillars {
-		addAll(l.refs.goals, goal{Target: Target{Pillar: p}, doc: doc, owner: owner, path: p.Path}, p.ID, owner+"/"+p.ID, p.Path)
+		l.refs.goals.add(&goal{Target: Target{Pillar: p}, doc: doc, owner: owner, path: p.Path}, formOf(p.ID), below(owner, p.ID), formOf(p.Path))
 	}
-}
-
-func below(owners []string, id string) []string {
-	out := make([]string, len(owners))
-	for i, owner := range owners {
-		out[i] = owner + "/" + id
-	}
-	return out
 }
 
 // plainText is a text without regard to case and spaces.
@@ -107,18 +110,6 @@ func addFirst[T any](m map[string]T, v T, forms ...string) {
 	for _, form := range forms {
 		if _, known := m[form]; !known && form != "" {
 			m[form] = v
-		}
-	}
-}
-
-func addAll[T any](m map[string][]T, v T, forms ...string) {
-	for i, form := range forms {
-		doubled := false
-		for _, earlier := range forms[:i] {
-			doubled = doubled || earlier == form
-		}
-		if form != "" && !doubled {
-			m[form] = append(m[form], v)
 		}
 	}
 }

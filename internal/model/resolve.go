@@ -62,10 +62,10 @@ func (l *orgLinker) goal(at scope, r Ref, window Period, self *Objective) (Targe
 	return l.onlyGoal(at.doc, r, candidates, "objective, pillar or key result")
 }
 
-func (l *orgLinker) goalCandidates(at scope, text string, window Period, self *Objective) []goal {
-	for _, forms := range []map[string][]goal{l.refs.goals, l.refs.results} {
-		var candidates []goal
-		for _, g := range forms[text] {
+func (l *orgLinker) goalCandidates(at scope, text string, window Period, self *Objective) []*goal {
+	for _, forms := range []*index[*goal]{&l.refs.goals, &l.refs.results} {
+		var candidates []*goal
+		for _, g := range forms.get(text) {
 			if self == nil || g.Objective != self && (g.KeyResult == nil || g.KeyResult.Objective != self) {
 				candidates = append(candidates, g)
 			}
@@ -77,10 +77,10 @@ func (l *orgLinker) goalCandidates(at scope, text string, window Period, self *O
 	return nil
 }
 
-func goalScope(g goal) scope { return scope{g.doc, g.owner} }
+func goalScope(g *goal) scope { return scope{g.doc, g.owner} }
 
-func inWindow(window Period) func(goal) bool {
-	return func(g goal) bool {
+func inWindow(window Period) func(*goal) bool {
+	return func(g *goal) bool {
 		if g.okrs == nil || window.Open || g.okrs.Period.Open {
 			return true
 		}
@@ -88,7 +88,7 @@ func inWindow(window Period) func(goal) bool {
 	}
 }
 
-func (l *orgLinker) onlyGoal(doc *Document, r Ref, candidates []goal, what string) (Target, bool) {
+func (l *orgLinker) onlyGoal(doc *Document, r Ref, candidates []*goal, what string) (Target, bool) {
 	switch len(candidates) {
 	case 0:
 		l.unknown(doc, r, "no "+what+" is called "+Quote(r.Text), "correct the reference, or write owner/period/id", l.goalNames)
@@ -122,7 +122,7 @@ func (l *orgLinker) keyResult(at scope, r Ref, window Period) *KeyResult {
 	if !r.IsSet() {
 		return nil
 	}
-	candidates := narrow(l.refs.results[r.Text], at, goalScope, inWindow(window))
+	candidates := narrow(l.refs.results.get(r.Text), at, goalScope, inWindow(window))
 	target, _ := l.onlyGoal(at.doc, r, candidates, "key result")
 	return target.KeyResult
 }
@@ -132,13 +132,13 @@ func (l *orgLinker) item(at scope, r Ref, mustExist bool) *Initiative {
 	if !r.IsSet() {
 		return nil
 	}
-	candidates := narrow(l.refs.items[r.Text], at,
+	candidates := narrow(l.refs.items.get(r.Text), at,
 		func(i *Initiative) scope { return scope{i.doc, i.Roadmap.owner} }, func(i *Initiative) bool { return i.Open() })
 	switch len(candidates) {
 	case 0:
 		if mustExist {
 			l.unknown(at.doc, r, "no initiative is called "+Quote(r.Text), "correct the reference, or write owner/roadmap/id",
-				func() []string { return l.namesOf("initiative", func() []string { return keysOf(l.refs.items) }) })
+				func() []string { return l.namesOf("initiative", func() []string { return l.refs.items.names() }) })
 		}
 		return nil
 	case 1:
@@ -188,7 +188,7 @@ func (l *orgLinker) namesOf(kind string, list func() []string) []string {
 }
 
 func (l *orgLinker) goalNames() []string {
-	return l.namesOf("goal", func() []string { return slices.Concat(keysOf(l.refs.goals), keysOf(l.refs.results)) })
+	return l.namesOf("goal", func() []string { return slices.Concat(l.refs.goals.names(), l.refs.results.names()) })
 }
 
 func keysOf[T any](m map[string]T) []string {

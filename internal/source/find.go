@@ -58,7 +58,7 @@ func newFinder(dir string, opts FindOptions) (finder, error) {
 	if err != nil {
 		return finder{}, fmt.Errorf("find plans in %s: %w", dir, reason(err))
 	}
-	f := finder{root: root, resolved: resolved, base: root, found: map[string]string{}}
+	f := finder{root: root, resolved: resolved, base: root, found: map[string]string{}, folders: map[string]string{}}
 	if opts.GlobBase != "" {
 		f.base, err = filepath.Abs(opts.GlobBase)
 		if err != nil {
@@ -84,6 +84,7 @@ type finder struct {
 	root, resolved, base string // absolute; resolved is root without symbolic links
 	include, exclude     []string
 	found                map[string]string // real path → path, so that a file and a link to it count once
+	folders              map[string]string // real path of each folder, where it has one
 	problems             []Problem
 }
 
@@ -104,14 +105,31 @@ func (f *finder) named(path string) error {
 	case info.IsDir():
 		f.folder(full)
 	case !isConfig(full):
-		f.add(full)
+		f.add(full, false)
 	}
 	return nil
 }
 
-// add records a file, unless it is a link out of the root or no file at all.
-func (f *finder) add(full string) {
-	resolved, err := filepath.EvalSymlinks(full)
+// resolve returns the real path of a file. For one that is surely no link only its folder is asked about, once.
+func (f *finder) resolve(full string, regular bool) (string, error) {
+	if !regular {
+		return filepath.EvalSymlinks(full) //nolint:wrapcheck // never shown
+	}
+	dir, name := filepath.Split(full)
+	real, known := f.folders[dir]
+	if !known {
+		var err error
+		if real, err = filepath.EvalSymlinks(dir); err != nil {
+			return "", err //nolint:wrapcheck // never shown
+		}
+		f.folders[dir] = real
+	}
+	return filepath.Join(real, name), nil
+}
+
+// add records a file, unless it is a link out of the root or no file at all. A regular one is known to be neither a link nor a device.
+func (f *finder) add(full string, regular bool) {
+	resolved, err := f.resolve(full, regular)
 	if err != nil {
 		if _, gone := os.Lstat(full); gone == nil {
 			f.problem(full, "it is a symbolic link to nothing that can be read")
@@ -123,25 +141,29 @@ func (f *finder) add(full string) {
 		f.problem(full, "it is a symbolic link out of the folder that is read")
 		return
 	}
-	info, err := os.Stat(resolved)
-	switch {
-	case err != nil:
-		f.problem(full, reason(err).Error())
-	case info.IsDir():
-	case !info.Mode().IsRegular():
-		f.problem(full, "it is not a regular file")
-	default:
-		path := f.rel(full)
-		if old, ok := f.found[resolved]; !ok || path == filepath.ToSlash(rel) || old != filepath.ToSlash(rel) && path < old {
-			f.found[resolved] = path
+	if !regular {
+		info, err := os.Stat(resolved)
+		switch {
+		case err != nil:
+			f.problem(full, reason(err).Error())
+			return
+		case info.IsDir():
+			return
+		case !info.Mode().IsRegular():
+			f.problem(full, "it is not a regular file")
+			return
 		}
+	}
+	path := f.rel(full)
+	if old, ok := f.found[resolved]; !ok || path == filepath.ToSlash(rel) || old != filepath.ToSlash(rel) && path < old {
+		f.found[resolved] = path
 	}
 }
 
 // offer records a file found in a folder if it is one to read.
-func (f *finder) offer(full string) {
+func (f *finder) offer(full string, mode fs.FileMode) {
 	if hasPlanName(full) && !isConfig(full) && f.wanted(full) {
-		f.add(full)
+		f.add(full, mode.IsRegular())
 	}
 }
 
@@ -154,6 +176,9 @@ func hasPlanName(full string) bool {
 }
 
 func (f *finder) wanted(full string) bool {
+	if len(f.include)+len(f.exclude) == 0 {
+		return true
+	}
 	rel, err := filepath.Rel(f.base, full)
 	if err != nil {
 		return false

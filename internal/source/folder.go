@@ -22,7 +22,7 @@ func (f *finder) folder(full string) {
 		switch {
 		case err != nil: // deleted, but still on record
 		case !info.IsDir():
-			f.offer(path)
+			f.offer(path, info.Mode())
 		case path != full: // a submodule or another repository; one without content lists itself
 			f.folder(path)
 		}
@@ -39,7 +39,7 @@ func (f *finder) walk(full string) {
 			f.problem(path, reason(err).Error())
 			return fs.SkipDir
 		case !d.IsDir():
-			f.offer(path)
+			f.offer(path, d.Type())
 		case path != full && (strings.HasPrefix(d.Name(), ".") || d.Name() == "node_modules"):
 			return fs.SkipDir
 		}

@@ -140,20 +140,23 @@ func charactersIn(text []byte) int {
 	return n
 }
 
-// characters is the number of characters before an offset.
-func (x *lineIndex) characters(off int) int {
-	if x.wide == nil {
-		return off
+// characters is the number of characters from one offset to another.
+func (x *lineIndex) characters(from, to int) int {
+	switch {
+	case x.wide == nil:
+		return to - from
+	case to-from < indexBlock:
+		return charactersIn(x.text[from:to])
 	}
-	block := off / indexBlock
-	return x.wide[block] + charactersIn(x.text[block*indexBlock:off])
+	before := func(off int) int { return x.wide[off/indexBlock] + charactersIn(x.text[off-off%indexBlock:off]) }
+	return before(to) - before(from)
 }
 
 // pos returns the place of a byte offset.
 func (x *lineIndex) pos(off int) Pos {
 	off = min(max(off, x.starts[0]), len(x.text))
 	line := sort.SearchInts(x.starts, off+1) - 1
-	return Pos{Line: line + 1, Column: x.characters(off) - x.characters(x.starts[line]) + 1, Offset: off}
+	return Pos{Line: line + 1, Column: x.characters(x.starts[line], off) + 1, Offset: off}
 }
 
 // Line returns the text of the 1-based line n without its line ending, or "" where the file has no such line.

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -79,11 +80,12 @@ func readData(fsys fs.FS, path string, limit int) ([]byte, error) {
 		return nil, reason(err)
 	}
 	defer func() { _ = f.Close() }()
-	data, err := io.ReadAll(io.LimitReader(f, int64(limit)+1))
-	if err != nil {
+	var data bytes.Buffer
+	data.Grow(int(min(info.Size(), int64(limit))) + bytes.MinRead) // so that it is read at once, and not copied
+	if _, err := data.ReadFrom(io.LimitReader(f, int64(limit)+1)); err != nil {
 		return nil, reason(err)
 	}
-	return data, nil
+	return data.Bytes(), nil
 }
 
 // reason strips the path from an error, since it is named elsewhere and may differ from machine to machine.

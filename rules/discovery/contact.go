@@ -15,8 +15,13 @@ import (
 type contact struct {
 	day  time.Time
 	kind string
-	at   source.Place
+	at   interface{ Place() source.Place }
 }
+
+// lastContact is written in a field of its own.
+type lastContact struct{ *model.Discovery }
+
+func (l lastContact) Place() source.Place { return l.At("last") }
 
 // contactsOf are the dated contacts of a team with its customers, oldest first: from its touchpoints, its log, the evidence of its
 // initiatives, and the day of the last contact where a research tool keeps them.
@@ -26,7 +31,7 @@ func contactsOf(p *lint.Pass, t *model.Team) []contact {
 	for _, tp := range t.Touchpoints() {
 		day, ok := judge.Happened(tp.Date, p.Today())
 		if ok && judge.InPerson(tp.Type) && !withoutTeam(p, tp) {
-			out = append(out, contact{day, tp.Type, tp.Place()})
+			out = append(out, contact{day, tp.Type, tp})
 			met[contact{day: day, kind: tp.Type}] = true
 		}
 	}
@@ -34,13 +39,13 @@ func contactsOf(p *lint.Pass, t *model.Team) []contact {
 		for _, e := range i.Evidence {
 			day, ok := judge.Happened(e.Date, p.Today())
 			if ok && judge.InPerson(e.Type) && !met[contact{day: day, kind: e.Type}] {
-				out = append(out, contact{day, e.Type, e.Place()})
+				out = append(out, contact{day, e.Type, e})
 			}
 		}
 	}
 	if t.Discovery != nil {
 		if day, ok := judge.Happened(t.Discovery.Last, p.Today()); ok {
-			out = append(out, contact{day, "last", t.Discovery.At("last")})
+			out = append(out, contact{day, "last", lastContact{t.Discovery}})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b contact) int { return a.day.Compare(b.day) })

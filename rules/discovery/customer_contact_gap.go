@@ -109,7 +109,7 @@ func reportStale(p *lint.Pass, t *model.Team, last contact) {
 		Facet: "stale", At: t.At("discovery"), Next: nextContact, Ageing: true,
 		Message: fmt.Sprintf("last direct contact with %ss %d days ago (%s%s), limit %g days", users(t), days, what, last.day.Format(time.DateOnly), limit),
 		Measure: &lint.Measure{Value: float64(days), Limit: limit, Unit: "days", Worse: "up"},
-		Related: []source.Related{{Message: "the last direct contact", Place: last.at}},
+		Related: []source.Related{{Message: "the last direct contact", Place: last.at.Place()}},
 	})
 }
 

@@ -128,7 +128,7 @@ type answer struct {
 	against bool
 	kind    string
 	said    string
-	at      source.Place
+	at      interface{ Place() source.Place }
 }
 
 func checkRefutedButContinued(p *lint.Pass, i *model.Initiative) {
@@ -163,7 +163,7 @@ func checkRefutedButContinued(p *lint.Pass, i *model.Initiative) {
 	p.Report(lint.Report{
 		At: i.ValueAt("status"), Message: message,
 		Next:    "stop it, change it and say how under changed, or write under decision why you go on",
-		Related: []source.Related{{Message: "this speaks against it", Place: last.at}},
+		Related: []source.Related{{Message: "this speaks against it", Place: last.at.Place()}},
 	})
 }
 
@@ -172,7 +172,7 @@ func answersAbout(i *model.Initiative, today time.Time) []answer {
 	var out []answer
 	for _, e := range i.Evidence {
 		if day, ok := judge.Happened(e.Date, today); ok && day.Before(today) {
-			out = append(out, answer{day, e.Supports.OK && !e.Supports.Yes, e.Type, e.Finding, e.Place()})
+			out = append(out, answer{day, e.Supports.OK && !e.Supports.Yes, e.Type, e.Finding, e})
 		}
 	}
 	for _, e := range i.Experiments {
@@ -184,7 +184,7 @@ func answersAbout(i *model.Initiative, today time.Time) []answer {
 		if said == "" {
 			said = e.Name
 		}
-		out = append(out, answer{day, e.Result == "refuted", "experiment", said, e.Place()})
+		out = append(out, answer{day, e.Result == "refuted", "experiment", said, e})
 	}
 	return out
 }

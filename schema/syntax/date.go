@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -18,23 +17,34 @@ func Day(year int, month time.Month, day int) time.Time {
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
 
-var datePattern = regexp.MustCompile(`^([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?$`)
+// isDate reports whether a text has the form of a day or a month.
+func isDate(text string) bool {
+	if len(text) != len("2026-08-18") && len(text) != len("2026-08") {
+		return false
+	}
+	for i := range len(text) {
+		if c := text[i]; (i == 4 || i == 7) != (c == '-') || c != '-' && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return true
+}
 
 // ParseDate reads a calendar day (`2026-08-18`) or a month (`2026-08`).
 func ParseDate(text string) (Date, error) {
-	m := datePattern.FindStringSubmatch(strings.TrimSpace(text))
-	if m == nil {
+	digits := strings.TrimSpace(text)
+	if !isDate(digits) {
 		return Date{}, notA(text, "a date", "write year-month-day, for example 2026-08-18")
 	}
-	year, month := atoi(m[1]), atoi(m[2])
+	year, month := atoi(digits[:4]), atoi(digits[5:7])
 	if year == 0 || month < 1 || month > 12 {
 		return Date{}, notA(text, "a date: there is no such month", "write year-month-day, for example 2026-08-18")
 	}
-	if m[3] == "" {
+	if len(digits) == len("2026-08") {
 		return span(year, month, 1), nil
 	}
-	day := Day(year, time.Month(month), atoi(m[3]))
-	if day.Day() != atoi(m[3]) {
+	day := Day(year, time.Month(month), atoi(digits[8:]))
+	if day.Day() != atoi(digits[8:]) {
 		return Date{}, notA(text, "a date: the month has no such day", "write a day of the calendar, for example 2026-08-18")
 	}
 	return Date{day, day}, nil

@@ -50,7 +50,7 @@ func ParsePeriod(text string, fiscalStart int) (Period, error) {
 }
 
 func onePeriod(norm string, fiscalStart int) (Period, error) {
-	if datePattern.MatchString(norm) {
+	if isDate(norm) {
 		d, err := ParseDate(norm)
 		if err != nil {
 			return Period{}, err

@@ -119,16 +119,22 @@ func valueWord(text string) Word {
 	case "unknown", "n/a", "na", "-", "–", "?", "none", "not measured", "no baseline", "no data":
 		return Unknown
 	}
-	if redacted.MatchString(text) || standIn.MatchString(text) {
+	if mayBeMarked(text) && redacted.MatchString(text) || strings.ContainsAny(text, capitals) && standIn.MatchString(text) {
 		return Redacted
 	}
 	return ""
 }
 
+const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+// mayBeMarked tells cheaply where the pattern redacted, which is slow, can match: a bracket, or a text no longer than the longest mark.
+func mayBeMarked(text string) bool {
+	return strings.Contains(text, "[") || len(text) <= len("internal only") && strings.ContainsAny(text, "cChHiIrR")
+}
+
 // IsRedacted reports whether a text keeps its numbers back on purpose, by a mark such as [internal] or a stand-in such as N1 or $X.
 func IsRedacted(text string) bool {
-	// The patterns are slow: a bracket, or a text no longer than the longest mark, tells cheaply where one can match.
-	if (len(text) <= len("internal only") || strings.Contains(text, "[")) && redacted.MatchString(text) {
+	if mayBeMarked(text) && redacted.MatchString(text) {
 		return true
 	}
 	if !strings.ContainsAny(text, "XYZN") {
