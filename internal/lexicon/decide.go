@@ -10,6 +10,7 @@ const defaultMinScore = 3
 // Classify labels one text. Small integers and a fixed order are deliberate: a reader can redo the sum.
 func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 	s := l.read(text)
+	defer s.free()
 	c := newCollector(s, facts)
 	if !l.gate(s) {
 		return Result{Label: Unknown, Quantified: c.numbers}

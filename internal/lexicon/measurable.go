@@ -7,6 +7,7 @@ import "unicode"
 // vague word that stands where the number should; empty when there is none.
 func (l *Language) Measurable(text string) (ok bool, leftOver string) {
 	s := l.read(text)
+	defer s.free()
 	if found := s.hits[placeholder]; len(found) > 0 {
 		return false, s.quote(found[0])
 	}
@@ -29,7 +30,7 @@ func (l *Language) Measurable(text string) (ok bool, leftOver string) {
 // Redacted reports whether numbers were taken out on purpose: "[internal]", "[redacted]", or stand-ins like "N1" and "$X".
 // Such a text can neither be called measurable nor a placeholder.
 func (l *Language) Redacted(text string) bool {
-	toks := tokenize(text)
+	toks := tokenize(nil, text)
 	for i, t := range toks {
 		written := text[t.start:t.end]
 		first := rune(written[0])

@@ -85,7 +85,7 @@ func (l *Language) add(cat category, phrase string) {
 }
 
 func phraseWords(phrase string) []string {
-	toks := tokenize(phrase)
+	toks := tokenize(nil, phrase)
 	words := make([]string, len(toks))
 	for i, t := range toks {
 		words[i] = t.text
@@ -93,20 +93,22 @@ func phraseWords(phrase string) []string {
 	return words
 }
 
-// match finds every entry in one pass over the tokens, the longest one per category and place.
-func (l *Language) match(toks []token) [categories][]hit {
-	var hits [categories][]hit
+// match notes every entry of the word lists in a sentence in one pass over its tokens, the longest one per category and place.
+func (l *Language) match(s *sentence) {
+	for cat := range s.hits {
+		s.hits[cat] = s.hits[cat][:0]
+	}
 	record := func(h hit) {
-		list := hits[h.cat]
+		list := s.hits[h.cat]
 		if n := len(list); n > 0 && list[n-1].start == h.start {
 			list[n-1].end = max(list[n-1].end, h.end)
 			return
 		}
-		hits[h.cat] = append(list, h)
+		s.hits[h.cat] = append(list, h)
 	}
-	for i, t := range toks {
+	for i, t := range s.toks {
 		for _, e := range l.entries[t.text] {
-			if matchAt(toks, i, e.words) {
+			if matchAt(s.toks, i, e.words) {
 				record(hit{e.cat, i, i + len(e.words)})
 			}
 		}
@@ -119,7 +121,6 @@ func (l *Language) match(toks []token) [categories][]hit {
 			}
 		}
 	}
-	return hits
 }
 
 func matchAt(toks []token, i int, words []string) bool {

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // sentence is one text cut into the parts the rules of evidence speak of.
@@ -17,12 +18,14 @@ type sentence struct {
 }
 
 func (l *Language) read(text string) *sentence {
-	toks := tokenize(text)
-	s := &sentence{text: text, toks: toks, hits: l.match(toks), means: make([]bool, len(toks))}
+	s, _ := sentences.Get().(*sentence)
+	s.text, s.toks, s.measure = text, tokenize(s.toks[:0], text), false
+	s.means = append(s.means[:0], make([]bool, len(s.toks))...)
+	l.match(s)
 	s.start = s.skipOpening(0)
 	s.skipLabel()
 	s.markMeans(l)
-	s.mainEnd = len(toks)
+	s.mainEnd = len(s.toks)
 	for _, h := range s.hits[purpose] {
 		if h.start > s.start+1 && !s.means[h.start] {
 			s.mainEnd = h.start
@@ -31,6 +34,12 @@ func (l *Language) read(text string) *sentence {
 	}
 	return s
 }
+
+// sentences are used again, since each is large and soon forgotten.
+var sentences = sync.Pool{New: func() any { return new(sentence) }}
+
+// free ends the use of a sentence that read has returned.
+func (s *sentence) free() { sentences.Put(s) }
 
 // at returns the hit of a category that starts at token i.
 func (s *sentence) at(cat category, i int) (hit, bool) { return s.within(i, i+1, cat) }

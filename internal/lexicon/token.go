@@ -25,9 +25,8 @@ type token struct {
 	date       bool // a year or an ISO date
 }
 
-// tokenize cuts text into tokens. Link targets in [text](target) are skipped.
-func tokenize(text string) []token {
-	var toks []token
+// tokenize adds the tokens of a text to toks. Link targets in [text](target) are skipped.
+func tokenize(toks []token, text string) []token {
 	glue := false
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])

@@ -11,7 +11,11 @@ import (
 const minWords = 4
 
 // IsLanguage reports whether the text reads like the language of the pack. Short texts get the benefit of the doubt.
-func (l *Language) IsLanguage(text string) bool { return l.gate(l.read(text)) }
+func (l *Language) IsLanguage(text string) bool {
+	s := l.read(text)
+	defer s.free()
+	return l.gate(s)
+}
 
 func (l *Language) gate(s *sentence) bool {
 	letters, foreign := 0, 0
@@ -53,6 +57,7 @@ var proofless = setOf(
 // the head or behind a finished thing, no numbers. "Onboarding" stays, "launch the onboarding" loses its verb.
 func (l *Language) ContentWords(text string) []string {
 	s := l.read(text)
+	defer s.free()
 	c := newCollector(s, Facts{})
 	verb := c.headVerb(l)
 	var words []string
@@ -91,7 +96,11 @@ func germanStem(w string) string {
 
 // MentionsActor reports whether the text is about what customers or users do: it opens with them, or has them
 // before who, with, that or a behavior; any plural subject before a behavior counts too ("hauliers book …").
-func (l *Language) MentionsActor(text string) bool { return l.mentionsActor(l.read(text)) }
+func (l *Language) MentionsActor(text string) bool {
+	s := l.read(text)
+	defer s.free()
+	return l.mentionsActor(s)
+}
 
 func (l *Language) mentionsActor(s *sentence) bool {
 	if len(s.hits[whoWord]) > 0 {

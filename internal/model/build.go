@@ -27,23 +27,14 @@ type Model struct {
 // names and the order of the files, nor on how documents are spread over them, except for places. The error is the context's.
 func Build(ctx context.Context, files []*source.File, s Settings) (*Model, error) {
 	parts := make([]*Part, len(files))
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(files)) {
-		wg.Go(func() {
-			for ctx.Err() == nil {
-				i := int(next.Add(1)) - 1
-				if i >= len(files) {
-					return
-				}
-				parts[i] = NewPart(s)
-				for _, doc := range files[i].Docs {
-					doc.Visit(parts[i].Add)
-				}
+	onAllCores(len(files), func(i int) {
+		parts[i] = NewPart(s)
+		for _, doc := range files[i].Docs {
+			if ctx.Err() == nil {
+				doc.Visit(parts[i].Add)
 			}
-		})
-	}
-	wg.Wait()
+		}
+	})
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -74,6 +65,20 @@ func Link(files []*source.File, parts []*Part, s Settings) *Model {
 	l.link()
 	m.Faults = sortedFaults(l.faults)
 	return m
+}
+
+// onAllCores calls do for each number below n, in no order.
+func onAllCores(n int, do func(i int)) {
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), n) {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				do(i)
+			}
+		})
+	}
+	wg.Wait()
 }
 
 // Part is what the documents of one file gave. It keeps nothing of their trees.

@@ -95,22 +95,40 @@ func documentID(entity Subject) string {
 
 // sortByID sorts by id, and equal ids by what the documents say.
 func sortByID[T any](list []T, of func(T) (string, *Document)) {
-	contents := map[*Document]string{}
-	content := func(doc *Document) string {
-		text, known := contents[doc]
-		if !known {
-			text = contentOf(doc)
-			contents[doc] = text
+	slices.SortStableFunc(list, func(a, b T) int {
+		idA, _ := of(a)
+		idB, _ := of(b)
+		return cmp.Compare(idA, idB)
+	})
+	var equal [][]T
+	for from := 0; from < len(list); {
+		to, id := from+1, idOf(list[from], of)
+		for to < len(list) && idOf(list[to], of) == id {
+			to++
 		}
-		return text
+		if to-from > 1 {
+			equal = append(equal, list[from:to])
+		}
+		from = to
+	}
+	onAllCores(len(equal), func(i int) { sortByContent(equal[i], of) })
+}
+
+func idOf[T any](v T, of func(T) (string, *Document)) string {
+	id, _ := of(v)
+	return id
+}
+
+func sortByContent[T any](list []T, of func(T) (string, *Document)) {
+	contents := map[*Document]string{}
+	for _, v := range list {
+		_, doc := of(v)
+		contents[doc] = contentOf(doc)
 	}
 	slices.SortStableFunc(list, func(a, b T) int {
-		idA, docA := of(a)
-		idB, docB := of(b)
-		if c := cmp.Compare(idA, idB); c != 0 {
-			return c
-		}
-		return cmp.Compare(content(docA), content(docB))
+		_, docA := of(a)
+		_, docB := of(b)
+		return cmp.Compare(contents[docA], contents[docB])
 	})
 }
 

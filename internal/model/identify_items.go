@@ -59,7 +59,10 @@ func (l *orgLinker) nameObjectives(prefix string, objectives []*Objective) {
 func (l *orgLinker) nameKeyResults(prefix string, results []*KeyResult) {
 	things := make([]*named, len(results))
 	for i, k := range results {
-		things[i] = &named{block: &k.Block, id: &k.ID, text: withoutNumbers(k.Title())}
+		things[i] = &named{block: &k.Block, id: &k.ID}
+		if k.ID == "" {
+			things[i].text = withoutNumbers(k.Title())
+		}
 	}
 	l.name(prefix, "key results", things)
 	for i, k := range results {

@@ -48,10 +48,15 @@ type link[T any] struct {
 	next  int32 // 0 behind the last
 }
 
+// reserve makes room for n forms.
+func (x *index[T]) reserve(n int) {
+	x.chains, x.links = make(map[form]chain, n), make([]link[T], 1, n+1)
+}
+
 // add adds a thing under each of its forms that is not empty.
 func (x *index[T]) add(thing T, forms ...form) {
 	if x.chains == nil {
-		x.chains, x.links = map[form]chain{}, make([]link[T], 1)
+		x.reserve(0)
 	}
 	for i, f := range forms {
 		if f == (form{noOwner, ""}) || slices.Contains(forms[:i], f) {

@@ -2,6 +2,7 @@ package model
 
 import (
 	"strings"
+	"sync"
 )
 
 // references finds what a reference means. Everything is found under several forms: its id, its id below its owner, and its
@@ -50,20 +51,20 @@ func (l *orgLinker) index() {
 	for _, p := range org.People {
 		addFirst(r.people, p, p.ID, "person/"+p.ID, org.ID+"/"+p.ID)
 	}
-	owner := orElse(org.ID, "organization")
-	for _, o := range org.Objectives {
-		l.indexObjective(o, &goal{Target: Target{Objective: o}, doc: o.doc, owner: owner, path: o.Path}, owner)
-	}
 	if org.Strategy != nil {
-		l.indexPillars(org.Strategy, org.doc, owner)
+		l.indexPillars(org.Strategy, org.doc, orElse(org.ID, "organization"))
 	}
-	for _, o := range org.OKRs {
-		period := o.owner + "/" + o.Period.Text()
-		r.okrs.add(o, formOf(o.ID), formOf(period))
-		for _, objective := range o.Objectives {
-			g := &goal{Target: Target{Objective: objective}, doc: o.doc, owner: o.owner, path: objective.Path, okrs: o}
-			l.indexObjective(objective, g, o.owner, o.ID, period)
+	// The key results are most of what can be referred to.
+	var results sync.WaitGroup
+	results.Go(l.indexResults)
+	l.eachObjective(func(g goal, names []form) {
+		r.goals.add(&g, names...)
+		if text := plainText(g.Objective.Text); text != "" {
+			r.texts[text] = append(r.texts[text], &g)
 		}
+	})
+	for _, o := range org.OKRs {
+		r.okrs.add(o, formOf(o.ID), below(o.owner, o.Period.Text()))
 	}
 	for _, m := range org.Roadmaps {
 		plain := m.owner + "/roadmap"
@@ -71,30 +72,43 @@ func (l *orgLinker) index() {
 			r.items.add(i, formOf(i.ID), below(m.owner, i.ID), below(plain, i.ID), below(m.ID, i.ID), formOf(i.Path))
 		}
 	}
+	results.Wait()
 }
 
-func (l *orgLinker) indexObjective(o *Objective, g *goal, owners ...string) {
-	r := &l.refs
-	forms := []form{formOf(o.ID), formOf(o.Path)}
-	for _, owner := range owners {
-		forms = append(forms, below(owner, o.ID))
+// eachObjective visits the objectives of the organization and of all OKRs with the forms of each.
+func (l *orgLinker) eachObjective(visit func(g goal, names []form)) {
+	owner := orElse(l.org.ID, "organization")
+	for _, o := range l.org.Objectives {
+		visit(goal{Target: Target{Objective: o}, doc: o.doc, owner: owner, path: o.Path}, []form{formOf(o.ID), formOf(o.Path), below(owner, o.ID)})
 	}
-	r.goals.add(g, forms...)
-	if text := plainText(o.Text); text != "" {
-		r.texts[text] = append(r.texts[text], g)
-	}
-	names := make([]string, len(forms))
-	for i, f := range forms {
-		names[i] = f.text()
-	}
-	for _, k := range o.KeyResults {
-		kg := &goal{Target: Target{KeyResult: k}, doc: g.doc, owner: g.owner, path: k.Path, okrs: g.okrs}
-		forms := make([]form, 0, len(names)+2)
-		for _, name := range names {
-			forms = append(forms, below(name, k.ID))
+	for _, s := range l.org.OKRs {
+		period := s.owner + "/" + s.Period.Text()
+		for _, o := range s.Objectives {
+			visit(goal{Target: Target{Objective: o}, doc: s.doc, owner: s.owner, path: o.Path, okrs: s},
+				[]form{formOf(o.ID), formOf(o.Path), below(s.owner, o.ID), below(s.ID, o.ID), below(period, o.ID)})
 		}
-		r.results.add(kg, append(forms, formOf(k.ID), formOf(k.Path))...)
 	}
+}
+
+func (l *orgLinker) indexResults() {
+	n := 0
+	l.eachObjective(func(g goal, names []form) { n += len(g.Objective.KeyResults) * (len(names) + 2) })
+	results := &l.refs.results
+	results.reserve(n)
+	l.eachObjective(func(g goal, names []form) {
+		above := make([]string, len(names))
+		for i, f := range names {
+			above[i] = f.text()
+		}
+		forms := make([]form, len(names)+2)
+		for _, k := range g.Objective.KeyResults {
+			for i := range above {
+				forms[i] = below(above[i], k.ID)
+			}
+			forms[len(names)], forms[len(names)+1] = formOf(k.ID), formOf(k.Path)
+			results.add(&goal{Target: Target{KeyResult: k}, doc: g.doc, owner: g.owner, path: k.Path, okrs: g.okrs}, forms...)
+		}
+	})
 }
 
 func (l *orgLinker) indexPillars(s *Strategy, doc *Document, owner string) {
