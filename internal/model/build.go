@@ -81,6 +81,9 @@ func onAllCores(n int, do func(i int)) {
 	wg.Wait()
 }
 
+// spareKeys is where the keys of a document are gathered until their number is known.
+var spareKeys = sync.Pool{New: func() any { return new([]written) }}
+
 // Part is what the documents of one file gave. It keeps nothing of their trees.
 type Part struct {
 	fiscalStart int
@@ -103,7 +106,11 @@ func (p *Part) Add(raw *source.Document) {
 	doc := &Document{File: raw.File, Index: raw.Index, Kind: schema.CanonicalKey(enumText(scalarText(root.Get("kind")))), from: raw}
 	d := &decoder{doc: doc, fiscalStart: p.fiscalStart}
 	doc.root = d.spotOf(root)
+	spare, _ := spareKeys.Get().(*[]written)
+	doc.keys = (*spare)[:0]
 	doc.Subject = decodeDocument(d, doc.Kind, root)
+	*spare, doc.keys = doc.keys, slices.Clone(doc.keys)
+	spareKeys.Put(spare)
 	p.docs = append(p.docs, doc)
 	for _, node := range d.unplanned {
 		p.fiscal = append(p.fiscal, fiscalFault(d, node))

@@ -1,7 +1,6 @@
 package source
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -80,12 +79,20 @@ func readData(fsys fs.FS, path string, limit int) ([]byte, error) {
 		return nil, reason(err)
 	}
 	defer func() { _ = f.Close() }()
-	var data bytes.Buffer
-	data.Grow(int(min(info.Size(), int64(limit))) + bytes.MinRead) // so that it is read at once, and not copied
-	if _, err := data.ReadFrom(io.LimitReader(f, int64(limit)+1)); err != nil {
+	// Room for one byte more than there should be tells the end of the file without a copy.
+	data := make([]byte, min(info.Size(), int64(limit))+1)
+	n, err := io.ReadFull(f, data)
+	switch {
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		return data[:n], nil
+	case err != nil:
 		return nil, reason(err)
 	}
-	return data.Bytes(), nil
+	rest, err := io.ReadAll(io.LimitReader(f, int64(limit)+1-int64(n)))
+	if err != nil {
+		return nil, reason(err)
+	}
+	return append(data, rest...), nil
 }
 
 // reason strips the path from an error, since it is named elsewhere and may differ from machine to machine.
