@@ -11,7 +11,7 @@ import (
 
 // CanonicalKey returns the US spelling of a key or kind: organisation becomes organization, prioritisation prioritization.
 func CanonicalKey(key string) string {
-	if !strings.Contains(key, "organis") && !strings.Contains(key, "prioritis") {
+	if len(key) < len("organis") || !strings.Contains(key, "is") || !strings.Contains(key, "organis") && !strings.Contains(key, "prioritis") {
 		return key
 	}
 	return spelling.Replace(key)

@@ -17,6 +17,7 @@ type Document struct {
 
 	from *source.Document
 	root spot
+	head string // the beginning of its content, where it has no id of its own
 	keys []written // of all blocks in the document, those of one block in a row
 }
 

@@ -111,6 +111,9 @@ func (p *Part) Add(raw *source.Document) {
 	doc.Subject = decodeDocument(d, doc.Kind, root)
 	*spare, doc.keys = doc.keys, slices.Clone(doc.keys)
 	spareKeys.Put(spare)
+	if root.Get("id") == nil {
+		doc.head = contentOf(root, headLength)
+	}
 	p.docs = append(p.docs, doc)
 	for _, node := range d.unplanned {
 		p.fiscal = append(p.fiscal, fiscalFault(d, node))

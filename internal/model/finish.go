@@ -86,6 +86,12 @@ func (k *KeyResult) finish(_ *decoder, v *source.Node) {
 	k.Status = orElse(k.Status, "active")
 	k.Textual = v.IsScalar()
 	said := syntax.KeyResultText(k.Text)
+	if k.ID == "" {
+		k.gist = withoutNumbers(k.Text, said.Metric)
+		if k.Text == "" {
+			k.gist = withoutNumbers(k.Metric, syntax.KeyResultText(k.Metric).Metric)
+		}
+	}
 	if said.From != nil && !k.Has("from") && !k.Has("to") {
 		k.From, k.To = valueFrom(*said.From, said.From.Text), valueFrom(*said.To, said.To.Text)
 	}

@@ -2,6 +2,7 @@ package model
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -120,37 +121,53 @@ func idOf[T any](v T, of func(T) (string, *Document)) string {
 }
 
 func sortByContent[T any](list []T, of func(T) (string, *Document)) {
-	contents := map[*Document]string{}
-	for _, v := range list {
-		_, doc := of(v)
-		contents[doc] = contentOf(doc)
+	whole := map[*Document]string{}
+	content := func(doc *Document) string {
+		text, known := whole[doc]
+		if !known {
+			doc.from.Visit(func(again *source.Document) {
+				canonicalize(again.Root())
+				text = contentOf(again.Root(), math.MaxInt)
+			})
+			whole[doc] = text
+		}
+		return text
 	}
 	slices.SortStableFunc(list, func(a, b T) int {
 		_, docA := of(a)
 		_, docB := of(b)
-		return cmp.Compare(contents[docA], contents[docB])
+		if docA.head != "" && docB.head != "" && docA.head != docB.head {
+			return cmp.Compare(docA.head, docB.head)
+		}
+		return cmp.Compare(content(docA), content(docB))
 	})
 }
 
-// contentOf is what a document says, whatever its layout.
-func contentOf(doc *Document) string {
+// headLength is how much of its content nearly always tells one document from another.
+const headLength = 200
+
+// contentOf is what a document says, whatever its layout, up to a length.
+func contentOf(n *source.Node, limit int) string {
 	var b strings.Builder
-	doc.from.Visit(func(whole *source.Document) {
-		canonicalize(whole.Root())
-		writeContent(&b, whole.Root())
-	})
-	return b.String()
+	writeContent(&b, n, limit)
+	return b.String()[:min(limit, b.Len())]
 }
 
-func writeContent(b *strings.Builder, n *source.Node) {
+func writeContent(b *strings.Builder, n *source.Node, limit int) {
 	b.WriteString(n.Value)
 	for i := range n.Pairs {
+		if b.Len() >= limit {
+			return
+		}
 		b.WriteString("{" + n.Pairs[i].Key.Value + ":")
-		writeContent(b, n.Pairs[i].Value)
+		writeContent(b, n.Pairs[i].Value, limit)
 	}
 	for _, item := range n.Items {
+		if b.Len() >= limit {
+			return
+		}
 		b.WriteString("[")
-		writeContent(b, item)
+		writeContent(b, item, limit)
 	}
 	b.WriteString(";")
 }

@@ -59,10 +59,7 @@ func (l *orgLinker) nameObjectives(prefix string, objectives []*Objective) {
 func (l *orgLinker) nameKeyResults(prefix string, results []*KeyResult) {
 	things := make([]*named, len(results))
 	for i, k := range results {
-		things[i] = &named{block: &k.Block, id: &k.ID}
-		if k.ID == "" {
-			things[i].text = withoutNumbers(k.Title())
-		}
+		things[i] = &named{block: &k.Block, id: &k.ID, text: k.gist}
 	}
 	l.name(prefix, "key results", things)
 	for i, k := range results {
@@ -110,11 +107,11 @@ func (l *orgLinker) nameItems() {
 	}
 }
 
-// withoutNumbers drops from a key result's text what changes with every update: the values, and words that start with a digit.
-// A text of nothing else is kept.
-func withoutNumbers(text string) string {
+// withoutNumbers drops from a key result's text what changes with every update: the values, without which it is its metric, and words
+// that start with a digit. A text of nothing else is kept.
+func withoutNumbers(text, metric string) string {
 	var kept []string
-	for _, word := range strings.Fields(syntax.KeyResultText(text).Metric) {
+	for _, word := range strings.Fields(metric) {
 		if bare := strings.TrimLeft(word, "+-−<>=≤≥~€$£¥("); bare == "" || bare[0] < '0' || bare[0] > '9' {
 			kept = append(kept, word)
 		}

@@ -120,7 +120,8 @@ type KeyResultLinks struct {
 	Path      string
 	// BalancedKR and ConflictKR are what balances and conflicts_with were linked to.
 	BalancedKR, ConflictKR *KeyResult
-	Textual                bool // written as one text instead of a map
+	Textual                bool   // written as one text instead of a map
+	gist                   string // of one without an id, what does not change with its values
 }
 
 // InitiativeLinks is what an initiative was linked to.

@@ -3,6 +3,7 @@ package syntax
 import (
 	"math/bits"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -10,18 +11,20 @@ import (
 // a third of the word's length. Case, hyphens and spaces are overlooked; among equals a shared beginning, then the
 // alphabet decides.
 func Nearest(word string, candidates []string) (string, bool) {
-	loose := loosen(word)
-	limit, length, letters := max(1, len(loose)/3), utf8.RuneCountInString(loose), lettersOf(loose)
+	loose := loosen(nil, word)
+	limit, letters := max(1, bytesOf(loose)/3), lettersOf(loose)
 	best, bestDistance, bestPrefix := "", limit+1, 0
+	var c []rune
+	var t table
 	for _, candidate := range candidates {
-		c := loosen(candidate)
-		if n := utf8.RuneCountInString(c) - length; n > limit || -n > limit || letters.apart(lettersOf(c)) > limit {
+		c = loosen(c[:0], candidate)
+		if n := len(c) - len(loose); n > limit || -n > limit || letters.apart(lettersOf(c)) > limit {
 			continue // as many letters must be added or dropped
 		}
-		distance, prefix := Distance(loose, c), commonPrefix(loose, c)
+		distance, prefix := t.distance(loose, c, limit), commonPrefix(loose, c)
 		better := distance < bestDistance || distance == bestDistance && (prefix > bestPrefix || prefix == bestPrefix && candidate < best)
 		// A word of which every letter changed is another word, however short it is.
-		if better && distance <= limit && distance < max(len(loose), len(c)) {
+		if better && distance <= limit && distance < max(bytesOf(loose), bytesOf(c)) {
 			best, bestDistance, bestPrefix = candidate, distance, prefix
 		}
 	}
@@ -30,32 +33,49 @@ func Nearest(word string, candidates []string) (string, bool) {
 
 // Distance counts the letters to add, drop, change or swap with a neighbor to turn one word into another.
 func Distance(a, b string) int {
-	x, y := []rune(a), []rune(b)
-	before, last, row := make([]int, len(y)+1), make([]int, len(y)+1), make([]int, len(y)+1)
-	for j := range last {
-		last[j] = j
+	var t table
+	return t.distance([]rune(a), []rune(b), len(a)+len(b))
+}
+
+// table holds the last three rows of the distances between the beginnings of two words.
+type table struct{ before, last, row []int }
+
+// distance is exact up to the limit; above it, it is some number above it.
+func (t *table) distance(x, y []rune, limit int) int {
+	for _, row := range []*[]int{&t.before, &t.last, &t.row} {
+		*row = append((*row)[:0], make([]int, len(y)+1)...)
 	}
+	for j := range t.last {
+		t.last[j] = j
+	}
+	least := 0
 	for i := 1; i <= len(x); i++ {
-		row[0] = i
+		t.row[0] = i
+		leastBefore := least
+		least = i
 		for j := 1; j <= len(y); j++ {
 			cost := 1
 			if x[i-1] == y[j-1] {
 				cost = 0
 			}
-			row[j] = min(last[j]+1, row[j-1]+1, last[j-1]+cost)
+			t.row[j] = min(t.last[j]+1, t.row[j-1]+1, t.last[j-1]+cost)
 			if i > 1 && j > 1 && x[i-1] == y[j-2] && x[i-2] == y[j-1] {
-				row[j] = min(row[j], before[j-2]+1)
+				t.row[j] = min(t.row[j], t.before[j-2]+1)
 			}
+			least = min(least, t.row[j])
 		}
-		before, last, row = last, row, before
+		if min(least, leastBefore) > limit { // a swap reaches two rows back
+			return least
+		}
+		t.before, t.last, t.row = t.last, t.row, t.before
 	}
-	return last[len(y)]
+	return t.last[len(y)]
 }
 
 // letterSet has a bit for each letter of a word, some letters sharing one.
 type letterSet uint64
 
-func lettersOf(word string) letterSet {
+func lettersOf(word []rune) letterSet {
 	var set letterSet
 	for _, r := range word {
 		set |= 1 << (r & 63)
@@ -68,13 +88,26 @@ func (s letterSet) apart(other letterSet) int {
 	return max(bits.OnesCount64(uint64(s&^other)), bits.OnesCount64(uint64(other&^s)))
 }
 
-var separators = strings.NewReplacer("-", "_", " ", "_")
-
-func loosen(word string) string {
-	return separators.Replace(strings.ToLower(strings.TrimSpace(word)))
+// loosen adds a word to out without regard to case, hyphens and spaces.
+func loosen(out []rune, word string) []rune {
+	for _, r := range strings.TrimSpace(word) {
+		if r == '-' || r == ' ' {
+			r = '_'
+		}
+		out = append(out, unicode.ToLower(r))
+	}
+	return out
 }
 
-func commonPrefix(a, b string) int {
+func bytesOf(word []rune) int {
+	n := 0
+	for _, r := range word {
+		n += utf8.RuneLen(r)
+	}
+	return n
+}
+
+func commonPrefix(a, b []rune) int {
 	n := 0
 	for n < len(a) && n < len(b) && a[n] == b[n] {
 		n++
