@@ -70,8 +70,6 @@ var comparators = []struct{ text, sign string }{
 }
 
 var (
-	valuePattern = regexp.MustCompile(`^([-+−]?) *(€|\$|£|¥)? *([-+−]?)(` + number + `)(\pL*)(.*)$`)
-	joined       = regexp.MustCompile(`^[-–.:][0-9]`)
 	outOfPattern = regexp.MustCompile(`^/ *([0-9.]+)$`)
 	redacted     = regexp.MustCompile(`(?i)\[[^\]]*\b(?:internal|redacted|confidential)\b[^\]]*\]|^(?:confidential|redacted|internal|internal only|hidden)$`)
 	standIn      = regexp.MustCompile(`^[<>=≤≥~ ]*(?:[$€£]? ?[XYZ]{1,3}%?|[A-Z][0-9]{1,2}%?)[kKmM]?$`)
@@ -92,23 +90,23 @@ func ParseValue(text string) (Value, error) {
 			break
 		}
 	}
-	m := valuePattern.FindStringSubmatch(rest)
-	if m == nil || joined.MatchString(m[6]) {
+	p, ok := takeApart(rest)
+	if !ok || isJoined(p.tail) {
 		return Value{}, notA(text, "a value", "write a number with its unit, for example 61%, 200 ms or 41k")
 	}
-	scale, unit := magnitude(m[5]), strings.TrimSpace(m[6])
+	scale, unit := magnitude(p.letters), strings.TrimSpace(p.tail)
 	if scale == 1 {
-		unit = strings.TrimSpace(m[5] + m[6])
+		unit = strings.TrimSpace(p.letters + p.tail)
 	}
-	value.Number = parseNumber(m[4]) * scale
-	if sign := m[1] + m[3]; sign == "-" || sign == "−" {
+	value.Number = parseNumber(p.number) * scale
+	if p.sign == "-" || p.sign == "−" {
 		value.Number = -value.Number
 	}
 	bare := strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(unit, "+"), "+"))
 	if bare != unit && value.Compare == "" {
 		value.Compare = ">="
 	}
-	value.Unit = m[2] + normalUnit(bare)
+	value.Unit = p.currency + normalUnit(bare)
 	return value, nil
 }
 
