@@ -18,7 +18,7 @@ func (b *builder) fields() []Count {
 	}
 	for _, d := range b.Model.Documents {
 		n[d.Kind]++
-		countFields(n, d.Kind, d.Root)
+		d.Visit(func(root *source.Node) { countFields(n, d.Kind, root) })
 	}
 	out := []Count{}
 	for _, path := range slices.Sorted(maps.Keys(n)) {

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -75,7 +76,7 @@ func removals(files []*source.File) []removal {
 	var out []removal
 	for f, file := range files {
 		for d, doc := range file.Docs {
-			each(doc.Root, doc.Root.Get("kind").Value, func(path string, root *source.Node) { out = append(out, removal{f, d, path, root}) })
+			each(doc.Root(), doc.Root().Get("kind").Value, func(path string, root *source.Node) { out = append(out, removal{f, d, path, root}) })
 		}
 	}
 	return out
@@ -110,20 +111,47 @@ func each(n *source.Node, path string, visit func(string, *source.Node)) {
 	}
 }
 
+// apply writes the document anew, in one line: what the score says does not depend on layout.
 func (r *removal) apply(files []*source.File) []*source.File {
 	out := slices.Clone(files)
-	f := *out[r.file]
-	f.Docs = nil
+	var text strings.Builder
 	for i, d := range files[r.file].Docs {
-		c := *d
-		c.File = &f
+		root := d.Root()
 		if i == r.doc {
-			c.Root = r.root
+			root = r.root
 		}
-		f.Docs = append(f.Docs, &c)
+		text.WriteString("---\n")
+		write(&text, root)
+		text.WriteString("\n")
 	}
-	out[r.file] = &f
+	out[r.file] = source.ParseFile(files[r.file].Path, []byte(text.String()), source.DefaultLimits())
 	return out
+}
+
+func write(b *strings.Builder, n *source.Node) {
+	switch n.Kind {
+	case source.Map:
+		b.WriteString("{")
+		for _, p := range n.Pairs {
+			b.WriteString(strconv.Quote(p.Key.Value) + ": ")
+			write(b, p.Value)
+			b.WriteString(", ")
+		}
+		b.WriteString("}")
+	case source.List:
+		b.WriteString("[")
+		for _, item := range n.Items {
+			write(b, item)
+			b.WriteString(", ")
+		}
+		b.WriteString("]")
+	case source.Text:
+		b.WriteString(strconv.Quote(n.Value))
+	case source.Null:
+		b.WriteString("null")
+	default:
+		b.WriteString(n.Value)
+	}
 }
 
 // record reports whether an entry is what makes a record one, or a list of records. Without it a record is gone, which cannot be told from

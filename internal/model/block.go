@@ -17,7 +17,7 @@ type Document struct {
 
 	from *source.Document
 	root spot
-	head string // the beginning of its content, where it has no id of its own
+	head string    // the beginning of its content, where it has no id of its own
 	keys []written // of all blocks in the document, those of one block in a row
 }
 
@@ -29,6 +29,15 @@ func (d *Document) tree() *source.Node {
 	root := d.from.Root()
 	canonicalize(root)
 	return root
+}
+
+// Visit reads the document once more and hands its tree, the keys in US spelling, to use; the tree stands until use returns.
+func (d *Document) Visit(use func(root *source.Node)) {
+	d.from.Visit(func(again *source.Document) {
+		root := again.Root()
+		canonicalize(root)
+		use(root)
+	})
 }
 
 // written is a key of a block, and where it and its value stand.

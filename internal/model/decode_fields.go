@@ -814,6 +814,7 @@ func (x *Allocation) read(d *decoder, k key, v *source.Node) {
 		x.Product = refOf(d, v)
 	case keyShare:
 		x.Share = shareOf(scalarText(v))
+	default:
 	}
 }
 
@@ -823,6 +824,7 @@ func (x *Approval) read(d *decoder, k key, v *source.Node) {
 		x.By = scalarText(v)
 	case keyReason:
 		x.Reason = scalarText(v)
+	default:
 	}
 }
 
@@ -834,6 +836,7 @@ func (x *Choice) read(d *decoder, k key, v *source.Node) {
 		x.Over = scalarText(v)
 	case keyWhy:
 		x.Why = scalarText(v)
+	default:
 	}
 }
 
@@ -843,6 +846,7 @@ func (x *Coachee) read(d *decoder, k key, v *source.Node) {
 		x.Novice = refOf(d, v)
 	case keyPm:
 		x.PM = refOf(d, v)
+	default:
 	}
 }
 
@@ -854,6 +858,7 @@ func (x *Coaching) read(d *decoder, k key, v *source.Node) {
 		x.Minutes = numberOf(scalarText(v))
 	case keyEvery:
 		x.Every = cadenceOf(scalarText(v))
+	default:
 	}
 }
 
@@ -865,6 +870,7 @@ func (x *Commitment) read(d *decoder, k key, v *source.Node) {
 		x.To = scalarText(v)
 	case keyReason:
 		x.Reason = scalarText(v)
+	default:
 	}
 }
 
@@ -880,6 +886,7 @@ func (x *Decides) read(d *decoder, k key, v *source.Node) {
 		x.Strategy = enumText(scalarText(v))
 	case keyStaffing:
 		x.Staffing = enumText(scalarText(v))
+	default:
 	}
 }
 
@@ -899,6 +906,7 @@ func (x *Decision) read(d *decoder, k key, v *source.Node) {
 		x.Answer = scalarText(v)
 	case keyRevisit:
 		x.Revisit = dateOf(scalarText(v))
+	default:
 	}
 }
 
@@ -912,6 +920,7 @@ func (x *Dependency) read(d *decoder, k key, v *source.Node) {
 		x.Agreed = yesNoOf(scalarText(v))
 	case keyBy:
 		x.By = dateOf(scalarText(v))
+	default:
 	}
 }
 
@@ -925,6 +934,7 @@ func (x *Discovery) read(d *decoder, k key, v *source.Node) {
 		x.Last = dateOf(scalarText(v))
 	case keyCadence:
 		x.Cadence = cadenceOf(scalarText(v))
+	default:
 	}
 }
 
@@ -940,6 +950,7 @@ func (x *Economics) read(d *decoder, k key, v *source.Node) {
 		x.PerCustomer = moneyOf(scalarText(v))
 	case keyUpdated:
 		x.Updated = dateOf(scalarText(v))
+	default:
 	}
 }
 
@@ -957,6 +968,7 @@ func (x *Evidence) read(d *decoder, k key, v *source.Node) {
 		x.Supports = yesNoOf(scalarText(v))
 	case keyLink:
 		x.Link = scalarText(v)
+	default:
 	}
 }
 
@@ -978,6 +990,7 @@ func (x *Experiment) read(d *decoder, k key, v *source.Node) {
 		x.Shared = scalarText(v)
 	case keyInitiative:
 		x.Initiative = refOf(d, v)
+	default:
 	}
 }
 
@@ -999,6 +1012,7 @@ func (x *Forum) read(d *decoder, k key, v *source.Node) {
 		x.Last = dateOf(scalarText(v))
 	case keyIgnore:
 		x.Ignore = decodeBlocks[Ignore](d, v)
+	default:
 	}
 }
 
@@ -1014,6 +1028,7 @@ func (x *ForumGuest) read(d *decoder, k key, v *source.Node) {
 		x.RoleText = scalarText(v)
 	case keyGuest:
 		x.Guest = yesNoOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1033,6 +1048,7 @@ func (x *Function) read(d *decoder, k key, v *source.Node) {
 		x.Measures = textsOf(v)
 	case keyBriefed:
 		x.Briefed = dateOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1048,6 +1064,7 @@ func (x *Growth) read(d *decoder, k key, v *source.Node) {
 		x.Courses = textsOf(v)
 	case keySupport:
 		x.Support = scalarText(v)
+	default:
 	}
 }
 
@@ -1055,6 +1072,7 @@ func (x *Hiring) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyMix:
 		x.Mix = countsOf(d, v)
+	default:
 	}
 }
 
@@ -1074,6 +1092,7 @@ func (x *Homework) read(d *decoder, k key, v *source.Node) {
 		x.WinLoss = homeworkOf(d, v)
 	case keyAlignment:
 		x.Alignment = homeworkOf(d, v)
+	default:
 	}
 }
 
@@ -1085,6 +1104,7 @@ func (x *HomeworkEntry) read(d *decoder, k key, v *source.Node) {
 		x.Link = scalarText(v)
 	case keyNa:
 		x.NA = scalarText(v)
+	default:
 	}
 }
 
@@ -1100,6 +1120,7 @@ func (x *Ignore) read(d *decoder, k key, v *source.Node) {
 		x.Until = dateOf(scalarText(v))
 	case keyOwner:
 		x.Owner = scalarText(v)
+	default:
 	}
 }
 
@@ -1113,6 +1134,7 @@ func (x *Incentive) read(d *decoder, k key, v *source.Node) {
 		x.Period = scalarText(v)
 	case keyProducts:
 		x.Products = refsOf(d, v)
+	default:
 	}
 }
 
@@ -1224,6 +1246,7 @@ func (x *Initiative) read(d *decoder, k key, v *source.Node) {
 		x.Decision = scalarText(v)
 	case keyChanged:
 		x.Changed = scalarText(v)
+	default:
 	}
 }
 
@@ -1243,6 +1266,7 @@ func (x *Intake) read(d *decoder, k key, v *source.Node) {
 		x.ResponseDays = numberOf(scalarText(v))
 	case keyKind:
 		x.Kind = scalarText(v)
+	default:
 	}
 }
 
@@ -1270,6 +1294,7 @@ func (x *Interrupt) read(d *decoder, k key, v *source.Node) {
 		x.Type = enumText(scalarText(v))
 	case keyBuffer:
 		x.Buffer = yesNoOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1317,6 +1342,7 @@ func (x *KeyResult) read(d *decoder, k key, v *source.Node) {
 		x.Learned = scalarText(v)
 	case keyConfidential:
 		x.Confidential = yesNoOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1338,6 +1364,7 @@ func (x *Log) read(d *decoder, k key, v *source.Node) {
 		x.Shares = decodeBlocks[ShareOut](d, v)
 	case keyIgnore:
 		x.Ignore = decodeBlocks[Ignore](d, v)
+	default:
 	}
 }
 
@@ -1383,6 +1410,7 @@ func (x *Member) read(d *decoder, k key, v *source.Node) {
 		x.Counterpart = yesNoOf(scalarText(v))
 	case keyGuest:
 		x.Guest = yesNoOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1400,6 +1428,7 @@ func (x *Metric) read(d *decoder, k key, v *source.Node) {
 		x.Updated = dateOf(scalarText(v))
 	case keyType:
 		x.Type = enumText(scalarText(v))
+	default:
 	}
 }
 
@@ -1433,6 +1462,7 @@ func (x *OKRs) read(d *decoder, k key, v *source.Node) {
 		x.Learned = scalarText(v)
 	case keyIgnore:
 		x.Ignore = decodeBlocks[Ignore](d, v)
+	default:
 	}
 }
 
@@ -1468,6 +1498,7 @@ func (x *Objective) read(d *decoder, k key, v *source.Node) {
 		x.Learned = scalarText(v)
 	case keyConfidential:
 		x.Confidential = yesNoOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1531,6 +1562,7 @@ func (x *Organization) read(d *decoder, k key, v *source.Node) {
 		x.Updated = dateOf(scalarText(v))
 	case keyIgnore:
 		x.Ignore = decodeBlocks[Ignore](d, v)
+	default:
 	}
 }
 
@@ -1574,6 +1606,7 @@ func (x *Person) read(d *decoder, k key, v *source.Node) {
 		x.EvaluatedOn = textsOf(v)
 	case keyIgnore:
 		x.Ignore = decodeBlocks[Ignore](d, v)
+	default:
 	}
 }
 
@@ -1585,6 +1618,7 @@ func (x *Pillar) read(d *decoder, k key, v *source.Node) {
 		x.Name = scalarText(v)
 	case keyWeight:
 		x.Weight = shareOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1596,6 +1630,7 @@ func (x *Portfolio) read(d *decoder, k key, v *source.Node) {
 		x.Why = scalarText(v)
 	case keyKind:
 		x.Kind = enumText(scalarText(v))
+	default:
 	}
 }
 
@@ -1609,6 +1644,7 @@ func (x *Principle) read(d *decoder, k key, v *source.Node) {
 		x.InspiredBy = scalarText(v)
 	case keyReviewed:
 		x.Reviewed = dateOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1616,6 +1652,7 @@ func (x *Prioritization) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyCriteria:
 		x.Criteria = textsOf(v)
+	default:
 	}
 }
 
@@ -1631,6 +1668,7 @@ func (x *Process) read(d *decoder, k key, v *source.Node) {
 		x.MandatedTools = textsOf(v)
 	case keyFree:
 		x.Free = textsOf(v)
+	default:
 	}
 }
 
@@ -1686,6 +1724,7 @@ func (x *Product) read(d *decoder, k key, v *source.Node) {
 		x.Extended = scalarText(v)
 	case keyIgnore:
 		x.Ignore = decodeBlocks[Ignore](d, v)
+	default:
 	}
 }
 
@@ -1695,6 +1734,7 @@ func (x *Report) read(d *decoder, k key, v *source.Node) {
 		x.To = scalarText(v)
 	case keyEvery:
 		x.Every = cadenceOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1704,6 +1744,7 @@ func (x *Requester) read(d *decoder, k key, v *source.Node) {
 		x.Type = enumText(scalarText(v))
 	case keyWho:
 		x.Who = scalarText(v)
+	default:
 	}
 }
 
@@ -1721,6 +1762,7 @@ func (x *Result) read(d *decoder, k key, v *source.Node) {
 		x.Decision = enumText(scalarText(v))
 	case keyShared:
 		x.Shared = scalarText(v)
+	default:
 	}
 }
 
@@ -1734,6 +1776,7 @@ func (x *Risks) read(d *decoder, k key, v *source.Node) {
 		x.Feasibility = enumText(scalarText(v))
 	case keyViability:
 		x.Viability = enumText(scalarText(v))
+	default:
 	}
 }
 
@@ -1761,6 +1804,7 @@ func (x *Roadmap) read(d *decoder, k key, v *source.Node) {
 		x.Initiatives = decodeBlocks[Initiative](d, v)
 	case keyIgnore:
 		x.Ignore = decodeBlocks[Ignore](d, v)
+	default:
 	}
 }
 
@@ -1772,6 +1816,7 @@ func (x *RoleInfo) read(d *decoder, k key, v *source.Node) {
 		x.EvaluatedOn = textsOf(v)
 	case keyVariableShare:
 		x.VariableShare = shareOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1787,6 +1832,7 @@ func (x *Safety) read(d *decoder, k key, v *source.Node) {
 		x.Responses = numberOf(scalarText(v))
 	case keyPrevious:
 		x.Previous = numberOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1804,6 +1850,7 @@ func (x *ShareOut) read(d *decoder, k key, v *source.Node) {
 		x.About = scalarText(v)
 	case keyOutcome:
 		x.Outcome = scalarText(v)
+	default:
 	}
 }
 
@@ -1817,6 +1864,7 @@ func (x *Signal) read(d *decoder, k key, v *source.Node) {
 		x.Response = scalarText(v)
 	case keyDecided:
 		x.Decided = dateOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1826,6 +1874,7 @@ func (x *Step) read(d *decoder, k key, v *source.Node) {
 		x.Step = scalarText(v)
 	case keyOwner:
 		x.Owner = refOf(d, v)
+	default:
 	}
 }
 
@@ -1851,6 +1900,7 @@ func (x *Strategy) read(d *decoder, k key, v *source.Node) {
 		x.Reviewed = dateOf(scalarText(v))
 	case keySizeAtReview:
 		x.SizeAtReview = numberOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1934,6 +1984,7 @@ func (x *Team) read(d *decoder, k key, v *source.Node) {
 		x.Goals = goalsOf(v)
 	case keyIgnore:
 		x.Ignore = decodeBlocks[Ignore](d, v)
+	default:
 	}
 }
 
@@ -1947,6 +1998,7 @@ func (x *TimeSplit) read(d *decoder, k key, v *source.Node) {
 		x.Strategy = shareOf(scalarText(v))
 	case keyPeople:
 		x.People = shareOf(scalarText(v))
+	default:
 	}
 }
 
@@ -1964,5 +2016,6 @@ func (x *Touchpoint) read(d *decoder, k key, v *source.Node) {
 		x.Finding = scalarText(v)
 	case keyWith:
 		x.With = scalarText(v)
+	default:
 	}
 }

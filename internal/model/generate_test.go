@@ -87,7 +87,7 @@ func (g *fieldGenerator) add(t *testing.T, of reflect.Type) {
 		g.keys[name] = true
 		fmt.Fprintf(&b, "\tcase %s:\n%s\n", constant(name), g.read(t, f, option == "enum"))
 	}
-	b.WriteString("\t}\n}\n")
+	b.WriteString("\tdefault:\n\t}\n}\n")
 	g.done[of] = b.String()
 }
 

@@ -125,10 +125,7 @@ func sortByContent[T any](list []T, of func(T) (string, *Document)) {
 	content := func(doc *Document) string {
 		text, known := whole[doc]
 		if !known {
-			doc.from.Visit(func(again *source.Document) {
-				canonicalize(again.Root())
-				text = contentOf(again.Root(), math.MaxInt)
-			})
+			doc.Visit(func(root *source.Node) { text = contentOf(root, math.MaxInt) })
 			whole[doc] = text
 		}
 		return text

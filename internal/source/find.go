@@ -116,15 +116,15 @@ func (f *finder) resolve(full string, regular bool) (string, error) {
 		return filepath.EvalSymlinks(full) //nolint:wrapcheck // never shown
 	}
 	dir, name := filepath.Split(full)
-	real, known := f.folders[dir]
+	folder, known := f.folders[dir]
 	if !known {
 		var err error
-		if real, err = filepath.EvalSymlinks(dir); err != nil {
+		if folder, err = filepath.EvalSymlinks(dir); err != nil {
 			return "", err //nolint:wrapcheck // never shown
 		}
-		f.folders[dir] = real
+		f.folders[dir] = folder
 	}
-	return filepath.Join(real, name), nil
+	return filepath.Join(folder, name), nil
 }
 
 // add records a file, unless it is a link out of the root or no file at all. A regular one is known to be neither a link nor a device.
