@@ -69,8 +69,14 @@ func (b *builder) together(members []*lint.Finding) *lint.Finding {
 	people := map[string]bool{}
 	for _, f := range members {
 		out.Severity = max(out.Severity, f.Severity)
-		out.Items = append(out.Items, lint.Item{Fingerprint: f.Fingerprint})
+		for _, p := range prints(f) { // several where it was rolled up
+			out.Items = append(out.Items, lint.Item{Fingerprint: p})
+		}
 		people[personKey(f.Subject)] = true
+	}
+	if head.Rule.Category == lint.Hygiene {
+		out.Message = fmt.Sprintf("%s: %s", counted(len(out.Items), "files about people"), lowerFirst(strings.TrimSuffix(head.Rule.Summary, ".")))
+		return out
 	}
 	out.Message = out.Entity.Label + ": " + b.peopleWhom(head, len(people))
 	return out

@@ -22,6 +22,9 @@ import (
 	"github.com/orgvet/orgvet/rules"
 )
 
+// exampleDay is the day of the examples.
+var exampleDay = time.Date(2026, 8, 25, 0, 0, 0, 0, time.UTC)
+
 // auditOf makes the report of plans given as text by path.
 func auditOf(t *testing.T, plans map[string]string, change func(*audit.Input)) *audit.Report {
 	t.Helper()
@@ -29,7 +32,7 @@ func auditOf(t *testing.T, plans map[string]string, change func(*audit.Input)) *
 	for _, path := range slices.Sorted(maps.Keys(plans)) {
 		files = append(files, source.ParseFile(path, []byte(plans[path]), source.DefaultLimits()))
 	}
-	m, err := model.Build(context.Background(), files, model.DefaultSettings(time.Date(2026, 8, 25, 0, 0, 0, 0, time.UTC)))
+	m, err := model.Build(context.Background(), files, model.DefaultSettings(exampleDay))
 	if err != nil {
 		t.Fatal(err)
 	}

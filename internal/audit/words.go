@@ -44,6 +44,8 @@ func singular(nouns string) string {
 		return "person"
 	case "sets of OKRs":
 		return "set of OKRs"
+	case "files about people":
+		return "file about people"
 	}
 	return strings.TrimSuffix(nouns, "s")
 }
