@@ -24,13 +24,6 @@ type Document struct {
 // Start is the byte offset in the file at which the document's content starts.
 func (d *Document) Start() int { return int(d.root.start) }
 
-// tree reads the document once more; what is kept of it is the model.
-func (d *Document) tree() *source.Node {
-	root := d.from.Root()
-	canonicalize(root)
-	return root
-}
-
 // Visit reads the document once more and hands its tree, the keys in US spelling, to use; the tree stands until use returns.
 func (d *Document) Visit(use func(root *source.Node)) {
 	d.from.Visit(func(again *source.Document) {

@@ -63,6 +63,7 @@ func Link(files []*source.File, parts []*Part, s Settings) *Model {
 		doc.Number = i
 	}
 	l.link()
+	l.settle()
 	m.Faults = sortedFaults(l.faults)
 	return m
 }

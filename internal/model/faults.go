@@ -10,19 +10,44 @@ import (
 	"github.com/orgvet/orgvet/schema/syntax"
 )
 
-// fault builds a fault about a place in a document.
-func (l *linker) fault(doc *Document, rule string, at source.Place, message, next string, related ...source.Related) {
-	l.faults = append(l.faults, source.Fault{
-		Rule: rule, Place: at, Subject: keyPath(l.tree(doc), at.Span), Message: message, Next: next, Related: related,
-	})
+// pending is a fault of which two things are found out on all cores in the end: where it stands in its document, and what may have been
+// meant in place of a reference to nothing.
+type pending struct {
+	source.Fault
+	doc   *Document
+	slip  string   // the reference; empty for other faults
+	names []string // what it may have been meant to be
 }
 
-// tree is the tree of a document; that of the last one is kept, since faults of one document come together.
-func (l *linker) tree(doc *Document) *source.Node {
-	if l.read != doc {
-		l.read, l.root = doc, doc.tree()
+// fault notes a fault about a place in a document.
+func (l *linker) fault(doc *Document, rule string, at source.Place, message, next string, related ...source.Related) {
+	l.pending = append(l.pending, pending{Fault: source.Fault{Rule: rule, Place: at, Message: message, Next: next, Related: related}, doc: doc})
+}
+
+// settle completes the pending faults, document by document.
+func (l *linker) settle() {
+	var docs []*Document
+	byDoc := map[*Document][]*pending{}
+	for i := range l.pending {
+		p := &l.pending[i]
+		if byDoc[p.doc] == nil {
+			docs = append(docs, p.doc)
+		}
+		byDoc[p.doc] = append(byDoc[p.doc], p)
 	}
-	return l.root
+	onAllCores(len(docs), func(i int) {
+		docs[i].Visit(func(root *source.Node) {
+			for _, p := range byDoc[docs[i]] {
+				p.Subject = keyPath(root, p.Place.Span)
+				if near, ok := syntax.Nearest(p.slip, p.names); ok {
+					p.Next = "did you mean " + Quote(near) + "?"
+				}
+			}
+		})
+	})
+	for i := range l.pending {
+		l.faults = append(l.faults, l.pending[i].Fault)
+	}
 }
 
 func fiscalFault(d *decoder, node *source.Node) source.Fault {

@@ -116,8 +116,12 @@ func withoutNumbers(text, metric string) string {
 			kept = append(kept, word)
 		}
 	}
-	if short := strings.Join(kept, " "); syntax.Slug(short) != "" {
+	short := strings.Join(kept, " ")
+	if plain := strings.IndexFunc(short, isPlainLetter) >= 0; plain || syntax.Slug(short) != "" {
 		return short
 	}
 	return text
 }
+
+// isPlainLetter reports whether a character is one of which every id can be made.
+func isPlainLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }

@@ -89,12 +89,11 @@ func (x *index[T]) has(text string) bool {
 	return known
 }
 
-// names lists all forms as texts, sorted.
+// names lists all forms as texts, in no order.
 func (x *index[T]) names() []string {
 	names := make([]string, 0, len(x.chains))
 	for f := range x.chains {
 		names = append(names, f.text())
 	}
-	slices.Sort(names)
 	return names
 }

@@ -15,9 +15,7 @@ type linker struct {
 	fiscal []source.Fault
 	roles  map[string]unknownRole // role texts in no alias list
 
-	read *Document // whose tree root is
-	root *source.Node
-
+	pending  []pending
 	compared int // how many names were compared for suggestions
 }
 

@@ -166,14 +166,13 @@ const suggestions = 500_000
 
 // unknown reports a reference to nothing. known gives the names that may have been meant.
 func (l *orgLinker) unknown(doc *Document, r Ref, message, next string, known func() []string) {
+	l.fault(doc, "unknown-reference", r.Place(), message, next)
 	if l.compared < suggestions {
 		names := known()
 		l.compared += len(names)
-		if near, ok := syntax.Nearest(r.Text, names); ok {
-			next = "did you mean " + Quote(near) + "?"
-		}
+		last := &l.pending[len(l.pending)-1]
+		last.slip, last.names = r.Text, names
 	}
-	l.fault(doc, "unknown-reference", r.Place(), message, next)
 }
 
 // namesOf remembers the names of one kind of thing in the organization.
