@@ -9,13 +9,10 @@ import (
 
 // check looks for what contradicts itself or cannot be true in the organization's documents.
 func (l *orgLinker) check() {
-	l.checkPersonRefs()
-	l.checkCycles()
-	l.checkHeadcounts()
-	l.checkUnits()
-	l.checkShares()
-	l.checkDates()
-	l.checkStatuses()
+	l.sideBySide(
+		(*orgLinker).checkPersonRefs, (*orgLinker).checkCycles, (*orgLinker).checkHeadcounts, (*orgLinker).checkUnits,
+		(*orgLinker).checkShares, (*orgLinker).checkDates, (*orgLinker).checkStatuses,
+	)
 }
 
 // eachKeyResult visits every key result of the organization, the goals of functions included.

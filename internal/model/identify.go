@@ -42,9 +42,7 @@ func (l *orgLinker) identify() {
 			doc.ID = documentID(doc.Subject)
 		}
 	}
-	l.doubledDocuments()
-	l.nameGoals()
-	l.nameItems()
+	l.sideBySide((*orgLinker).doubledDocuments, (*orgLinker).nameGoals, (*orgLinker).nameItems)
 }
 
 // ownerOf is the first owner that is given: an id, or the ids of several teams in alphabetical order. Without any it is the

@@ -48,15 +48,10 @@ type link[T any] struct {
 	next  int32 // 0 behind the last
 }
 
-// reserve makes room for n forms.
-func (x *index[T]) reserve(n int) {
-	x.chains, x.links = make(map[form]chain, n), make([]link[T], 1, n+1)
-}
-
 // add adds a thing under each of its forms that is not empty.
 func (x *index[T]) add(thing T, forms ...form) {
 	if x.chains == nil {
-		x.reserve(0)
+		x.chains, x.links = map[form]chain{}, make([]link[T], 1)
 	}
 	for i, f := range forms {
 		if f == (form{noOwner, ""}) || slices.Contains(forms[:i], f) {

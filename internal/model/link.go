@@ -115,9 +115,21 @@ func nearest(orgs []*Organization, doc *Document) *Organization {
 type orgLinker struct {
 	*linker
 	org      *Organization
-	refs     references
+	refs     *references
 	names    map[string][]string // names of each kind of thing, for suggestions
 	somebody map[string]bool     // ids and names of everybody in member lists and person documents
+}
+
+// sideBySide runs parts of the work that change nothing that another part looks at, on all cores.
+func (l *orgLinker) sideBySide(parts ...func(*orgLinker)) {
+	faults := make([][]pending, len(parts))
+	onAllCores(len(parts), func(i int) {
+		own := *l.linker
+		own.pending = nil
+		parts[i](&orgLinker{linker: &own, org: l.org, refs: l.refs, somebody: l.somebody})
+		faults[i] = own.pending
+	})
+	l.pending = append(l.pending, slices.Concat(faults...)...)
 }
 
 // collect sorts the documents of the organization into its lists. Equal ids are kept in an order that depends on nothing but

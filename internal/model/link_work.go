@@ -179,7 +179,7 @@ func (l *orgLinker) aim(i *Initiative, target Target) {
 
 // enable links what an initiative makes possible: another initiative, or the work of a team, a product or a goal.
 func (l *orgLinker) enable(i *Initiative, at scope, r Ref) {
-	elsewhere := l.refs.teams[r.Text] != nil || l.isProduct(r) || l.refs.goals.has(r.Text) || l.refs.results.has(r.Text)
+	elsewhere := l.refs.teams[r.Text] != nil || l.isProduct(r) || l.refs.goals.has(r.Text) || len(l.refs.keyResults(r.Text)) > 0
 	if item := l.item(at, r, !elsewhere); item != nil {
 		i.EnablesItems = append(i.EnablesItems, item)
 		item.EnabledBy = append(item.EnabledBy, i)

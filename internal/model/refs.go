@@ -1,8 +1,8 @@
 package model
 
 import (
+	"slices"
 	"strings"
-	"sync"
 )
 
 // references finds what a reference means. Everything is found under several forms: its id, its id below its owner, and its
@@ -12,9 +12,10 @@ type references struct {
 	products map[string]*Product
 	people   map[string]*Person
 	okrs     index[*OKRs]
-	goals    index[*goal]       // objectives and pillars
-	results  index[*goal]       // key results
-	texts    map[string][]*goal // objectives by their text in lower case
+	goals    index[*goal]                           // objectives and pillars
+	results  map[string][]*goal                     // key results by their id
+	below    map[*Objective]map[string][]*KeyResult // key results of the objectives that were asked about, by id and end of path
+	texts    map[string][]*goal                     // objectives by their text in lower case
 	items    index[*Initiative]
 }
 
@@ -35,10 +36,11 @@ type scope struct {
 
 func (l *orgLinker) index() {
 	org := l.org
-	r := &l.refs
-	*r = references{
+	r := &references{
 		teams: map[string]*Team{}, products: map[string]*Product{}, people: map[string]*Person{}, texts: map[string][]*goal{},
+		results: map[string][]*goal{}, below: map[*Objective]map[string][]*KeyResult{},
 	}
+	l.refs = r
 	for _, t := range org.Teams {
 		addFirst(r.teams, t, t.ID, "team/"+t.ID, org.ID+"/"+t.ID)
 	}
@@ -54,25 +56,33 @@ func (l *orgLinker) index() {
 	if org.Strategy != nil {
 		l.indexPillars(org.Strategy, org.doc, orElse(org.ID, "organization"))
 	}
-	// The key results are most of what can be referred to.
-	var results sync.WaitGroup
-	results.Go(l.indexResults)
+	l.sideBySide((*orgLinker).indexGoals, (*orgLinker).indexWork)
+}
+
+func (l *orgLinker) indexGoals() {
+	r := l.refs
 	l.eachObjective(func(g goal, names []form) {
 		r.goals.add(&g, names...)
 		if text := plainText(g.Objective.Text); text != "" {
 			r.texts[text] = append(r.texts[text], &g)
 		}
+		for _, k := range g.Objective.KeyResults {
+			r.results[k.ID] = append(r.results[k.ID], g.measuredBy(k))
+		}
 	})
-	for _, o := range org.OKRs {
+}
+
+func (l *orgLinker) indexWork() {
+	r := l.refs
+	for _, o := range l.org.OKRs {
 		r.okrs.add(o, formOf(o.ID), below(o.owner, o.Period.Text()))
 	}
-	for _, m := range org.Roadmaps {
+	for _, m := range l.org.Roadmaps {
 		plain := m.owner + "/roadmap"
 		for _, i := range m.Initiatives {
 			r.items.add(i, formOf(i.ID), below(m.owner, i.ID), below(plain, i.ID), below(m.ID, i.ID), formOf(i.Path))
 		}
 	}
-	results.Wait()
 }
 
 // eachObjective visits the objectives of the organization and of all OKRs with the forms of each.
@@ -90,25 +100,68 @@ func (l *orgLinker) eachObjective(visit func(g goal, names []form)) {
 	}
 }
 
-func (l *orgLinker) indexResults() {
-	n := 0
-	l.eachObjective(func(g goal, names []form) { n += len(g.Objective.KeyResults) * (len(names) + 2) })
-	results := &l.refs.results
-	results.reserve(n)
-	l.eachObjective(func(g goal, names []form) {
-		above := make([]string, len(names))
-		for i, f := range names {
-			above[i] = f.text()
+// measuredBy is a key result of the objective as a goal of its own.
+func (g *goal) measuredBy(k *KeyResult) *goal {
+	return &goal{Target: Target{KeyResult: k}, doc: g.doc, owner: g.owner, path: k.Path, okrs: g.okrs}
+}
+
+// keyResults finds the key results that a text refers to: by their id, by any form of their objective with their id behind it, or by
+// their path. Both may have slashes in them.
+func (r *references) keyResults(text string) []*goal {
+	found := slices.Clone(r.results[text])
+	for i, c := range text {
+		if c != '/' {
+			continue
 		}
-		forms := make([]form, len(names)+2)
-		for _, k := range g.Objective.KeyResults {
-			for i := range above {
-				forms[i] = below(above[i], k.ID)
+		for _, g := range r.goals.get(text[:i]) {
+			if g.Objective == nil {
+				continue
 			}
-			forms[len(names)], forms[len(names)+1] = formOf(k.ID), formOf(k.Path)
-			results.add(&goal{Target: Target{KeyResult: k}, doc: g.doc, owner: g.owner, path: k.Path, okrs: g.okrs}, forms...)
+			for _, k := range r.among(g.Objective, text[i+1:]) {
+				found = append(found, g.measuredBy(k))
+			}
+		}
+	}
+	return withoutDoubles(found)
+}
+
+// among finds the key results of an objective by their id, or by what their path has behind that of the objective.
+func (r *references) among(o *Objective, id string) []*KeyResult {
+	names := r.below[o]
+	if names == nil {
+		names = map[string][]*KeyResult{}
+		for _, k := range o.KeyResults {
+			names[k.ID] = append(names[k.ID], k)
+			if last, ok := strings.CutPrefix(k.Path, o.Path+"/"); ok && last != k.ID {
+				names[last] = append(names[last], k)
+			}
+		}
+		r.below[o] = names
+	}
+	return names[id]
+}
+
+func withoutDoubles(goals []*goal) []*goal {
+	seen := map[*KeyResult]bool{}
+	return slices.DeleteFunc(goals, func(g *goal) bool {
+		before := seen[g.KeyResult]
+		seen[g.KeyResult] = true
+		return before
+	})
+}
+
+// resultNames lists all forms of all key results, in no order.
+func (l *orgLinker) resultNames() []string {
+	var names []string
+	l.eachObjective(func(g goal, above []form) {
+		for _, k := range g.Objective.KeyResults {
+			names = append(names, k.ID, k.Path)
+			for _, f := range above {
+				names = append(names, f.text()+"/"+k.ID)
+			}
 		}
 	})
+	return names
 }
 
 func (l *orgLinker) indexPillars(s *Strategy, doc *Document, owner string) {

@@ -63,9 +63,9 @@ func (l *orgLinker) goal(at scope, r Ref, window Period, self *Objective) (Targe
 }
 
 func (l *orgLinker) goalCandidates(at scope, text string, window Period, self *Objective) []*goal {
-	for _, forms := range []*index[*goal]{&l.refs.goals, &l.refs.results} {
+	for _, find := range []func(string) []*goal{l.refs.goals.get, l.refs.keyResults} {
 		var candidates []*goal
-		for _, g := range forms.get(text) {
+		for _, g := range find(text) {
 			if self == nil || g.Objective != self && (g.KeyResult == nil || g.KeyResult.Objective != self) {
 				candidates = append(candidates, g)
 			}
@@ -122,7 +122,7 @@ func (l *orgLinker) keyResult(at scope, r Ref, window Period) *KeyResult {
 	if !r.IsSet() {
 		return nil
 	}
-	candidates := narrow(l.refs.results.get(r.Text), at, goalScope, inWindow(window))
+	candidates := narrow(l.refs.keyResults(r.Text), at, goalScope, inWindow(window))
 	target, _ := l.onlyGoal(at.doc, r, candidates, "key result")
 	return target.KeyResult
 }
@@ -187,7 +187,7 @@ func (l *orgLinker) namesOf(kind string, list func() []string) []string {
 }
 
 func (l *orgLinker) goalNames() []string {
-	return l.namesOf("goal", func() []string { return slices.Concat(l.refs.goals.names(), l.refs.results.names()) })
+	return l.namesOf("goal", func() []string { return append(l.refs.goals.names(), l.resultNames()...) })
 }
 
 func keysOf[T any](m map[string]T) []string {
