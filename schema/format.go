@@ -63,22 +63,31 @@ func isOctal(format, number string) bool {
 	return octalFormats[format] && octalPattern.MatchString(number)
 }
 
-var idPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]*$`)
+// isIDText reports whether a text has no other characters than an id, however long it is.
+func isIDText(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') && (c != '-' || i == 0) {
+			return false
+		}
+	}
+	return text != ""
+}
 
 func checkID(text string) error {
+	if isIDText(text) && len(text) >= 2 && len(text) <= syntax.MaxID {
+		return nil
+	}
 	next := "use 2 to 64 lower-case letters, digits and hyphens"
 	if slug := syntax.Slug(text); len(slug) > 1 && slug != text {
 		next = fmt.Sprintf("write %s", slug)
 	}
 	switch {
-	case !idPattern.MatchString(text):
+	case !isIDText(text):
 		return &syntax.Error{Problem: fmt.Sprintf("%q is not an id: only lower-case letters, digits and hyphens", text), Next: next}
 	case len(text) < 2:
 		return &syntax.Error{Problem: fmt.Sprintf("%q is not an id: it is too short", text), Next: next}
-	case len(text) > syntax.MaxID:
-		return &syntax.Error{Problem: fmt.Sprintf("%q is not an id: %d characters, limit %d", text, len(text), syntax.MaxID), Next: next}
 	}
-	return nil
+	return &syntax.Error{Problem: fmt.Sprintf("%q is not an id: %d characters, limit %d", text, len(text), syntax.MaxID), Next: next}
 }
 
 func checkNumber(text string, positive bool) error {

@@ -13,8 +13,32 @@ import (
 	"time"
 )
 
+// MayBeIn is false only where no work tree can hold dir, which must be absolute: neither it nor a folder above has anything named .git.
+// It saves starting git.
+func MayBeIn(dir string) bool {
+	// The links in a path lead to folders that are above it as well.
+	resolved, err := filepath.EvalSymlinks(dir)
+	if err != nil {
+		return true
+	}
+	for _, at := range []string{dir, resolved} {
+		for ; ; at = filepath.Dir(at) {
+			if _, err := os.Lstat(filepath.Join(at, ".git")); err == nil {
+				return true
+			}
+			if at == filepath.Dir(at) {
+				break
+			}
+		}
+	}
+	return false
+}
+
 // Top is the top folder of the work tree that holds dir; "" without git or outside a work tree.
 func Top(ctx context.Context, dir string) string {
+	if filepath.IsAbs(dir) && !MayBeIn(dir) {
+		return ""
+	}
 	out, err := run(ctx, dir, nil, "rev-parse", "--show-toplevel")
 	if err != nil {
 		return ""

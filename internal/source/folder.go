@@ -50,11 +50,16 @@ func (f *finder) walk(full string) {
 // gitFiles lists the files of a folder that git does not ignore, or returns false where the folder is not in a work tree, is ignored
 // itself (it was named, so it counts), or git is missing.
 func (f *finder) gitFiles(full string) ([]string, bool) {
-	if _, _, err := git.Call(f.ctx, full, nil, "check-ignore", "-q", "."); err == nil {
+	if !git.MayBeIn(full) {
 		return nil, false
 	}
+	ignored := make(chan bool, 1) // asked at the same time, since starting git is most of the time
+	go func() {
+		_, _, err := git.Call(f.ctx, full, nil, "check-ignore", "-q", ".")
+		ignored <- err == nil
+	}()
 	out, warnings, err := git.Call(f.ctx, full, nil, "ls-files", "-co", "--exclude-standard", "-z", "--", ".")
-	if err != nil {
+	if <-ignored || err != nil {
 		return nil, false
 	}
 	for line := range strings.Lines(warnings) {

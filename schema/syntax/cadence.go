@@ -2,7 +2,6 @@ package syntax
 
 import (
 	"math"
-	"regexp"
 	"strings"
 )
 
@@ -16,9 +15,9 @@ var daysPer = map[string]float64{
 var numberWords = map[string]float64{"": 1, "a": 1, "one": 1, "once": 1, "two": 2, "twice": 2, "three": 3, "four": 4, "six": 6, "other": 2, "second": 2, "third": 3}
 
 var (
-	ambiguousPattern = regexp.MustCompile(`^(?:every |each )?bi[- ]?(?:weekly|week|monthly|month|annually|annual|yearly)$`)
-	everyPattern     = regexp.MustCompile(`^(?:(?:once )?every +|each +|per +|an? +)?([0-9.]+|one|two|three|four|six|other|second|third)?[ -]*([a-z]+)$`)
-	perPattern       = regexp.MustCompile(`^([0-9.]+|once|one|twice|two|three|four|six) *(?:x|times)? *(?:per|a|an|every|each|/) *([a-z]+)$`)
+	ambiguousPattern = lazily(`^(?:every |each )?bi[- ]?(?:weekly|week|monthly|month|annually|annual|yearly)$`)
+	everyPattern     = lazily(`^(?:(?:once )?every +|each +|per +|an? +)?([0-9.]+|one|two|three|four|six|other|second|third)?[ -]*([a-z]+)$`)
+	perPattern       = lazily(`^([0-9.]+|once|one|twice|two|three|four|six) *(?:x|times)? *(?:per|a|an|every|each|/) *([a-z]+)$`)
 )
 
 const cadenceNext = "write day, week, 2 weeks, month, quarter, year or once"
@@ -31,16 +30,16 @@ func ParseCadence(text string) (days float64, err error) {
 	if norm == "once" {
 		return math.Inf(1), nil
 	}
-	if ambiguousPattern.MatchString(norm) {
+	if ambiguousPattern.get().MatchString(norm) {
 		return 0, ambiguous(text, norm)
 	}
-	if m := perPattern.FindStringSubmatch(norm); m != nil {
+	if m := perPattern.get().FindStringSubmatch(norm); m != nil {
 		unit, times := daysPer[singular(m[2])], cadenceNumber(m[1])
 		if unit > 0 && times > 0 {
 			return unit / times, nil
 		}
 	}
-	if m := everyPattern.FindStringSubmatch(norm); m != nil {
+	if m := everyPattern.get().FindStringSubmatch(norm); m != nil {
 		unit, n := daysPer[singular(m[2])], cadenceNumber(m[1])
 		if unit > 0 && n > 0 {
 			return unit * n, nil

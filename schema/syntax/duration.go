@@ -1,12 +1,11 @@
 package syntax
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 )
 
-var durationPattern = regexp.MustCompile(`^([0-9]+(?:[.,][0-9]+)?|\.[0-9]+|an?|one|half an?) *-?(?:person|man|engineer)?[- ]?([a-z]+)$`)
+var durationPattern = lazily(`^([0-9]+(?:[.,][0-9]+)?|\.[0-9]+|an?|one|half an?) *-?(?:person|man|engineer)?[- ]?([a-z]+)$`)
 
 // weeksPer holds the length of a unit of time in working weeks of five eight-hour days.
 var weeksPer = map[string]float64{
@@ -18,7 +17,7 @@ var weeksPer = map[string]float64{
 // a month 52/12 and a quarter 13 weeks.
 func ParseDuration(text string) (weeks float64, err error) {
 	norm := strings.ToLower(strings.TrimSpace(text))
-	m := durationPattern.FindStringSubmatch(norm)
+	m := durationPattern.get().FindStringSubmatch(norm)
 	if m == nil {
 		if number, err := strconv.ParseFloat(norm, 64); err == nil && number >= 0 {
 			return 0, notA(text, "a duration: the unit is missing", "write "+norm+"w for weeks, or use d, mo or q")

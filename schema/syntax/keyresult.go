@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -20,11 +19,11 @@ const (
 )
 
 var (
-	scoreArrow  = regexp.MustCompile(`\s*(?:=>|⇒) *([0-9.]+ *%|[01]?\.[0-9]+|[01])\s*\.?$`)
-	scoreParens = regexp.MustCompile(`\s*\((0?\.[0-9]+|1\.0+|0|1)\)\s*\.?$`)
-	fromTo      = regexp.MustCompile(`(?i)\bfrom +(?:the )?(` + valueRE + `)` + gapRE + ` *(?:to|->|→) *(` + valueRE + `)`)
-	arrow       = regexp.MustCompile(`(?i)(` + valueRE + `) *(?:->|→|-->|⟶) *(` + valueRE + `)`)
-	bareTo      = regexp.MustCompile(`(?i)(` + valueRE + `) *to +(` + valueRE + `)`)
+	scoreArrow  = lazily(`\s*(?:=>|⇒) *([0-9.]+ *%|[01]?\.[0-9]+|[01])\s*\.?$`)
+	scoreParens = lazily(`\s*\((0?\.[0-9]+|1\.0+|0|1)\)\s*\.?$`)
+	fromTo      = lazily(`(?i)\bfrom +(?:the )?(` + valueRE + `)` + gapRE + ` *(?:to|->|→) *(` + valueRE + `)`)
+	arrow       = lazily(`(?i)(` + valueRE + `) *(?:->|→|-->|⟶) *(` + valueRE + `)`)
+	bareTo      = lazily(`(?i)(` + valueRE + `) *to +(` + valueRE + `)`)
 )
 
 // KeyResultText takes a key result's text apart: "Payment completion 61% -> 70%", "Cut answers from 3 days to 1 day",
@@ -32,11 +31,11 @@ var (
 func KeyResultText(text string) KeyResult {
 	text = strings.Join(strings.Fields(text), " ")
 	var kr KeyResult
-	for _, pattern := range []*regexp.Regexp{scoreArrow, scoreParens} {
+	for _, pattern := range []*pattern{scoreArrow, scoreParens} {
 		if pattern == scoreParens && !strings.Contains(text, "(") || pattern == scoreArrow && !strings.Contains(text, "=>") && !strings.Contains(text, "⇒") {
 			continue
 		}
-		if m := pattern.FindStringSubmatchIndex(text); m != nil {
+		if m := pattern.get().FindStringSubmatchIndex(text); m != nil {
 			if score, err := ParseShare(text[m[2]:m[3]]); err == nil {
 				kr.Score, text = &score, text[:m[0]]
 			}
@@ -48,7 +47,7 @@ func KeyResultText(text string) KeyResult {
 		return kr
 	}
 	lower := strings.ToLower(text)
-	for _, pattern := range []*regexp.Regexp{fromTo, arrow, bareTo} {
+	for _, pattern := range []*pattern{fromTo, arrow, bareTo} {
 		// The patterns are slow: plain words tell cheaply where they cannot match.
 		switch {
 		case pattern == fromTo && !strings.Contains(lower, "from"),
@@ -56,7 +55,7 @@ func KeyResultText(text string) KeyResult {
 			pattern == bareTo && !strings.Contains(lower, "to "):
 			continue
 		}
-		m := pattern.FindStringSubmatchIndex(text)
+		m := pattern.get().FindStringSubmatchIndex(text)
 		if m == nil {
 			continue
 		}

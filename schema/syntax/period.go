@@ -2,7 +2,6 @@ package syntax
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"time"
 )
@@ -21,7 +20,7 @@ func (p Period) Contains(day time.Time) bool {
 
 const periodNext = "write a quarter, half or year such as 2026-Q3, 2026-H2 or 2026"
 
-var periodPattern = regexp.MustCompile(`^(FY *)?([0-9]{4}|[0-9]{2})(?:[- ]?([QH])([0-9]))?$`)
+var periodPattern = lazily(`^(FY *)?([0-9]{4}|[0-9]{2})(?:[- ]?([QH])([0-9]))?$`)
 
 // ParsePeriod reads `2026-Q3`, `2026-H2`, `2026`, `2026-07`, `FY26-Q3`, a range `2024-07-01..2025-06-30` or `open`.
 // fiscalStart is the month (1–12) in which fiscal years start; with 0 fiscal periods give an error that wraps ErrFiscalYear.
@@ -57,7 +56,7 @@ func onePeriod(norm string, fiscalStart int) (Period, error) {
 		}
 		return Period{Text: norm, Start: d.Start, End: d.End}, nil
 	}
-	m := periodPattern.FindStringSubmatch(norm)
+	m := periodPattern.get().FindStringSubmatch(norm)
 	if m == nil || m[1] == "" && len(m[2]) == 2 {
 		return Period{}, notA(norm, "a period", periodNext)
 	}

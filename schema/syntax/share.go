@@ -2,16 +2,15 @@ package syntax
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 )
 
-var sharePattern = regexp.MustCompile(`^([-+]?(?:[0-9]+(?:[.,][0-9]+)?|\.[0-9]+)) *(%|percent|per cent)?$`)
+var sharePattern = lazily(`^([-+]?(?:[0-9]+(?:[.,][0-9]+)?|\.[0-9]+)) *(%|percent|per cent)?$`)
 
 // ParseShare reads `60%` or `0.6` as 0.6. Shares lie between 0 and 1; a bare number above 1 is refused, since it may mean either.
 func ParseShare(text string) (float64, error) {
-	m := sharePattern.FindStringSubmatch(strings.ToLower(strings.TrimSpace(text)))
+	m := sharePattern.get().FindStringSubmatch(strings.ToLower(strings.TrimSpace(text)))
 	if m == nil {
 		return 0, notA(text, "a share", "write a percentage such as 60%")
 	}

@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -70,9 +69,9 @@ var comparators = []struct{ text, sign string }{
 }
 
 var (
-	outOfPattern = regexp.MustCompile(`^/ *([0-9.]+)$`)
-	redacted     = regexp.MustCompile(`(?i)\[[^\]]*\b(?:internal|redacted|confidential)\b[^\]]*\]|^(?:confidential|redacted|internal|internal only|hidden)$`)
-	standIn      = regexp.MustCompile(`^[<>=≤≥~ ]*(?:[$€£]? ?[XYZ]{1,3}%?|[A-Z][0-9]{1,2}%?)[kKmM]?$`)
+	outOfPattern = lazily(`^/ *([0-9.]+)$`)
+	redacted     = lazily(`(?i)\[[^\]]*\b(?:internal|redacted|confidential)\b[^\]]*\]|^(?:confidential|redacted|internal|internal only|hidden)$`)
+	standIn      = lazily(`^[<>=≤≥~ ]*(?:[$€£]? ?[XYZ]{1,3}%?|[A-Z][0-9]{1,2}%?)[kKmM]?$`)
 )
 
 // ParseValue reads `61%`, `200 ms`, `€0.40`, `41k`, `12 per 1000`, `4.5/5`, `< 2500 ms`, `at least 95%`, `undecided` or `unknown`.
@@ -117,7 +116,7 @@ func valueWord(text string) Word {
 	case "unknown", "n/a", "na", "-", "–", "?", "none", "not measured", "no baseline", "no data":
 		return Unknown
 	}
-	if mayBeMarked(text) && redacted.MatchString(text) || strings.ContainsAny(text, capitals) && standIn.MatchString(text) {
+	if mayBeMarked(text) && redacted.get().MatchString(text) || strings.ContainsAny(text, capitals) && standIn.get().MatchString(text) {
 		return Redacted
 	}
 	return ""
@@ -132,14 +131,14 @@ func mayBeMarked(text string) bool {
 
 // IsRedacted reports whether a text keeps its numbers back on purpose, by a mark such as [internal] or a stand-in such as N1 or $X.
 func IsRedacted(text string) bool {
-	if mayBeMarked(text) && redacted.MatchString(text) {
+	if mayBeMarked(text) && redacted.get().MatchString(text) {
 		return true
 	}
 	if !strings.ContainsAny(text, "XYZN") {
 		return false
 	}
 	for _, word := range strings.Fields(text) {
-		if word = strings.Trim(word, ".,;:()"); standInWord.MatchString(word) {
+		if word = strings.Trim(word, ".,;:()"); standInWord.get().MatchString(word) {
 			return true
 		}
 	}
@@ -147,7 +146,7 @@ func IsRedacted(text string) bool {
 }
 
 // standInWord is narrower than standIn: within a sentence Q3, B2, P1 or a lone X are ordinary words.
-var standInWord = regexp.MustCompile(`^(?:[$€£][XYZN][0-9]?[kKmM]?|N[0-9]|[XYZN]%|XX+%?)$`)
+var standInWord = lazily(`^(?:[$€£][XYZN][0-9]?[kKmM]?|N[0-9]|[XYZN]%|XX+%?)$`)
 
 var unitWords = map[string]string{
 	"percent": "%", "pct": "%", "percentage point": "pp", "ppt": "pp", "pt": "point",
@@ -163,7 +162,7 @@ func normalUnit(unit string) string {
 	if strings.HasPrefix(unit, "%") {
 		return "%"
 	}
-	if m := outOfPattern.FindStringSubmatch(unit); m != nil {
+	if m := outOfPattern.get().FindStringSubmatch(unit); m != nil {
 		return "/" + m[1]
 	}
 	if of, ok := strings.CutPrefix(unit, "out of "); ok {
