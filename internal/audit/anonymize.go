@@ -22,7 +22,7 @@ func (r *Report) Anonymize(m *model.Model) {
 }
 
 // doubled takes away the noun that stood before a name and is part of the neutral one.
-var doubled = strings.NewReplacer("Team Team ", "Team ", "team Team ", "Team ", "Product Product ", "Product ", "product Product ", "Product ")
+var doubled = strings.NewReplacer("Team Team ", "Team ", "teams Team ", "Team ", "team Team ", "Team ", "Product Product ", "Product ", "product Product ", "Product ")
 
 // aliases gives every name its neutral one.
 func aliases(m *model.Model) *names {

@@ -239,7 +239,7 @@ func byText(x, y *Card) int {
 // label names an entity for the reader, without naming a person.
 func (b *builder) label(e model.Entity) string {
 	if e.Private && !b.Model.Settings.ShowPeople {
-		return "one person"
+		return "people who are not named"
 	}
 	return e.Label
 }

@@ -73,11 +73,12 @@ func (b *builder) ofMany(rule *lint.Rule, cards []*Card) string {
 		return ""
 	}
 	n, kinds := 0, map[string]int{}
-	var teams []string
+	var teams, own []string
 	for _, c := range cards {
 		n += max(len(c.Items), 1)
 		if len(c.Items) == 0 {
 			kinds[c.Kind]++
+			own = merged(own, []string{c.Entity})
 		} else if _, what := b.split(c); strings.Contains(what, " "+rule.Many) {
 			_, noun, _ := strings.Cut(strings.SplitN(what, " "+rule.Many, 2)[0], " ")
 			kinds[strings.ReplaceAll(singular(noun), " ", "-")]++
@@ -85,8 +86,13 @@ func (b *builder) ofMany(rule *lint.Rule, cards []*Card) string {
 		teams = merged(teams, c.Teams)
 	}
 	text := fmt.Sprintf("%d %s %s", n, plural(mostFrequent(kinds)), rule.Many)
-	if len(teams) > 0 {
-		text += " (" + someOf(teams, 3) + ")"
+	switch {
+	case len(own) == n && len(own) == len(cards) && own[0] != "": // things with a name of their own, such as products
+		text += ": " + someOf(own, 3)
+	case len(teams) == 1:
+		text += " (team " + teams[0] + ")"
+	case len(teams) > 1:
+		text += " (teams " + someOf(teams, 3) + ")"
 	}
 	return text
 }

@@ -42,7 +42,7 @@ var fieldWords = map[string]string{
 	"objective.origin":                      "whether each objective came from the team or from leadership",
 	"objective.supports":                    "which company goal each objective serves",
 	"okrs.key_results[].now":                "where each key result stands today",
-	"okrs.key_results[].type":               "whether each key result is an outcome",
+	"okrs.key_results[].type":               "whether a key result about a date or an activity is meant as one",
 	"okrs.period":                           "the period of each set of OKRs",
 	"organization":                          "strategy, goals and functions of the organization",
 	"organization.functions[].goals[].type": "what kind of goal each function has",

@@ -101,7 +101,11 @@ func (b *builder) records(o *model.Organization) {
 	}
 	for _, s := range steps {
 		if s.Total > 0 {
-			j.Records = append(j.Records, Record{What: prefix + s.Title, Have: s.Have, Of: s.Total, Noun: s.Noun})
+			noun := s.Noun
+			if s.Total == 1 {
+				noun = singular(noun)
+			}
+			j.Records = append(j.Records, Record{What: prefix + s.Title, Have: s.Have, Of: s.Total, Noun: noun})
 		}
 	}
 	if first < len(steps) && j.NextStep == "" {
@@ -130,8 +134,8 @@ func (b *builder) missing() []Missing {
 		}
 		if e := a.Subject.Entity(); !l.subjects[e.Key()] {
 			l.subjects[e.Key()] = true
-			if len(l.Where) < whereNames {
-				l.Where = append(l.Where, b.label(e))
+			if label := b.label(e); len(l.Where) < whereNames && !slices.Contains(l.Where, label) {
+				l.Where = append(l.Where, label)
 			}
 		}
 		if !l.rules[a.Rule.ID] {

@@ -32,9 +32,15 @@ type finders struct {
 // less for one that rests on how texts read. Other findings about the same question stand beside, so that none hides another.
 func (b *builder) steps() {
 	b.report.First = []Step{}
+	explained := false
 	for _, c := range b.candidates() {
 		if len(b.report.First) < firstSteps {
-			b.report.First = append(b.report.First, b.step(c))
+			s := b.step(c)
+			if len(b.report.First) > 0 && !explained { // the verdict explains it in the first one
+				with := withMakers(s.Found)
+				explained, s.Found = with != s.Found, with
+			}
+			b.report.First = append(b.report.First, s)
 		}
 	}
 }

@@ -124,17 +124,37 @@ func (t *tally) summary() string {
 		return "not recorded"
 	}
 	var fine, found []string
+	fewFound, fewFine := false, false
 	for _, k := range t.kinds {
-		if k.found > 0 {
+		switch {
+		case k.fewPeople():
+			fewFound, fewFine = fewFound || k.found > 0, true
+		case k.found > 0:
 			found = append(found, k.said(fmt.Sprintf("%d of ", k.found)))
-		} else {
+		default:
 			fine = append(fine, k.said(""))
 		}
 	}
-	if len(found) == 0 {
-		return "nothing found in " + inWords(fine)
+	if len(found) == 0 && !fewFound {
+		return "nothing found " + among(fine, fewFine)
 	}
-	return "something to look at in " + inWords(found)
+	return "something to look at " + among(found, fewFound)
+}
+
+// fewPeople reports whether these are persons, and so few that to count them would be to point at somebody.
+func (k *kindTally) fewPeople() bool {
+	return (k.kind == "person" || k.kind == "pm") && k.judged < 3
+}
+
+// among says where something is: "in 2 of 9 teams and among the people".
+func among(counts []string, people bool) string {
+	switch {
+	case !people:
+		return "in " + inWords(counts)
+	case len(counts) == 0:
+		return "among the people"
+	}
+	return "in " + inWords(append(counts, "among the people"))
 }
 
 var plurals = map[string]string{

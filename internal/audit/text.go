@@ -4,14 +4,15 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 
 	"github.com/mattn/go-runewidth"
 )
 
-// The terminal summary fits one screen of this size; so many lines are for the verdict without its last sentence.
+// The terminal summary fits one screen of this size; so many lines are for the verdict.
 const (
-	verdictLines  = 4
+	verdictLines  = 5
 	screenColumns = 80
 	screenLines   = 24
 )
@@ -20,8 +21,7 @@ const (
 func Text(w io.Writer, r *Report) error {
 	t := &textPrinter{w: bufio.NewWriter(w)}
 	t.line("%s, as of %s", r.title(), r.About.AsOf)
-	last := len(r.Verdict) - 1
-	for _, l := range append(shortened(strings.Join(r.Verdict[:last], " "), verdictLines), shortened(r.Verdict[last], 1)...) {
+	for _, l := range opening(r.Verdict) {
 		t.line("%s", l)
 	}
 	t.line("")
@@ -68,8 +68,11 @@ func dimensionLine(d *Dimension) string {
 			about = q.Text
 		}
 	}
+	if s := &d.Score; s.Known && math.Round(s.Strict) != math.Round(s.Value) {
+		line += fmt.Sprintf("  (%.0f without ignores)", s.Strict)
+	}
 	room := screenColumns - runewidth.StringWidth(line) - 2
-	if runewidth.StringWidth(about) > room {
+	if about != "" && runewidth.StringWidth(about) > room {
 		about = wrapped(about, room-2)[0] + " …"
 	}
 	return line + "  " + about
@@ -93,9 +96,22 @@ func (t *textPrinter) steps(steps []Step, room int) {
 			t.line("What to do first")
 		}
 		if i < room-1 {
-			t.line("%d. %s. %s.", i+1, steps[i].Found, steps[i].Do)
+			t.line("%d. %s", i+1, fitting(&steps[i], screenColumns-len("1. ")))
 		}
 	}
+}
+
+// fitting says as much of a step as has room, in whole sentences where that is possible.
+func fitting(s *Step, room int) string {
+	first, _, _ := strings.Cut(s.Found, "; ")
+	short, _, _ := strings.Cut(first, " (teams ")
+	short, _, _ = strings.Cut(short, ", such as ")
+	for _, text := range []string{s.Found + ". " + s.Do + ".", s.Found + ".", first + ".", short + "."} {
+		if runewidth.StringWidth(text) <= room {
+			return text
+		}
+	}
+	return first
 }
 
 type textPrinter struct {
@@ -109,14 +125,21 @@ func (t *textPrinter) line(format string, args ...any) {
 	_, _ = fmt.Fprintln(t.w, strings.TrimRight(runewidth.Truncate(fmt.Sprintf(format, args...), screenColumns, "…"), " "))
 }
 
-// shortened breaks a text into at most n lines; the last one is cut.
-func shortened(text string, n int) []string {
-	lines := wrapped(text, screenColumns)
-	if len(lines) > n {
-		lines[n-1] += " " + lines[n]
-		lines = lines[:n]
+// opening is the verdict in as many lines as there are: whole sentences only. What weighs most comes first and what is unknown last, if need
+// be without its detail; what has no room between them is left out.
+func opening(verdict []string) []string {
+	last, _, _ := strings.Cut(verdict[len(verdict)-1], ", which ")
+	last = strings.TrimSuffix(last, ".") + "."
+	first := verdict[:len(verdict)-1]
+	for _, end := range []string{verdict[len(verdict)-1], last} {
+		for n := len(first); n > 0 && (n == len(first) || end == last); n-- {
+			lines := append(wrapped(strings.Join(first[:n], " "), screenColumns), wrapped(end, screenColumns)...)
+			if len(lines) <= verdictLines {
+				return lines
+			}
+		}
 	}
-	return lines
+	return append(wrapped(first[0], screenColumns)[:verdictLines-1], last)
 }
 
 // wrapped breaks a text at spaces into lines of at most so many columns.

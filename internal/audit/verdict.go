@@ -23,11 +23,16 @@ func (r *Report) verdict() []string {
 	}
 	s := &r.First[0]
 	return []string{
-		s.Found + ".",
+		withMakers(s.Found) + ".",
 		fmt.Sprintf("On Monday: %s.", lowerFirst(s.Do)),
 		r.whyFirst(s),
 		r.unknown(),
 	}
+}
+
+// withMakers explains a word that not every leader knows, where it stands first.
+func withMakers(text string) string {
+	return strings.Replace(text, " makers for ", " makers (people who design, build or test) for ", 1)
 }
 
 // early says what to record next, where nothing can be told yet.
@@ -53,7 +58,11 @@ func (r *Report) calm() []string {
 	case len(r.Dimensions):
 		return []string{fmt.Sprintf("All %d dimensions are strong.", len(strong)), r.unknown()}
 	}
-	return []string{"Strong, whatever is not recorded: " + inWords(strong) + ".", r.unknown()}
+	verb := "are"
+	if len(strong) == 1 {
+		verb = "is"
+	}
+	return []string{fmt.Sprintf("%s %s strong, even if all that is not recorded were bad.", inWords(strong), verb), r.unknown()}
 }
 
 // whyFirst says why to start with a step, though another dimension may have a lower number.
@@ -73,13 +82,9 @@ func (r *Report) whyFirst(s *Step) string {
 	if lowest != nil && own != nil && own.Score.Known && lowest != own {
 		out += fmt.Sprintf(", although %s has the lowest number (%.0f, %s %.0f)", lowest.Name, lowest.Score.Value, own.Name, own.Score.Value)
 	}
-	out += ": mending it would raise the eight dimensions most"
+	out += ": nothing else would raise the eight dimensions as much"
 	if s.Explains > 0 {
-		all := 0
-		for c := range r.Cards() {
-			all += 1 + c.Explains
-		}
-		out += fmt.Sprintf(", and it explains %d of the %d findings", s.Explains, all)
+		out += ", and it is the likely cause of " + counted(s.Explains, "other findings")
 	}
 	return out + "."
 }

@@ -85,7 +85,7 @@ func logs(o *model.Organization) Step {
 
 func functions(o *model.Organization) Step {
 	s := Step{
-		Title: "the goals and incentives of sales, marketing and support", Noun: "organization documents",
+		Title: "the goals and incentives of sales, marketing and support", Noun: "organization",
 		Why:     "then it can see goals that pull in opposite directions",
 		Example: "functions:\n  - {id: support, goals: [Problems solved on first contact 62% -> 75%], briefed: 2026-07-02}\n",
 		Total:   1, Missing: []string{"the organization document"},
@@ -98,7 +98,7 @@ func functions(o *model.Organization) Step {
 
 func coaching(o *model.Organization) Step {
 	s := Step{
-		Title: "how newcomers are coached, in a private repository", Noun: "person documents",
+		Title: "how newcomers are coached, in a private repository", Noun: "people",
 		Why:     "then it can see whether coaching is planned and whether coaches have the time",
 		Example: "kind: person\nid: ola-berg\nrole: pm\nlevel: novice\ncoaching: {with: kim-vale, minutes: 60, every: week}\n",
 	}

@@ -16,7 +16,7 @@ var ObjectiveWithoutWork = lint.Rule{
 	Summary:  "An objective is in force but nothing on the roadmap or in discovery serves it.",
 	Many:     "have nothing on the roadmap that serves them",
 	Question: "What are we doing about this objective?",
-	Why: "Half of the quarter has gone, the objective is still on the slide, and the work is about other things. Either the objective is not meant, or the roadmap is. Both are easy to " +
+	Why: "Half of the period has gone, the objective is still on the slide, and the work is about other things. Either the objective is not meant, or the roadmap is. Both are easy to " +
 		"mend today and embarrassing in the last week.",
 	Sources: []lint.Source{
 		{Doc: lint.TrustingTeams, Line: 24, Claim: "Teams need guidance and means to reach what they are after, not the goal alone."},

@@ -29,13 +29,16 @@ func portfolioChart(p *audit.Pictures) chart {
 		return c
 	}
 	c.Text = fmt.Sprintf("%d of %s %s a part of the strategy.", serves, count(len(p.Portfolio), "product"), yes(serves == 1, "serves", "serve"))
-	shown := known[:min(len(known), mostRows)]
+	shown := known[:min(len(known), mostProducts)]
 	if more := len(p.Portfolio) - len(shown); more > 0 {
 		c.Note = shownNote(len(shown), more, "product")
 	}
 	c.SVG = drawPortfolio(shown).svg("Bars: planned share and share of makers by product. " + c.Text)
 	return c
 }
+
+// mostProducts is how many products the picture has room for: each takes two bars.
+const mostProducts = 12
 
 func servesText(r *audit.Portfolio) string {
 	if len(r.Pillars) == 0 {
@@ -55,7 +58,10 @@ func drawPortfolio(rows []audit.Portfolio) *drawing {
 	for i := range rows {
 		r := &rows[i]
 		label := wrap(r.Product, labelWidth)
-		below := wrap(yes(len(r.Pillars) > 0, "serves "+list(r.Pillars), "serves no recorded part of the strategy"), chartWidth-plotLeft)
+		var below []string
+		if len(r.Pillars) > 0 {
+			below = wrap("serves "+list(r.Pillars), chartWidth-plotLeft)
+		}
 		h := max(float64(len(label))*lineHeight, 38+float64(len(below))*lineHeight) + 14
 		d.lines(0, y, inkText, label)
 		for j, share := range []float64{r.Planned, r.People} {
