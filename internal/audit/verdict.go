@@ -2,6 +2,7 @@ package audit
 
 import (
 	"fmt"
+	"math"
 	"strings"
 )
 
@@ -79,7 +80,7 @@ func (r *Report) whyFirst(s *Step) string {
 			lowest = d
 		}
 	}
-	if lowest != nil && own != nil && own.Score.Known && lowest != own {
+	if lowest != nil && own != nil && own.Score.Known && math.Round(lowest.Score.Value) < math.Round(own.Score.Value) {
 		out += fmt.Sprintf(", although %s has the lowest number (%.0f, %s %.0f)", lowest.Name, lowest.Score.Value, own.Name, own.Score.Value)
 	}
 	out += ": nothing else would raise the eight dimensions as much"

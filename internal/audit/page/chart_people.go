@@ -31,7 +31,7 @@ func loadChart(p *audit.Pictures) chart {
 		}
 	}
 	if len(known) == 0 {
-		c.Text = "No team records who is on it, so the load of product managers cannot be shown."
+		c.Text = "No team records the roles of its people, so the load of product managers cannot be shown."
 		return c
 	}
 	c.Text = fmt.Sprintf("In %d of %s there are more makers for one product manager than the limit (%s).", over, count(len(known), "row"), num(p.LoadLimit))

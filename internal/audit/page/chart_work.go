@@ -122,6 +122,10 @@ func askedChart(p *audit.Pictures) chart {
 		c.Text = "No open initiatives are recorded."
 		return c
 	}
+	if len(names) == 1 && names[0] == notRecorded {
+		c.Text = fmt.Sprintf("Who asked is recorded for none of %s.", count(all, "open initiative"))
+		return c
+	}
 	var said []string
 	for i, name := range names {
 		said = append(said, fmt.Sprintf("%s %d", name, sums[i]))
