@@ -26,7 +26,7 @@ var MissingOrganizingPrinciple = lint.Rule{
 	Decides: "With at least min_pms product managers on active teams, organization.organizing_principle needs `by`. Where it says whom it was inspired by, `why` needs at least why_words words. " +
 		"Where at least min_pms active teams say what they are aligned to, at most max_mismatch of them may be aligned to something else than the principle. Two principles are fine when both are listed.",
 	Needs:       "An organization document; team.members or team.headcount to count product managers; team.aligned_to to see whether the principle is followed.",
-	Fix:         "Write one line: we divide by product, segment, journey or initiative because … Look at it again when the situation changes.",
+	Fix:         "Write down in one line what the work is divided by (product, segment, journey or initiative), and why. Look at it again when the situation changes.",
 	FalseAlarms: "It asks for one sentence. If the split is explained elsewhere, put that sentence here and a link into it.",
 	Related:     []string{"stale-direction", "shipping-the-org-chart", "pm-spread-thin"},
 	Facets: []lint.Facet{
