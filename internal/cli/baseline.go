@@ -105,7 +105,7 @@ func (a *app) updateBaseline(ctx context.Context, f *baselineFlags) error {
 	if err := writeFile(f.file, b.Write()); err != nil {
 		return err
 	}
-	a.say("%s: %d entries before, %d now", f.file, len(old.Entries), len(b.Entries))
+	a.say("%s: %s before, %d now", f.file, counted(len(old.Entries), "entry", "entries"), len(b.Entries))
 	return an.bug()
 }
 
@@ -124,7 +124,7 @@ func (a *app) checkBaseline(ctx context.Context, f *baselineFlags) error {
 			return err
 		}
 	}
-	a.say("%d of %d entries are not needed any more", len(stale), len(b.Entries))
+	a.say("%d of %s not needed any more", len(stale), counted(len(b.Entries), "entry is", "entries are"))
 	if len(stale) > 0 {
 		return errors.Join(&exitError{code: ExitFindings}, an.bug())
 	}

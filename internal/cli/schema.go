@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/orgvet/orgvet/schema"
+	"github.com/orgvet/orgvet/schema/syntax"
 )
 
 func (a *app) schemaCommand() *cobra.Command {
@@ -43,6 +44,9 @@ func (a *app) schemaCommand() *cobra.Command {
 				_, err := a.out.Write(schema.Audit())
 				return err
 			case !slices.Contains(schemaNames(), args[0]):
+				if near, ok := syntax.Nearest(args[0], schemaNames()); ok {
+					return usageError("there is no schema %q; did you mean %q?", args[0], near)
+				}
 				return usageError("there is no schema %q; there are %s", args[0], strings.Join(schemaNames(), ", "))
 			}
 			text, err := schema.Text(args[0])
