@@ -26,10 +26,18 @@ var (
 	bareTo      = lazily(`(?i)(` + valueRE + `) *to +(` + valueRE + `)`)
 )
 
+// betweenDigits reports whether a word stands somewhere behind a digit and before another one.
+func betweenDigits(text, word string) bool {
+	first := strings.IndexAny(text, digits)
+	return first >= 0 && strings.Contains(text[first:strings.LastIndexAny(text, digits)], word)
+}
+
+const digits = "0123456789"
+
 // KeyResultText takes a key result's text apart: "Payment completion 61% -> 70%", "Cut answers from 3 days to 1 day",
 // "Answer rate 40% to 55%" (only where both sides have the same unit), and a score at the end, "=> 70%" or "(0.7)".
 func KeyResultText(text string) KeyResult {
-	text = strings.Join(strings.Fields(text), " ")
+	text = oneSpaced(text)
 	var kr KeyResult
 	for _, pattern := range []*pattern{scoreArrow, scoreParens} {
 		if pattern == scoreParens && !strings.Contains(text, "(") || pattern == scoreArrow && !strings.Contains(text, "=>") && !strings.Contains(text, "⇒") {
@@ -43,7 +51,7 @@ func KeyResultText(text string) KeyResult {
 		}
 	}
 	kr.Metric = text
-	if !strings.ContainsAny(text, "0123456789") {
+	if !strings.ContainsAny(text, digits) {
 		return kr
 	}
 	lower := strings.ToLower(text)
@@ -52,7 +60,7 @@ func KeyResultText(text string) KeyResult {
 		switch {
 		case pattern == fromTo && !strings.Contains(lower, "from"),
 			pattern == arrow && !strings.Contains(text, "->") && !strings.ContainsAny(text, "→⟶"),
-			pattern == bareTo && !strings.Contains(lower, "to "):
+			pattern == bareTo && !betweenDigits(lower, "to "):
 			continue
 		}
 		m := pattern.get().FindStringSubmatchIndex(text)

@@ -3,6 +3,7 @@ package syntax
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // valueParts are the parts of a value in their order: a sign, a currency, a number, letters right behind it, and the rest.
@@ -78,4 +79,15 @@ func digitsLength(text string) int {
 func isJoined(text string) bool {
 	sign, rest := prefixOf(text, "-", "–", ".", ":")
 	return sign != "" && digitsLength(rest) > 0
+}
+
+// oneSpaced is the text with one space in place of all white space between its words, and none around them.
+func oneSpaced(text string) string {
+	for i := range len(text) {
+		c := text[i]
+		if c >= utf8.RuneSelf || c < ' ' || c == ' ' && (i == 0 || i == len(text)-1 || text[i+1] == ' ') {
+			return strings.Join(strings.Fields(text), " ")
+		}
+	}
+	return text
 }

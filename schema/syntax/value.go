@@ -76,7 +76,7 @@ var (
 
 // ParseValue reads `61%`, `200 ms`, `€0.40`, `41k`, `12 per 1000`, `4.5/5`, `< 2500 ms`, `at least 95%`, `undecided` or `unknown`.
 func ParseValue(text string) (Value, error) {
-	trimmed := strings.Join(strings.Fields(text), " ")
+	trimmed := oneSpaced(text)
 	value := Value{Text: text}
 	if value.Word = valueWord(trimmed); value.Word != "" {
 		return value, nil
@@ -158,7 +158,7 @@ var unitWords = map[string]string{
 // normalUnit brings a unit to one spelling, so that "1 day" and "2 days" can be compared. What follows a percent sign
 // ("61% of orders") tells nothing new and is dropped.
 func normalUnit(unit string) string {
-	unit = strings.ToLower(strings.Join(strings.Fields(unit), " "))
+	unit = strings.ToLower(oneSpaced(unit))
 	if strings.HasPrefix(unit, "%") {
 		return "%"
 	}
