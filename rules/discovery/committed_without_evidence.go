@@ -136,7 +136,10 @@ func judgeBet(p *lint.Pass, i *model.Initiative, experiments map[*model.Initiati
 		}
 	}
 	began := "building began"
-	if i.Start.OK {
+	switch {
+	case i.Launched.OK:
+		began = "shipped on " + i.Launched.Start.Format(time.DateOnly)
+	case i.Start.OK:
 		began = "started on " + i.Start.Start.Format(time.DateOnly)
 	}
 	began += effortText(i)

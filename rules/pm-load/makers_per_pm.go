@@ -52,6 +52,12 @@ var MakersPerPM = lint.Rule{
 			Want: []string{"the product manager of billing and payouts: 12 makers for 1 product manager, limit 10:1"},
 		},
 		{
+			Name: "Two teams until a second PM is found",
+			YAML: "kind: team\nid: billing\nmembers:\n  - {name: Ola Berg, role: pm}\n" + strings.Repeat("  - {role: engineer}\n", 7) +
+				"---\nkind: team\nid: payouts\nmembers:\n  - {name: Ola Berg, role: pm}\n  - {role: pm, vacant: yes}\n" + strings.Repeat("  - {role: engineer}\n", 5),
+			Want: []string{"the product manager of billing and payouts: 12 makers for 1 product manager, limit 10:1, and a position for another is open at payouts"},
+		},
+		{
 			Name: "A novice with eight makers",
 			YAML: "kind: team\nid: billing\nproblem: Invoices are paid late\nmembers:\n" +
 				"  - {name: Ola Berg, role: pm, level: novice}\n" + strings.Repeat("  - {role: engineer}\n", 8),
@@ -101,9 +107,14 @@ func checkMakersPerPM(p *lint.Pass, pm *model.PM) {
 	if l.fte != 1 {
 		said += rounded(ratio) + ":1, "
 	}
+	open := ""
+	if waiting := withOpenPosition(pm.Teams); len(waiting) > 0 {
+		open = ", and a position for another is open at " + strings.Join(waiting, ", ")
+		report.Next = "fill the open position, hand a team over, or merge work; until then expect customer validation and strategy to be what is dropped"
+	}
 	switch {
 	case ratio > l.limit:
-		report.Message = said + fmt.Sprintf("limit %g:1", l.limit)
+		report.Message = said + fmt.Sprintf("limit %g:1", l.limit) + open
 		if ratio > p.Number("error_above")*l.limit/p.Number("max") {
 			report.Severity = lint.Error
 		}
@@ -119,6 +130,17 @@ func checkMakersPerPM(p *lint.Pass, pm *model.PM) {
 	}
 	report.Also = []model.Subject{pm.Human}
 	p.Report(report)
+}
+
+// withOpenPosition are the ids of the teams that look for a product manager.
+func withOpenPosition(teams []*model.Team) []string {
+	var out []string
+	for _, t := range teams {
+		if t.Vacant(model.RolePM) > 0 {
+			out = append(out, t.ID)
+		}
+	}
+	return out
 }
 
 // onlyHere are the product managers of a team who serve no other: they share its makers, so that their ratio is the same.
