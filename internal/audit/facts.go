@@ -122,7 +122,13 @@ func shortFact(text string) string {
 	if len(text) <= factLength {
 		return text
 	}
-	return quotedList.ReplaceAllString(longAside.ReplaceAllString(text, ""), ", such as $1")
+	return quotedList.ReplaceAllStringFunc(longAside.ReplaceAllString(text, ""), func(list string) string {
+		m := quotedList.FindStringSubmatch(list)
+		if strings.TrimPrefix(list, ": ") == m[1] {
+			return list // there is but one
+		}
+		return ", such as " + m[1]
+	})
 }
 
 // sentences parts advice into its first sentence, without the period, and the rest.

@@ -90,7 +90,7 @@ var dimensions = []dimension{
 			},
 		},
 		{
-			"links", "Do goals connect upward and to work?", false, byTeam, anHour,
+			"links", "Do goals connect upward and to work?", false, byLeadTeams, anHour,
 			[]string{"missing-team-okrs", "unaligned-objective", "company-objective-unserved", "objective-without-work"},
 		},
 		{

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/orgvet/orgvet/internal/audit/score"
+	"github.com/orgvet/orgvet/internal/model"
 )
 
 // firstSteps is how many things to do first a report names, and alsoCards how many other findings about the same question each names.
@@ -72,7 +73,11 @@ func (b *builder) candidates() []*candidate {
 func (b *builder) finders(question string) []*finders {
 	byRule := map[string]*finders{}
 	var out []*finders
-	for _, card := range b.cards {
+	over := map[*Card]bool{} // it is about work that is done
+	for i, card := range b.cards {
+		if item, ok := b.shown[i].Subject.(*model.Initiative); ok && !item.Open() {
+			over[card] = true
+		}
 		if card.Question != question || card.Cause != "" {
 			continue
 		}
@@ -88,7 +93,9 @@ func (b *builder) finders(question string) []*finders {
 	for _, f := range out {
 		f.effect = (points(b.table.Without(f.rule)) - all + none - points(b.table.Only(f.rule))) / 2
 		slices.SortStableFunc(f.cards, func(x, y *Card) int {
-			return cmp.Or(cmp.Compare(rank(x.Severity), rank(y.Severity)), cmp.Compare(y.Explains, x.Explains), byText(x, y))
+			return cmp.Or(
+				boolLast(over[x], over[y]), cmp.Compare(rank(x.Severity), rank(y.Severity)), cmp.Compare(y.Explains, x.Explains), byText(x, y),
+			)
 		})
 	}
 	slices.SortStableFunc(out, func(x, y *finders) int {
@@ -98,6 +105,17 @@ func (b *builder) finders(question string) []*finders {
 		)
 	})
 	return out
+}
+
+// boolLast orders what is true behind what is not.
+func boolLast(x, y bool) int {
+	switch {
+	case x == y:
+		return 0
+	case x:
+		return 1
+	}
+	return -1
 }
 
 // points are what the dimensions lose to their questions, together and below zero. A question that is not answered loses nothing and

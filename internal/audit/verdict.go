@@ -25,7 +25,7 @@ func (r *Report) verdict() []string {
 	s := &r.First[0]
 	return []string{
 		withMakers(s.Found) + ".",
-		fmt.Sprintf("On Monday: %s.", lowerFirst(s.Do)),
+		fmt.Sprintf("Do first: %s (%s, %s).", lowerFirst(s.Do), s.Who, s.Effort),
 		r.whyFirst(s),
 		r.unknown(),
 	}

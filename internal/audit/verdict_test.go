@@ -17,7 +17,7 @@ func eight(value, low float64) []Dimension {
 }
 
 func TestVerdict(t *testing.T) {
-	step := Step{Found: "Till: 14 makers for 1 product manager; shop: 12 makers for 1 product manager", Do: "Add a product manager", Improves: []string{"Capacity: Can product managers keep up?"}}
+	step := Step{Found: "Till: 14 makers for 1 product manager; shop: 12 makers for 1 product manager", Do: "Add a product manager", Who: "product leadership", Effort: "a few weeks", Improves: []string{"Capacity: Can product managers keep up?"}}
 	lower := eight(90, 90)
 	lower[5].Score.Value = 53.4 // Focus
 	causes := step
@@ -38,13 +38,13 @@ func TestVerdict(t *testing.T) {
 		{
 			"something to do",
 			Report{First: []Step{step}, Dimensions: eight(70, 60), Judged: Judged{Known: 9, Unknown: 1}},
-			[]string{makers, "On Monday: add a product manager.", "Start there: nothing else would raise the eight dimensions as much.", "Unknown: 1 of 10 answers."},
+			[]string{makers, "Do first: add a product manager (product leadership, a few weeks).", "Start there: nothing else would raise the eight dimensions as much.", "Unknown: 1 of 10 answers."},
 		},
 		{
 			"a lower number elsewhere, and consequences",
 			Report{First: []Step{causes}, Dimensions: lower, Judged: Judged{Known: 9}},
 			[]string{
-				makers, "On Monday: add a product manager.",
+				makers, "Do first: add a product manager (product leadership, a few weeks).",
 				"Start there, although Focus has the lowest number (53, Capacity 90): nothing else would raise the eight dimensions as much, and it is the likely cause of 6 other findings.",
 				"All 9 answers could be given.",
 			},

@@ -15,7 +15,7 @@ var InterruptLoad = lint.Rule{
 	ID: "interrupt-load", Category: lint.Prioritization, Severity: lint.Warning, Preset: lint.Recommended,
 	Summary:  "Unplanned work eats a large or unknown share of a team's time.",
 	Question: "How much of our time goes to things that nobody planned?",
-	Why: "Each of them is only a small thing. It is the sum that decides whether a team can keep its word, and nobody sees the sum unless somebody adds it up. It is no " +
+	Why: "Each request is only a small thing. It is the sum that decides whether a team can keep its word, and nobody sees the sum unless somebody adds it up. It is no " +
 		"question of discipline in the team: those who ask have to agree among themselves.",
 	Sources: []lint.Source{
 		{Doc: lint.ProductLeaders, Line: 50, Claim: "An endless stream of small asks wears teams out; leaders have to make what they cost together visible."},

@@ -7,16 +7,16 @@ import (
 	"github.com/orgvet/orgvet/internal/audit"
 )
 
-// scoreText says a score in words: "72 of 100, at least 55".
+// scoreText says a score in words: "55 to 72 of 100: …".
 func scoreText(s *audit.Score) string {
 	if !s.Known {
 		return ""
 	}
-	text := fmt.Sprintf("%.0f of 100", s.Value)
-	if fmt.Sprintf("%.0f", s.Low) != fmt.Sprintf("%.0f", s.Value) {
-		text += fmt.Sprintf("; %.0f if all that is not recorded were bad", s.Low)
+	value, low := fmt.Sprintf("%.0f", s.Value), fmt.Sprintf("%.0f", s.Low)
+	if low == value {
+		return value + " of 100"
 	}
-	return text
+	return fmt.Sprintf("%s to %s of 100: %s by what is recorded, %s if all that is not were bad", low, value, value, low)
 }
 
 // scoreBar draws a score on its scale with the limits of the bands and, lighter, the part that hangs on what is not recorded.
