@@ -13,11 +13,6 @@ type Period struct {
 	Open       bool      // always running
 }
 
-// Contains reports whether a day lies in the period; an open period contains every day.
-func (p Period) Contains(day time.Time) bool {
-	return p.Open || !day.Before(p.Start) && !day.After(p.End)
-}
-
 const periodNext = "write a quarter, half or year such as 2026-Q3, 2026-H2 or 2026"
 
 var periodPattern = lazily(`^(FY *)?([0-9]{4}|[0-9]{2})(?:[- ]?([QH])([0-9]))?$`)
