@@ -7,7 +7,7 @@ import (
 	"github.com/orgvet/orgvet/internal/audit"
 )
 
-// scoreText says a score in words: "55 to 72 of 100: …".
+// scoreText says a score in words, from what is certain to what is known: "55 to 72 of 100".
 func scoreText(s *audit.Score) string {
 	if !s.Known {
 		return ""
@@ -16,7 +16,7 @@ func scoreText(s *audit.Score) string {
 	if low == value {
 		return value + " of 100"
 	}
-	return fmt.Sprintf("%s to %s of 100: %s by what is recorded, %s if all that is not were bad", low, value, value, low)
+	return fmt.Sprintf("%s to %s of 100", low, value)
 }
 
 // scoreBar draws a score on its scale with the limits of the bands and, lighter, the part that hangs on what is not recorded.
