@@ -15,7 +15,8 @@ import (
 const invalidYAML = "invalid-yaml"
 
 // ParseFile reads the YAML documents of a file. It never fails: what is wrong is in Faults, in file order, and Docs holds every
-// document that could be read. A Markdown file (*.md) has one document, its front matter, if that has a `kind:`.
+// document that could be read. A Markdown file (*.md) has one document, its front matter, if that has a `kind:`. The texts of the
+// documents are parts of data, which must not be changed afterwards.
 func ParseFile(path string, data []byte, limits Limits) *File {
 	return parseFile(path, data, limits, visitor{})
 }
