@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/mattn/go-runewidth"
@@ -125,21 +126,29 @@ func (t *textPrinter) line(format string, args ...any) {
 	_, _ = fmt.Fprintln(t.w, strings.TrimRight(runewidth.Truncate(fmt.Sprintf(format, args...), screenColumns, "…"), " "))
 }
 
-// opening is the verdict in as many lines as there are: whole sentences only. What weighs most comes first and what is unknown last, if need
-// be without its detail; what has no room between them is left out.
+// opening is the verdict in as many lines as there are: whole sentences only. What weighs most comes first, with the first of its facts if
+// only then there is room for what to do, and what is unknown last, if need be without its detail; what has no room between them is
+// left out.
 func opening(verdict []string) []string {
-	last, _, _ := strings.Cut(verdict[len(verdict)-1], ", which ")
+	end := verdict[len(verdict)-1]
+	last, _, _ := strings.Cut(end, ", which ")
 	last = strings.TrimSuffix(last, ".") + "."
 	first := verdict[:len(verdict)-1]
-	for _, end := range []string{verdict[len(verdict)-1], last} {
-		for n := len(first); n > 0 && (n == len(first) || end == last); n-- {
-			lines := append(wrapped(strings.Join(first[:n], " "), screenColumns), wrapped(end, screenColumns)...)
-			if len(lines) <= verdictLines {
-				return lines
-			}
+	fact, _, _ := strings.Cut(first[0], "; ")
+	short := append([]string{strings.TrimSuffix(fact, ".") + "."}, first[1:]...)
+	tries := [][]string{append(slices.Clone(first), end)}
+	for _, sentences := range [][]string{first, short} {
+		for n := len(sentences); n > 1; n-- {
+			tries = append(tries, append(slices.Clone(sentences[:n]), last))
 		}
 	}
-	return append(wrapped(first[0], screenColumns)[:verdictLines-1], last)
+	for _, try := range append(tries, []string{first[0], last}, []string{short[0], last}) {
+		lines := append(wrapped(strings.Join(try[:len(try)-1], " "), screenColumns), wrapped(try[len(try)-1], screenColumns)...)
+		if len(lines) <= verdictLines {
+			return lines
+		}
+	}
+	return append(wrapped(short[0], screenColumns)[:verdictLines-1], last)
 }
 
 // wrapped breaks a text at spaces into lines of at most so many columns.
