@@ -25,8 +25,8 @@ import (
 // exampleDay is the day of the examples.
 var exampleDay = time.Date(2026, 8, 25, 0, 0, 0, 0, time.UTC)
 
-// auditOf makes the report of plans given as text by path.
-func auditOf(t *testing.T, plans map[string]string, change func(*audit.Input)) *audit.Report {
+// inputOf is an audit's input of plans given as text by path, not judged yet.
+func inputOf(t *testing.T, plans map[string]string) *audit.Input {
 	t.Helper()
 	var files []*source.File
 	for _, path := range slices.Sorted(maps.Keys(plans)) {
@@ -43,7 +43,15 @@ func auditOf(t *testing.T, plans map[string]string, change func(*audit.Input)) *
 		}
 		return ""
 	}
-	if in.Result, err = lint.Run(context.Background(), m, rules.All(), *in.Selection); err != nil {
+	return in
+}
+
+// auditOf makes the report of plans given as text by path.
+func auditOf(t *testing.T, plans map[string]string, change func(*audit.Input)) *audit.Report {
+	t.Helper()
+	in := inputOf(t, plans)
+	var err error
+	if in.Result, err = lint.Run(context.Background(), in.Model, rules.All(), *in.Selection); err != nil {
 		t.Fatal(err)
 	}
 	if change != nil {

@@ -48,7 +48,7 @@ func (b *builder) load(teams []*model.Team, pms []*model.PM) Load {
 	for _, t := range teams {
 		l.Teams = append(l.Teams, t.Entity().ID)
 		l.Limit = max(l.Limit, byType[t.Type])
-		if !t.PeopleKnown() || tooFewRoles(t) {
+		if !t.PeopleKnown() || t.TooFewRoles() {
 			continue
 		}
 		l.Known = true
@@ -71,15 +71,4 @@ func (b *builder) load(teams []*model.Team, pms []*model.PM) Load {
 	}
 	l.Over = b.foundTogether(loadRule, l.Teams)
 	return l
-}
-
-// tooFewRoles reports whether more than a fifth of a team's places have no known role, so that its makers cannot be counted.
-func tooFewRoles(t *model.Team) bool {
-	unknown := 0
-	for _, s := range t.Seats {
-		if s.Role == model.NoRole {
-			unknown++
-		}
-	}
-	return 5*unknown > len(t.Seats)
 }

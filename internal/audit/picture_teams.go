@@ -124,7 +124,7 @@ func (b *builder) has(t *model.Team, roles ...model.Role) string {
 		return "yes"
 	case t.Vacant(roles...) > 0:
 		return "vacant"
-	case !t.PeopleKnown() || tooFewRoles(t):
+	case !t.PeopleKnown() || t.TooFewRoles():
 		return "unknown"
 	}
 	return "no"

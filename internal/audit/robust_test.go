@@ -15,31 +15,16 @@ import (
 	"github.com/orgvet/orgvet/internal/audit"
 	"github.com/orgvet/orgvet/internal/audit/page"
 	"github.com/orgvet/orgvet/internal/lint"
-	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/plangen"
-	"github.com/orgvet/orgvet/internal/source"
 	"github.com/orgvet/orgvet/rules"
 )
 
 // everyForm audits plans in every way there is: with and without names, anonymous, and for one team; each report in every form.
 func everyForm(t *testing.T, plans map[string]string) {
 	t.Helper()
-	var files []*source.File
-	for path, text := range plans {
-		files = append(files, source.ParseFile(path, []byte(text), source.DefaultLimits()))
-	}
-	slices.SortFunc(files, func(a, b *source.File) int { return strings.Compare(a.Path, b.Path) })
-	m, err := model.Build(context.Background(), files, model.DefaultSettings(exampleDay))
-	if err != nil {
-		t.Fatal(err)
-	}
-	in := &audit.Input{Model: m, Rules: rules.All(), Selection: &lint.Selection{KeepAnswers: true, Preset: lint.Recommended}}
-	in.Line = func(path string, n int) string {
-		if lines := strings.Split(plans[path], "\n"); n > 0 && n <= len(lines) {
-			return lines[n-1]
-		}
-		return ""
-	}
+	in := inputOf(t, plans)
+	m := in.Model
+	var err error
 	teams := audit.TeamIDs(m)
 	for _, show := range []bool{false, true} {
 		m.Settings.ShowPeople = show

@@ -23,10 +23,11 @@ func Entry(fields []Field) string {
 // entry is written in the style of the list, or of the document. It gives ErrUnsure where that cannot be done safely, such as in a list
 // that an alias stands for.
 func AddEntry(doc *source.Document, key string, fields []Field) ([]byte, error) {
-	if doc.Root().Kind != source.Map {
+	root := doc.Root()
+	if root.Kind != source.Map {
 		return nil, ErrUnsure
 	}
-	a := adder{doc.File.Data, doc.Root(), fields}
+	a := adder{doc.File.Data, root, fields}
 	edits, ok := a.edits(key)
 	if !ok {
 		return nil, ErrUnsure

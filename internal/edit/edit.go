@@ -70,12 +70,13 @@ func settle(doc *source.Document, edits []source.Edit, key string, wanted func(b
 		return nil, ErrUnsure
 	}
 	for i, was := range doc.File.Docs {
-		switch is := after.Docs[i]; {
+		before, now := was.Root(), after.Docs[i].Root()
+		switch {
 		case was != doc:
-			if !Equal(was.Root(), is.Root()) {
+			if !Equal(before, now) {
 				return nil, ErrUnsure
 			}
-		case !Equal(without(was.Root(), key), without(is.Root(), key)) || !wanted(was.Root().Get(key), is.Root().Get(key)):
+		case !Equal(without(before, key), without(now, key)) || !wanted(before.Get(key), now.Get(key)):
 			return nil, ErrUnsure
 		}
 	}

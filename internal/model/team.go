@@ -21,6 +21,17 @@ func (t *Team) PeopleKnown() bool {
 	return (len(t.Members) > 0 || len(t.Headcount) > 0) && (!t.MembersComplete.OK || t.MembersComplete.Yes)
 }
 
+// TooFewRoles reports whether more than a fifth of the team's filled places have no known role, so that its makers cannot be counted.
+func (t *Team) TooFewRoles() bool {
+	unknown := 0
+	for _, s := range t.Seats {
+		if s.Role == NoRole {
+			unknown++
+		}
+	}
+	return 5*unknown > len(t.Seats)
+}
+
 // Makers is how many full-time makers the team has. A second role does not count.
 func (t *Team) Makers() float64 {
 	if len(t.Members) == 0 {

@@ -27,7 +27,7 @@ func loadOf(p *lint.Pass, pms []*model.PM) load {
 		l.novice = l.novice || pm.Level() == "novice"
 	}
 	for _, t := range pms[0].Teams {
-		if !t.PeopleKnown() || tooFewRoles(t) {
+		if !t.PeopleKnown() || t.TooFewRoles() {
 			l.skipped++
 			continue
 		}
@@ -81,14 +81,3 @@ func managers(fte float64) string {
 
 // tidy takes away what adding thirds leaves behind.
 func tidy(x float64) float64 { return math.Round(x*1e9) / 1e9 }
-
-// tooFewRoles reports whether more than a fifth of a team's filled places have no known role.
-func tooFewRoles(t *model.Team) bool {
-	unknown := 0
-	for _, s := range t.Seats {
-		if s.Role == model.NoRole {
-			unknown++
-		}
-	}
-	return 5*unknown > len(t.Seats)
-}
