@@ -61,11 +61,9 @@ func compareKeys(t *testing.T, at string, o object, into reflect.Type, definitio
 	}
 	seen[into] = true
 	fields := map[string]reflect.Type{}
-	for i := range into.NumField() {
-		f := into.Field(i)
-		if key, _, _ := strings.Cut(f.Tag.Get("key"), ","); key != "" && key != "-" {
-			fields[key] = f.Type
-		}
+	for _, f := range keyed(into) {
+		key, _, _ := strings.Cut(f.Tag.Get("key"), ",")
+		fields[key] = f.Type
 	}
 	if diff := cmp.Diff(sortedKeys(o.Properties), sortedKeys(fields)); diff != "" {
 		t.Errorf("%s: keys of the schema (-) and of the model (+) differ:\n%s", at, diff)

@@ -83,7 +83,7 @@ func onAllCores(n int, do func(i int)) {
 }
 
 // spareKeys is where the keys of a document are gathered until their number is known.
-var spareKeys = sync.Pool{New: func() any { return new([]written) }}
+var spareKeys = sync.Pool{New: func() any { return new([]byte) }}
 
 // Part is what the documents of one file gave. It keeps nothing of their trees.
 type Part struct {
@@ -107,7 +107,7 @@ func (p *Part) Add(raw *source.Document) {
 	doc := &Document{File: raw.File, Index: raw.Index, Kind: schema.CanonicalKey(enumText(scalarText(root.Get("kind")))), from: raw}
 	d := &decoder{doc: doc, fiscalStart: p.fiscalStart}
 	doc.root = d.spotOf(root)
-	spare, _ := spareKeys.Get().(*[]written)
+	spare, _ := spareKeys.Get().(*[]byte)
 	doc.keys = (*spare)[:0]
 	doc.Subject = decodeDocument(d, doc.Kind, root)
 	*spare, doc.keys = doc.keys, slices.Clone(doc.keys)

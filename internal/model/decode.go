@@ -11,6 +11,7 @@ type decoder struct {
 	doc         *Document
 	fiscalStart int
 	unplanned   []*source.Node // fiscal periods that cannot be placed in the calendar
+	names       []key          // the keys of the blocks that are being read, the innermost last
 }
 
 // key is the name of a field. There are fewer of them than 65,536.
@@ -41,26 +42,11 @@ func decodeBlock[T any, P interface {
 	*T
 	blocked
 }](d *decoder, v *source.Node) P {
-	if v == nil || v.Kind == source.Null || v.Kind == source.List {
+	if !mayBeBlock[P](v) {
 		return nil
 	}
 	x := P(new(T))
-	if v.Kind != source.Map {
-		text, ok := any(x).(textual)
-		if !ok {
-			return nil
-		}
-		text.fromText(scalarText(v))
-	}
-	*x.block() = d.blockOf(v)
-	for i, w := range x.block().keys() {
-		if w.key != noKey && !w.null {
-			x.read(d, w.key, v.Pairs[i].Value)
-		}
-	}
-	if f, ok := any(x).(finisher); ok {
-		f.finish(d, v)
-	}
+	readBlock(d, v, x)
 	return x
 }
 
@@ -73,32 +59,67 @@ func decodeBlocks[T any, P interface {
 	if v.Kind != source.List {
 		items = []*source.Node{v}
 	}
+	blocks := make([]T, len(items)) // all at once, which is cheaper than one by one
 	list := make([]P, 0, len(items))
-	for _, item := range items {
-		if x := decodeBlock[T, P](d, item); x != nil {
-			list = append(list, x)
+	for i, item := range items {
+		if mayBeBlock[P](item) {
+			readBlock(d, item, P(&blocks[i]))
+			list = append(list, P(&blocks[i]))
 		}
 	}
 	return list
 }
 
-// blockOf notes where the keys of a map are written.
-func (d *decoder) blockOf(v *source.Node) Block {
+// mayBeBlock tells a map, and a scalar where a text may stand for the type, from what says nothing.
+func mayBeBlock[P blocked](v *source.Node) bool {
+	if v == nil || v.Kind == source.Null || v.Kind == source.List {
+		return false
+	}
+	var none P
+	_, canBeText := any(none).(textual)
+	return v.Kind == source.Map || canBeText
+}
+
+func readBlock(d *decoder, v *source.Node, x blocked) {
+	if of, ok := x.(detailed); ok {
+		of.withoutDetails()
+	}
+	if text, ok := x.(textual); ok && v.Kind != source.Map {
+		text.fromText(scalarText(v))
+	}
+	block, keys := d.blockOf(v)
+	*x.block() = block
+	for i, k := range keys {
+		if value := v.Pairs[i].Value; k != noKey && value.Kind != source.Null {
+			x.read(d, k, value)
+		}
+	}
+	d.names = d.names[:len(d.names)-len(keys)]
+	if f, ok := x.(finisher); ok {
+		f.finish(d, v)
+	}
+}
+
+// blockOf notes where the keys of a map are written, and leaves them on top of the names.
+func (d *decoder) blockOf(v *source.Node) (Block, []key) {
 	b := Block{doc: d.doc, from: uint32(len(d.doc.keys)), n: uint32(len(v.Pairs))}
+	first, before := len(d.names), d.doc.root.start
 	for i := range v.Pairs {
 		name, value := v.Pairs[i].Key, v.Pairs[i].Value
-		d.doc.keys = append(d.doc.keys, written{
+		w := written{
 			key: keyOf(name.Value), null: value.Kind == source.Null, scalar: value.IsScalar(),
 			start: uint32(name.Span.Start.Offset), end: uint32(name.Span.End.Offset),
 			valueAt: uint32(value.Span.Start.Offset), valueEnds: uint32(value.Span.End.Offset),
-		})
+		}
+		d.doc.keys = w.append(d.doc.keys, before)
+		d.names = append(d.names, w.key)
+		before = w.valueEnds
 	}
 	if b.n == 0 {
-		d.doc.keys = append(d.doc.keys, written{
-			scalar: v.IsScalar(), valueAt: uint32(v.Span.Start.Offset), valueEnds: uint32(v.Span.End.Offset),
-		})
+		w := written{scalar: v.IsScalar(), valueAt: uint32(v.Span.Start.Offset), valueEnds: uint32(v.Span.End.Offset)}
+		d.doc.keys = w.append(d.doc.keys, before)
 	}
-	return b
+	return b, d.names[first:]
 }
 
 func (d *decoder) spotOf(v *source.Node) spot {

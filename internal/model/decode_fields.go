@@ -1144,10 +1144,6 @@ func (x *Initiative) read(d *decoder, k key, v *source.Node) {
 		x.Name = scalarText(v)
 	case keyId:
 		x.ID = scalarText(v)
-	case keySummary:
-		x.Summary = scalarText(v)
-	case keySponsor:
-		x.Sponsor = refsOf(d, v)
 	case keyType:
 		x.Type = enumText(scalarText(v))
 	case keyStatus:
@@ -1156,64 +1152,26 @@ func (x *Initiative) read(d *decoder, k key, v *source.Node) {
 		x.Horizon = enumText(scalarText(v))
 	case keyProblem:
 		x.Problem = scalarText(v)
-	case keyProblemLink:
-		x.ProblemLink = scalarText(v)
-	case keyHypothesis:
-		x.Hypothesis = scalarText(v)
 	case keyObjective:
 		x.Objective = refsOf(d, v)
 	case keySuccess:
 		x.Success = textsOf(v)
-	case keyWhy:
-		x.Why = scalarText(v)
 	case keyOwner:
 		x.Owner = refsOf(d, v)
-	case keyWith:
-		x.With = refsOf(d, v)
 	case keyEffort:
 		x.Effort = durationOf(scalarText(v))
-	case keySize:
-		x.Size = scalarText(v)
 	case keyStart:
 		x.Start = dateOf(scalarText(v))
 	case keyUpdated:
 		x.Updated = dateOf(scalarText(v))
-	case keyTargetDate:
-		x.TargetDate = dateOf(scalarText(v))
-	case keyEnd:
-		x.End = dateOf(scalarText(v))
-	case keyLaunched:
-		x.Launched = dateOf(scalarText(v))
-	case keyStopped:
-		x.Stopped = dateOf(scalarText(v))
-	case keyReleases:
-		x.Releases = datesOf(v)
-	case keyCommitment:
-		if b := decodeBlock[Commitment](d, v); b != nil {
-			x.Commitment = b
-		}
 	case keyRequestedBy:
 		if b := decodeBlock[Requester](d, v); b != nil {
 			x.RequestedBy = b
 		}
-	case keyCustomer:
-		x.Customer = scalarText(v)
-	case keyRationale:
-		x.Rationale = scalarText(v)
 	case keyDecidedBy:
 		x.DecidedBy = refOf(d, v)
-	case keyPriority:
-		x.Priority = scalarText(v)
-	case keyUnplanned:
-		x.Unplanned = yesNoOf(scalarText(v))
-	case keyReplaces:
-		x.Replaces = refOf(d, v)
-	case keyDelays:
-		x.Delays = refOf(d, v)
 	case keyEvidence:
 		x.Evidence = decodeBlocks[Evidence](d, v)
-	case keyEvidenceLink:
-		x.EvidenceLink = scalarText(v)
 	case keyRisks:
 		if b := decodeBlock[Risks](d, v); b != nil {
 			x.Risks = b
@@ -1222,30 +1180,72 @@ func (x *Initiative) read(d *decoder, k key, v *source.Node) {
 		x.Alternatives = textsOf(v)
 	case keyDependsOn:
 		x.DependsOn = decodeBlocks[Dependency](d, v)
+	case keySummary:
+		x.details().Summary = scalarText(v)
+	case keySponsor:
+		x.details().Sponsor = refsOf(d, v)
+	case keyProblemLink:
+		x.details().ProblemLink = scalarText(v)
+	case keyHypothesis:
+		x.details().Hypothesis = scalarText(v)
+	case keyWhy:
+		x.details().Why = scalarText(v)
+	case keyWith:
+		x.details().With = refsOf(d, v)
+	case keySize:
+		x.details().Size = scalarText(v)
+	case keyTargetDate:
+		x.details().TargetDate = dateOf(scalarText(v))
+	case keyEnd:
+		x.details().End = dateOf(scalarText(v))
+	case keyLaunched:
+		x.details().Launched = dateOf(scalarText(v))
+	case keyStopped:
+		x.details().Stopped = dateOf(scalarText(v))
+	case keyReleases:
+		x.details().Releases = datesOf(v)
+	case keyCommitment:
+		if b := decodeBlock[Commitment](d, v); b != nil {
+			x.details().Commitment = b
+		}
+	case keyCustomer:
+		x.details().Customer = scalarText(v)
+	case keyRationale:
+		x.details().Rationale = scalarText(v)
+	case keyPriority:
+		x.details().Priority = scalarText(v)
+	case keyUnplanned:
+		x.details().Unplanned = yesNoOf(scalarText(v))
+	case keyReplaces:
+		x.details().Replaces = refOf(d, v)
+	case keyDelays:
+		x.details().Delays = refOf(d, v)
+	case keyEvidenceLink:
+		x.details().EvidenceLink = scalarText(v)
 	case keyPartners:
-		x.Partners = textsOf(v)
+		x.details().Partners = textsOf(v)
 	case keyEnables:
-		x.Enables = refsOf(d, v)
+		x.details().Enables = refsOf(d, v)
 	case keyContinues:
-		x.Continues = refOf(d, v)
+		x.details().Continues = refOf(d, v)
 	case keyParent:
-		x.Parent = refOf(d, v)
+		x.details().Parent = refOf(d, v)
 	case keyBet:
-		x.Bet = enumText(scalarText(v))
+		x.details().Bet = enumText(scalarText(v))
 	case keyResult:
 		if b := decodeBlock[Result](d, v); b != nil {
-			x.Result = b
+			x.details().Result = b
 		}
 	case keyMeasureAfter:
-		x.MeasureAfter = dateOf(scalarText(v))
+		x.details().MeasureAfter = dateOf(scalarText(v))
 	case keyRollout:
-		x.Rollout = enumText(scalarText(v))
+		x.details().Rollout = enumText(scalarText(v))
 	case keyProduct:
-		x.Product = refOf(d, v)
+		x.details().Product = refOf(d, v)
 	case keyDecision:
-		x.Decision = scalarText(v)
+		x.details().Decision = scalarText(v)
 	case keyChanged:
-		x.Changed = scalarText(v)
+		x.details().Changed = scalarText(v)
 	default:
 	}
 }
@@ -1312,36 +1312,36 @@ func (x *KeyResult) read(d *decoder, k key, v *source.Node) {
 		x.To = valueOf(scalarText(v))
 	case keyNow:
 		x.Now = valueOf(scalarText(v))
-	case keyBy:
-		x.By = dateOf(scalarText(v))
 	case keyType:
 		x.Type = enumText(scalarText(v))
 	case keyAbout:
 		x.About = enumText(scalarText(v))
-	case keyDirection:
-		x.Direction = enumText(scalarText(v))
-	case keyQuestion:
-		x.Question = scalarText(v)
-	case keyRead:
-		x.Read = cadenceOf(scalarText(v))
 	case keyUpdated:
 		x.Updated = dateOf(scalarText(v))
 	case keyStatus:
 		x.Status = enumText(scalarText(v))
+	case keyBy:
+		x.details().By = dateOf(scalarText(v))
+	case keyDirection:
+		x.details().Direction = enumText(scalarText(v))
+	case keyQuestion:
+		x.details().Question = scalarText(v)
+	case keyRead:
+		x.details().Read = cadenceOf(scalarText(v))
 	case keyConfidence:
-		x.Confidence = shareOf(scalarText(v))
+		x.details().Confidence = shareOf(scalarText(v))
 	case keyScore:
-		x.Score = shareOf(scalarText(v))
+		x.details().Score = shareOf(scalarText(v))
 	case keyOwner:
-		x.Owner = refsOf(d, v)
+		x.details().Owner = refsOf(d, v)
 	case keyBalances:
-		x.Balances = refOf(d, v)
+		x.details().Balances = refOf(d, v)
 	case keyConflictsWith:
-		x.ConflictsWith = refOf(d, v)
+		x.details().ConflictsWith = refOf(d, v)
 	case keyLearned:
-		x.Learned = scalarText(v)
+		x.details().Learned = scalarText(v)
 	case keyConfidential:
-		x.Confidential = yesNoOf(scalarText(v))
+		x.details().Confidential = yesNoOf(scalarText(v))
 	default:
 	}
 }
@@ -1372,44 +1372,44 @@ func (x *Member) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyName:
 		x.Name = scalarText(v)
-	case keyId:
-		x.ID = scalarText(v)
 	case keyPerson:
 		x.PersonRef = refOf(d, v)
 	case keyRole:
 		x.RoleText = scalarText(v)
-	case keyAlso:
-		x.Also = textsOf(v)
-	case keyLevel:
-		x.Level = enumText(scalarText(v))
 	case keyAllocation:
 		x.Allocation = shareOf(scalarText(v))
-	case keyVacant:
-		x.Vacant = yesNoOf(scalarText(v))
-	case keyNote:
-		x.Note = scalarText(v)
-	case keySince:
-		x.Since = dateOf(scalarText(v))
-	case keyEnds:
-		x.Ends = dateOf(scalarText(v))
 	case keyLead:
 		x.Lead = yesNoOf(scalarText(v))
+	case keyId:
+		x.details().ID = scalarText(v)
+	case keyAlso:
+		x.details().Also = textsOf(v)
+	case keyLevel:
+		x.details().Level = enumText(scalarText(v))
+	case keyVacant:
+		x.details().Vacant = yesNoOf(scalarText(v))
+	case keyNote:
+		x.details().Note = scalarText(v)
+	case keySince:
+		x.details().Since = dateOf(scalarText(v))
+	case keyEnds:
+		x.details().Ends = dateOf(scalarText(v))
 	case keySkills:
-		x.Skills = textsOf(v)
+		x.details().Skills = textsOf(v)
 	case keyManager:
-		x.Manager = refOf(d, v)
+		x.details().Manager = refOf(d, v)
 	case keyProfile:
-		x.Profile = scalarText(v)
+		x.details().Profile = scalarText(v)
 	case keyProfileLink:
-		x.ProfileLink = scalarText(v)
+		x.details().ProfileLink = scalarText(v)
 	case keyArea:
-		x.Area = scalarText(v)
+		x.details().Area = scalarText(v)
 	case keyInterim:
-		x.Interim = yesNoOf(scalarText(v))
+		x.details().Interim = yesNoOf(scalarText(v))
 	case keyCounterpart:
-		x.Counterpart = yesNoOf(scalarText(v))
+		x.details().Counterpart = yesNoOf(scalarText(v))
 	case keyGuest:
-		x.Guest = yesNoOf(scalarText(v))
+		x.details().Guest = yesNoOf(scalarText(v))
 	default:
 	}
 }
@@ -1472,32 +1472,32 @@ func (x *Objective) read(d *decoder, k key, v *source.Node) {
 		x.Text = scalarText(v)
 	case keyId:
 		x.ID = scalarText(v)
-	case keyOwner:
-		x.Owner = refsOf(d, v)
 	case keySupports:
 		x.Supports = refsOf(d, v)
-	case keyWhy:
-		x.Why = scalarText(v)
-	case keyOrigin:
-		x.Origin = enumText(scalarText(v))
 	case keyStatus:
 		x.Status = enumText(scalarText(v))
-	case keyDropped:
-		x.Dropped = scalarText(v)
-	case keySharedWith:
-		x.SharedWith = refsOf(d, v)
 	case keyKeyResults:
 		x.KeyResults = decodeBlocks[KeyResult](d, v)
+	case keyOwner:
+		x.details().Owner = refsOf(d, v)
+	case keyWhy:
+		x.details().Why = scalarText(v)
+	case keyOrigin:
+		x.details().Origin = enumText(scalarText(v))
+	case keyDropped:
+		x.details().Dropped = scalarText(v)
+	case keySharedWith:
+		x.details().SharedWith = refsOf(d, v)
 	case keyMeasuredBy:
-		x.MeasuredBy = refsOf(d, v)
+		x.details().MeasuredBy = refsOf(d, v)
 	case keyCarriedBy:
-		x.CarriedBy = scalarText(v)
+		x.details().CarriedBy = scalarText(v)
 	case keyReview:
-		x.Review = scalarText(v)
+		x.details().Review = scalarText(v)
 	case keyLearned:
-		x.Learned = scalarText(v)
+		x.details().Learned = scalarText(v)
 	case keyConfidential:
-		x.Confidential = yesNoOf(scalarText(v))
+		x.details().Confidential = yesNoOf(scalarText(v))
 	default:
 	}
 }

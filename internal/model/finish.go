@@ -77,7 +77,7 @@ func (o *Objective) finish(*decoder, *source.Node) {
 	if len(o.Supports) == 1 {
 		switch enumText(o.Supports[0].Text) {
 		case "none", "no", "false":
-			o.Supports, o.SupportsNone = nil, true
+			o.Supports, o.details().SupportsNone = nil, true
 		}
 	}
 }
@@ -98,7 +98,7 @@ func (k *KeyResult) finish(_ *decoder, v *source.Node) {
 	alignTimes(&k.From, &k.To, &k.Now)
 	alignTimes(&k.To, &k.Now)
 	if said.Score != nil && !k.Has("score") {
-		k.Score = Share{Raw: strconv.FormatFloat(100**said.Score, 'f', -1, 64) + "%", Value: *said.Score, OK: true}
+		k.details().Score = Share{Raw: strconv.FormatFloat(100**said.Score, 'f', -1, 64) + "%", Value: *said.Score, OK: true}
 	}
 }
 
@@ -106,7 +106,9 @@ func (m *Metric) finish(*decoder, *source.Node) { alignTimes(&m.Target, &m.Now) 
 
 func (i *Initiative) finish(*decoder, *source.Node) {
 	i.Type = orElse(i.Type, "feature")
-	i.Size = strings.ToUpper(i.Size)
+	if i.Size != "" {
+		i.details().Size = strings.ToUpper(i.Size)
+	}
 	switch i.Status {
 	case "", "proposed":
 		i.Status = "idea"

@@ -78,12 +78,8 @@ func (g *fieldGenerator) add(t *testing.T, of reflect.Type) {
 	g.done[of] = ""
 	var b strings.Builder
 	fmt.Fprintf(&b, "func (x *%s) read(d *decoder, k key, v *source.Node) {\n\tswitch k {\n", of.Name())
-	for i := range of.NumField() {
-		f := of.Field(i)
+	for _, f := range keyed(of) {
 		name, option, _ := strings.Cut(f.Tag.Get("key"), ",")
-		if name == "" || name == "-" {
-			continue
-		}
 		g.keys[name] = true
 		fmt.Fprintf(&b, "\tcase %s:\n%s\n", constant(name), g.read(t, f, option == "enum"))
 	}
@@ -91,8 +87,20 @@ func (g *fieldGenerator) add(t *testing.T, of reflect.Type) {
 	g.done[of] = b.String()
 }
 
+// keyed are the fields of a type that are read from keys, its details included.
+func keyed(of reflect.Type) []reflect.StructField {
+	return slices.DeleteFunc(reflect.VisibleFields(of), func(f reflect.StructField) bool {
+		key := f.Tag.Get("key")
+		return key == "" || key == "-"
+	})
+}
+
 // read is the statement that sets a field.
 func (g *fieldGenerator) read(t *testing.T, f reflect.StructField, enum bool) string {
+	into := "x"
+	if len(f.Index) > 1 {
+		into = "x.details()"
+	}
 	for elem := f.Type; elem.Kind() != reflect.Struct; elem = elem.Elem() {
 		if elem.Kind() != reflect.Pointer && elem.Kind() != reflect.Slice {
 			break
@@ -112,13 +120,13 @@ func (g *fieldGenerator) read(t *testing.T, f reflect.StructField, enum bool) st
 		how = "enumTexts(%s)"
 	case known:
 	case f.Type.Kind() == reflect.Pointer:
-		return fmt.Sprintf("\tif b := decodeBlock[%s](d, v); b != nil {\n x.%s = b\n}", f.Type.Elem().Name(), f.Name)
+		return fmt.Sprintf("\tif b := decodeBlock[%s](d, v); b != nil {\n %s.%s = b\n}", f.Type.Elem().Name(), into, f.Name)
 	case f.Type.Kind() == reflect.Slice && f.Type.Elem().Kind() == reflect.Pointer:
 		how = "decodeBlocks[" + f.Type.Elem().Elem().Name() + "](d, %s)"
 	default:
 		t.Fatalf("no way to read %s, a %s", f.Name, f.Type)
 	}
-	return fmt.Sprintf("\tx.%s = %s", f.Name, fmt.Sprintf(how, "v"))
+	return fmt.Sprintf("\t%s.%s = %s", into, f.Name, fmt.Sprintf(how, "v"))
 }
 
 func (g *fieldGenerator) file() string {

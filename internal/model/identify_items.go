@@ -31,7 +31,7 @@ func (l *orgLinker) nameGoals() {
 		f.ID = orElse(f.ID, syntax.Slug(f.Name))
 		l.nameKeyResults(l.prefixed(orElse(org.ID, "organization")+"/functions/"+f.ID), f.Goals)
 		for _, k := range f.Goals {
-			k.Function = f
+			k.details().Function = f
 		}
 	}
 	l.namePillars(orElse(org.ID, "organization"), org.Strategy)

@@ -54,7 +54,8 @@ func (l *orgLinker) linkWork() {
 		}
 		for _, e := range g.Experiments {
 			if e.About = l.item(at, e.Initiative, true); e.About != nil {
-				e.About.Experiments = append(e.About.Experiments, e)
+				about := e.About.details()
+				about.Experiments = append(about.Experiments, e)
 			}
 			org.SharesLearning = org.SharesLearning || e.Shared != ""
 		}
@@ -83,23 +84,27 @@ func (l *orgLinker) linkObjective(o *Objective, at scope, period Period) {
 			target.KeyResult.Objective.Supporters = append(target.KeyResult.Objective.Supporters, o)
 		}
 	}
-	for _, r := range o.MeasuredBy {
-		if l.isMetric(r.Text) {
-			continue
+	if o.hasDetails() {
+		for _, r := range o.MeasuredBy {
+			if l.isMetric(r.Text) {
+				continue
+			}
+			if k := l.keyResult(at, r, period); k != nil {
+				o.Measures = append(o.Measures, k)
+			}
 		}
-		if k := l.keyResult(at, r, period); k != nil {
-			o.Measures = append(o.Measures, k)
-		}
+		o.SharedTeams = l.teamsAmong(o.doc, o.SharedWith)
 	}
-	o.SharedTeams = l.teamsAmong(o.doc, o.SharedWith)
 	for _, k := range o.KeyResults {
 		l.linkKeyResult(k, at, period)
 	}
 }
 
 func (l *orgLinker) linkKeyResult(k *KeyResult, at scope, period Period) {
-	k.BalancedKR = l.keyResult(at, k.Balances, period)
-	k.ConflictKR = l.keyResult(at, k.ConflictsWith, period)
+	if k.hasDetails() {
+		k.BalancedKR = l.keyResult(at, k.Balances, period)
+		k.ConflictKR = l.keyResult(at, k.ConflictsWith, period)
+	}
 }
 
 // isMetric reports whether some watched metric has the id or name.
@@ -130,16 +135,18 @@ func (l *orgLinker) linkInitiative(i *Initiative) {
 	if i.For = l.product(i.doc, i.Product); i.For == nil {
 		i.For = i.Roadmap.For
 	}
-	i.ReplacedItem = l.item(at, i.Replaces, !l.isProduct(i.Replaces))
-	i.DelayedItem = l.item(at, i.Delays, true)
-	i.ParentItem = l.item(at, i.Parent, true)
-	if i.Predecessor = l.item(at, i.Continues, true); i.Predecessor != nil {
-		i.Predecessor.Successor = i
+	if i.hasDetails() {
+		i.ReplacedItem = l.item(at, i.Replaces, !l.isProduct(i.Replaces))
+		i.DelayedItem = l.item(at, i.Delays, true)
+		i.ParentItem = l.item(at, i.Parent, true)
+		if i.Predecessor = l.item(at, i.Continues, true); i.Predecessor != nil {
+			i.Predecessor.details().Successor = i
+		}
+		for _, r := range i.Enables {
+			l.enable(i, at, r)
+		}
+		i.WithTeams = l.teamsAmong(i.doc, i.With)
 	}
-	for _, r := range i.Enables {
-		l.enable(i, at, r)
-	}
-	i.WithTeams = l.teamsAmong(i.doc, i.With)
 	for _, d := range i.DependsOn {
 		if d.isText() && l.refs.teams[d.Team.Text] == nil && l.refs.items.has(d.Team.Text) {
 			d.Initiative, d.Team = d.Team, Ref{}
@@ -182,6 +189,7 @@ func (l *orgLinker) enable(i *Initiative, at scope, r Ref) {
 	elsewhere := l.refs.teams[r.Text] != nil || l.isProduct(r) || l.refs.goals.has(r.Text) || len(l.refs.keyResults(r.Text)) > 0
 	if item := l.item(at, r, !elsewhere); item != nil {
 		i.EnablesItems = append(i.EnablesItems, item)
-		item.EnabledBy = append(item.EnabledBy, i)
+		enabled := item.details()
+		enabled.EnabledBy = append(enabled.EnabledBy, i)
 	}
 }

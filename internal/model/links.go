@@ -101,9 +101,6 @@ type ObjectiveLinks struct {
 	// Supporters are the objectives that support this one; Work are the initiatives that name it.
 	Supporters []*Objective
 	Work       []*Initiative
-	Measures   []*KeyResult // measured_by
-	// SharedTeams are the teams among shared_with.
-	SharedTeams []*Team
 }
 
 // Target is what an objective or initiative aims at: exactly one field is set.
@@ -116,38 +113,24 @@ type Target struct {
 // KeyResultLinks is where a key result belongs.
 type KeyResultLinks struct {
 	Objective *Objective // nil for the goals of a function
-	Function  *Function  // set for the goals of a function
 	Path      string
-	// BalancedKR and ConflictKR are what balances and conflicts_with were linked to.
-	BalancedKR, ConflictKR *KeyResult
-	Textual                bool   // written as one text instead of a map
-	gist                   string // of one without an id, what does not change with its values
+	Textual   bool   // written as one text instead of a map
+	gist      string // of one without an id, what does not change with its values
 }
 
 // InitiativeLinks is what an initiative was linked to.
 type InitiativeLinks struct {
-	Roadmap      *Roadmap
-	Team         *Team // the owning team; nil when the roadmap has none or several
-	Path         string
-	Targets      []Target // what objective: was linked to
-	For          *Product
-	Successor    *Initiative // the initiative that continues this one
-	Predecessor  *Initiative // the initiative that this one continues
-	EnablesItems []*Initiative
-	EnabledBy    []*Initiative
-	ReplacedItem *Initiative // replaces
-	DelayedItem  *Initiative // delays
-	ParentItem   *Initiative // parent
-	WithTeams    []*Team
-	Experiments  []*Experiment // those that test it, in order of their logs
+	Roadmap *Roadmap
+	Team    *Team // the owning team; nil when the roadmap has none or several
+	Path    string
+	Targets []Target // what objective: was linked to
+	For     *Product
 }
 
 // MemberLinks is what a member line was linked to.
 type MemberLinks struct {
-	Team *Team
-	Role Role
-	// AlsoRoles are the roles of also, in file order.
-	AlsoRoles []Role
-	Human     *Human // nil for a vacant seat or a line that names nobody
-	Seat      *Seat  // nil when the line fills no place today (vacant, gone, not yet there)
+	Team  *Team
+	Role  Role
+	Human *Human // nil for a vacant seat or a line that names nobody
+	Seat  *Seat  // nil when the line fills no place today (vacant, gone, not yet there)
 }

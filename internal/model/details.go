@@ -1,0 +1,43 @@
+package model
+
+// Initiatives, key results, objectives and member lines are many, and most have few of their fields. What few of them have stands apart,
+// in details. One empty value serves for all that have nothing of it: nobody may write there, and whoever writes asks details first.
+var (
+	noObjectiveDetails  ObjectiveDetails
+	noKeyResultDetails  KeyResultDetails
+	noInitiativeDetails InitiativeDetails
+	noMemberDetails     MemberDetails
+)
+
+// detailed is a type with details.
+type detailed interface{ withoutDetails() }
+
+func (o *Objective) withoutDetails()  { o.ObjectiveDetails = &noObjectiveDetails }
+func (k *KeyResult) withoutDetails()  { k.KeyResultDetails = &noKeyResultDetails }
+func (i *Initiative) withoutDetails() { i.InitiativeDetails = &noInitiativeDetails }
+func (m *Member) withoutDetails()     { m.MemberDetails = &noMemberDetails }
+
+func (o *Objective) details() *ObjectiveDetails {
+	return writable(&o.ObjectiveDetails, &noObjectiveDetails)
+}
+
+func (k *KeyResult) details() *KeyResultDetails {
+	return writable(&k.KeyResultDetails, &noKeyResultDetails)
+}
+
+func (i *Initiative) details() *InitiativeDetails {
+	return writable(&i.InitiativeDetails, &noInitiativeDetails)
+}
+func (m *Member) details() *MemberDetails { return writable(&m.MemberDetails, &noMemberDetails) }
+
+// writable gives details that may be written.
+func writable[T any](details **T, empty *T) *T {
+	if *details == empty {
+		*details = new(T)
+	}
+	return *details
+}
+
+func (o *Objective) hasDetails() bool  { return o.ObjectiveDetails != &noObjectiveDetails }
+func (k *KeyResult) hasDetails() bool  { return k.KeyResultDetails != &noKeyResultDetails }
+func (i *Initiative) hasDetails() bool { return i.InitiativeDetails != &noInitiativeDetails }
