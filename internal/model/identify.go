@@ -216,27 +216,28 @@ func (l *orgLinker) prefixed(path string) string {
 type named struct {
 	block *Block
 	id    *string // as written; filled with the default
+	path  *string // filled
 	text  string
-	path  string // filled
 }
 
 // name gives each of the things below one prefix an id and a path. Written ids come first, so that a default never takes one;
 // equal defaults are counted in content order.
-func (l *orgLinker) name(prefix, what string, things []*named) {
-	taken := map[string]*named{}
+func (l *orgLinker) name(prefix, what string, things []named) {
+	taken := make(map[string]*named, len(things))
 	claim := func(t *named, id string) {
 		unique := id
 		for n := 2; taken[unique] != nil; n++ {
 			unique = id + "-" + strconv.Itoa(n)
 		}
 		taken[unique] = t
-		t.path = prefix + "/" + unique
+		*t.path = prefix + "/" + unique
 		if *t.id == "" {
-			*t.id = unique
+			*t.id = (*t.path)[len(prefix)+1:]
 		}
 	}
 	var unnamed []*named
-	for _, t := range things {
+	for i := range things {
+		t := &things[i]
 		if *t.id == "" {
 			unnamed = append(unnamed, t)
 			continue

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgvet/orgvet/schema/syntax"
@@ -41,14 +42,13 @@ func (l *orgLinker) nameGoals() {
 }
 
 func (l *orgLinker) nameObjectives(prefix string, objectives []*Objective) {
-	var things []*named
-	for _, o := range objectives {
+	things := make([]named, len(objectives))
+	for i, o := range objectives {
 		o.Org = l.org
-		things = append(things, &named{block: &o.Block, id: &o.ID, text: o.Text})
+		things[i] = named{block: &o.Block, id: &o.ID, path: &o.Path, text: o.Text}
 	}
 	l.name(prefix, "objectives", things)
-	for i, o := range objectives {
-		o.Path = things[i].path
+	for _, o := range objectives {
 		l.nameKeyResults(o.Path, o.KeyResults)
 		for _, k := range o.KeyResults {
 			k.Objective = o
@@ -57,34 +57,27 @@ func (l *orgLinker) nameObjectives(prefix string, objectives []*Objective) {
 }
 
 func (l *orgLinker) nameKeyResults(prefix string, results []*KeyResult) {
-	things := make([]*named, len(results))
+	things := make([]named, len(results))
 	for i, k := range results {
-		things[i] = &named{block: &k.Block, id: &k.ID, text: k.gist}
+		things[i] = named{block: &k.Block, id: &k.ID, path: &k.Path, text: k.gist}
 	}
 	l.name(prefix, "key results", things)
-	for i, k := range results {
-		k.Path = things[i].path
-	}
 }
 
 func (l *orgLinker) namePillars(prefix string, s *Strategy) {
 	if s == nil {
 		return
 	}
-	things := make([]*named, len(s.Pillars))
+	things := make([]named, len(s.Pillars))
 	for i, p := range s.Pillars {
-		things[i] = &named{block: &p.Block, id: &p.ID, text: p.Name}
+		things[i] = named{block: &p.Block, id: &p.ID, path: &p.Path, text: p.Name}
 	}
 	l.name(prefix, "pillars", things)
-	for i, p := range s.Pillars {
-		p.Path = things[i].path
-	}
 }
 
 // nameItems names initiatives. Roadmaps of one owner are added together.
 func (l *orgLinker) nameItems() {
-	groups, order := map[string][]*named{}, []string{}
-	items := map[*named]*Initiative{}
+	groups, order := map[string][]named{}, []string{}
 	for _, r := range l.org.Roadmaps {
 		prefix := l.prefixed(r.ID)
 		if r.Has("id") {
@@ -95,28 +88,25 @@ func (l *orgLinker) nameItems() {
 		}
 		for _, i := range r.Initiatives {
 			i.Roadmap = r
-			n := &named{block: &i.Block, id: &i.ID, text: i.Name}
-			groups[prefix], items[n] = append(groups[prefix], n), i
+			groups[prefix] = append(groups[prefix], named{block: &i.Block, id: &i.ID, path: &i.Path, text: i.Name})
 		}
 	}
 	for _, prefix := range order {
 		l.name(prefix, "initiatives", groups[prefix])
-		for _, n := range groups[prefix] {
-			items[n].Path = n.path
-		}
 	}
 }
 
 // withoutNumbers drops from a key result's text what changes with every update: the values, without which it is its metric, and words
 // that start with a digit. A text of nothing else is kept.
 func withoutNumbers(text, metric string) string {
-	var kept []string
-	for _, word := range strings.Fields(metric) {
-		if bare := strings.TrimLeft(word, "+-−<>=≤≥~€$£¥("); bare == "" || bare[0] < '0' || bare[0] > '9' {
-			kept = append(kept, word)
-		}
+	short := metric
+	if strings.ContainsAny(metric, "0123456789") {
+		words := slices.DeleteFunc(strings.Fields(metric), func(word string) bool {
+			bare := strings.TrimLeft(word, "+-−<>=≤≥~€$£¥(")
+			return bare != "" && bare[0] >= '0' && bare[0] <= '9'
+		})
+		short = strings.Join(words, " ")
 	}
-	short := strings.Join(kept, " ")
 	if plain := strings.IndexFunc(short, isPlainLetter) >= 0; plain || syntax.Slug(short) != "" {
 		return short
 	}

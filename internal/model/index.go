@@ -48,10 +48,15 @@ type link[T any] struct {
 	next  int32 // 0 behind the last
 }
 
+// expect makes room for a number of forms in an index that is empty.
+func (x *index[T]) expect(forms int) {
+	x.chains, x.links = make(map[form]chain, forms), make([]link[T], 1, forms+1)
+}
+
 // add adds a thing under each of its forms that is not empty.
 func (x *index[T]) add(thing T, forms ...form) {
 	if x.chains == nil {
-		x.chains, x.links = map[form]chain{}, make([]link[T], 1)
+		x.expect(len(forms))
 	}
 	for i, f := range forms {
 		if f == (form{noOwner, ""}) || slices.Contains(forms[:i], f) {

@@ -1,9 +1,6 @@
 package model
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // references finds what a reference means. Everything is found under several forms: its id, its id below its owner, and its
 // whole path.
@@ -13,7 +10,7 @@ type references struct {
 	people   map[string]*Person
 	okrs     index[*OKRs]
 	goals    index[*goal]                           // objectives and pillars
-	results  map[string][]*goal                     // key results by their id
+	results  index[*KeyResult]                      // of objectives, by their id alone
 	below    map[*Objective]map[string][]*KeyResult // key results of the objectives that were asked about, by id and end of path
 	texts    map[string][]*goal                     // objectives by their text in lower case
 	items    index[*Initiative]
@@ -38,7 +35,7 @@ func (l *orgLinker) index() {
 	org := l.org
 	r := &references{
 		teams: map[string]*Team{}, products: map[string]*Product{}, people: map[string]*Person{}, texts: map[string][]*goal{},
-		results: map[string][]*goal{}, below: map[*Objective]map[string][]*KeyResult{},
+		below: map[*Objective]map[string][]*KeyResult{},
 	}
 	l.refs = r
 	for _, t := range org.Teams {
@@ -46,28 +43,35 @@ func (l *orgLinker) index() {
 	}
 	for _, p := range org.Products {
 		addFirst(r.products, p, p.ID, "product/"+p.ID, org.ID+"/"+p.ID)
-		if p.Strategy != nil {
-			l.indexPillars(p.Strategy, p.doc, p.ID)
-		}
 	}
 	for _, p := range org.People {
 		addFirst(r.people, p, p.ID, "person/"+p.ID, org.ID+"/"+p.ID)
-	}
-	if org.Strategy != nil {
-		l.indexPillars(org.Strategy, org.doc, orElse(org.ID, "organization"))
 	}
 	l.sideBySide((*orgLinker).indexGoals, (*orgLinker).indexWork)
 }
 
 func (l *orgLinker) indexGoals() {
 	r := l.refs
+	objectives, results := len(l.org.Objectives), 0
+	for _, s := range l.org.OKRs {
+		objectives += len(s.Objectives)
+		for _, o := range s.Objectives {
+			results += len(o.KeyResults)
+		}
+	}
+	r.goals.expect(3 * objectives)
+	r.results.expect(results)
+	for _, p := range l.org.Products {
+		l.indexPillars(p.Strategy, p.doc, p.ID)
+	}
+	l.indexPillars(l.org.Strategy, l.org.doc, orElse(l.org.ID, "organization"))
 	l.eachObjective(func(g goal, names []form) {
 		r.goals.add(&g, names...)
 		if text := plainText(g.Objective.Text); text != "" {
 			r.texts[text] = append(r.texts[text], &g)
 		}
 		for _, k := range g.Objective.KeyResults {
-			r.results[k.ID] = append(r.results[k.ID], g.measuredBy(k))
+			r.results.add(k, formOf(k.ID))
 		}
 	})
 }
@@ -77,6 +81,11 @@ func (l *orgLinker) indexWork() {
 	for _, o := range l.org.OKRs {
 		r.okrs.add(o, formOf(o.ID), below(o.owner, o.Period.Text()))
 	}
+	items := 0
+	for _, m := range l.org.Roadmaps {
+		items += len(m.Initiatives)
+	}
+	r.items.expect(3 * items)
 	for _, m := range l.org.Roadmaps {
 		plain := m.owner + "/roadmap"
 		for _, i := range m.Initiatives {
@@ -100,15 +109,10 @@ func (l *orgLinker) eachObjective(visit func(g goal, names []form)) {
 	}
 }
 
-// measuredBy is a key result of the objective as a goal of its own.
-func (g *goal) measuredBy(k *KeyResult) *goal {
-	return &goal{Target: Target{KeyResult: k}, doc: g.doc, owner: g.owner, path: k.Path, okrs: g.okrs}
-}
-
 // keyResults finds the key results that a text refers to: by their id, by any form of their objective with their id behind it, or by
 // their path. Both may have slashes in them.
 func (r *references) keyResults(text string) []*goal {
-	found := slices.Clone(r.results[text])
+	found := r.results.get(text)
 	for i, c := range text {
 		if c != '/' {
 			continue
@@ -117,12 +121,28 @@ func (r *references) keyResults(text string) []*goal {
 			if g.Objective == nil {
 				continue
 			}
-			for _, k := range r.among(g.Objective, text[i+1:]) {
-				found = append(found, g.measuredBy(k))
-			}
+			found = append(found, r.among(g.Objective, text[i+1:])...)
 		}
 	}
-	return withoutDoubles(found)
+	goals, seen := make([]*goal, 0, len(found)), make(map[*KeyResult]bool, len(found))
+	for _, k := range found {
+		if !seen[k] {
+			seen[k] = true
+			goals = append(goals, goalOf(k))
+		}
+	}
+	return goals
+}
+
+// goalOf is a key result of an objective as a goal of its own.
+func goalOf(k *KeyResult) *goal {
+	g := &goal{Target: Target{KeyResult: k}, doc: k.Objective.doc, path: k.Path, okrs: k.Objective.OKRs}
+	if g.okrs != nil {
+		g.owner = g.okrs.owner
+	} else {
+		g.owner = orElse(k.Objective.Org.ID, "organization")
+	}
+	return g
 }
 
 // among finds the key results of an objective by their id, or by what their path has behind that of the objective.
@@ -141,15 +161,6 @@ func (r *references) among(o *Objective, id string) []*KeyResult {
 	return names[id]
 }
 
-func withoutDoubles(goals []*goal) []*goal {
-	seen := map[*KeyResult]bool{}
-	return slices.DeleteFunc(goals, func(g *goal) bool {
-		before := seen[g.KeyResult]
-		seen[g.KeyResult] = true
-		return before
-	})
-}
-
 // resultNames lists all forms of all key results, in no order.
 func (l *orgLinker) resultNames() []string {
 	var names []string
@@ -165,6 +176,9 @@ func (l *orgLinker) resultNames() []string {
 }
 
 func (l *orgLinker) indexPillars(s *Strategy, doc *Document, owner string) {
+	if s == nil {
+		return
+	}
 	for _, p := range s.Pillars {
 		l.refs.goals.add(&goal{Target: Target{Pillar: p}, doc: doc, owner: owner, path: p.Path}, formOf(p.ID), below(owner, p.ID), formOf(p.Path))
 	}

@@ -34,6 +34,8 @@ func betweenDigits(text, word string) bool {
 
 const digits = "0123456789"
 
+var spacedMarks = strings.NewReplacer(" ,", ",", " .", ".")
+
 // KeyResultText takes a key result's text apart: "Payment completion 61% -> 70%", "Cut answers from 3 days to 1 day",
 // "Answer rate 40% to 55%" (only where both sides have the same unit), and a score at the end, "=> 70%" or "(0.7)".
 func KeyResultText(text string) KeyResult {
@@ -79,7 +81,7 @@ func KeyResultText(text string) KeyResult {
 		}
 		kr.From, kr.To = &from, &to
 		metric := strings.Join(strings.Fields(text[:m[0]]+" "+text[m[1]:]), " ")
-		kr.Metric = strings.Trim(strings.NewReplacer(" ,", ",", " .", ".").Replace(metric), " ,;:.")
+		kr.Metric = strings.Trim(spacedMarks.Replace(metric), " ,;:.")
 		break
 	}
 	return kr

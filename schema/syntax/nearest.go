@@ -17,9 +17,11 @@ func Nearest(word string, candidates []string) (string, bool) {
 	var c []rune
 	var t table
 	for _, candidate := range candidates {
-		c = loosen(c[:0], candidate)
-		if n := len(c) - len(loose); n > limit || -n > limit || letters.apart(lettersOf(c)) > limit {
+		if n := utf8.RuneCountInString(strings.TrimSpace(candidate)) - len(loose); n > limit || -n > limit {
 			continue // as many letters must be added or dropped
+		}
+		if c = loosen(c[:0], candidate); letters.apart(lettersOf(c)) > limit {
+			continue
 		}
 		distance, prefix := t.distance(loose, c, limit), commonPrefix(loose, c)
 		better := distance < bestDistance || distance == bestDistance && (prefix > bestPrefix || prefix == bestPrefix && candidate < best)

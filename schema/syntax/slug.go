@@ -29,10 +29,10 @@ func pairs(groups ...string) []string {
 // Slug turns a text into an id: lower-case letters, digits and hyphens, at most MaxID characters, cut at a word.
 // Accents are dropped; a text without any Latin letter or digit gives the empty string.
 func Slug(text string) string {
-	text = strings.ToLower(text)
-	if strings.IndexFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) >= 0 {
-		text = transliterate.Replace(text)
+	if isASCII(text) {
+		return slugOfASCII(text)
 	}
+	text = transliterate.Replace(strings.ToLower(text))
 	text = apostrophes.Replace(text)
 	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) })
 	var b strings.Builder
@@ -55,4 +55,45 @@ func Slug(text string) string {
 		}
 	}
 	return b.String()
+}
+
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// slugOfASCII is the same in one pass.
+func slugOfASCII(text string) string {
+	slug := make([]byte, 0, MaxID)
+	whole, inWord := 0, false // how long the slug is up to its last whole word
+	for i := range len(text) {
+		c := text[i]
+		switch {
+		case c >= 'A' && c <= 'Z':
+			c += 'a' - 'A'
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
+		case c == '\'':
+			continue
+		default:
+			inWord = false
+			continue
+		}
+		if !inWord {
+			if inWord, whole = true, len(slug); whole > 0 {
+				slug = append(slug, '-')
+			}
+		}
+		if len(slug) >= MaxID {
+			if whole > 0 {
+				slug = slug[:whole]
+			}
+			break
+		}
+		slug = append(slug, c)
+	}
+	return string(slug)
 }
