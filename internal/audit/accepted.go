@@ -41,7 +41,7 @@ func (b *builder) accept(e *model.Ignore) {
 	switch {
 	case len(strings.Fields(e.Because)) < reasonWords:
 		a.State = "without a reason"
-	case e.Until.OK && e.Until.End.Before(b.Model.Settings.AsOf):
+	case e.Until.OK && e.Until.End().Before(b.Model.Settings.AsOf):
 		a.State = "ended"
 	}
 	if b.team != nil && a.Count == 0 {

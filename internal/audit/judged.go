@@ -162,8 +162,8 @@ func (b *builder) freshness() []Fresh {
 	newest := map[string]time.Time{}
 	today := b.Model.Settings.AsOf
 	see := func(what string, d model.Date) {
-		if d.OK && !d.Start.After(today) && d.Start.After(newest[what]) {
-			newest[what] = d.Start
+		if d.OK && !d.Start().After(today) && d.Start().After(newest[what]) {
+			newest[what] = d.Start()
 		}
 	}
 	for _, o := range b.Model.Organizations {

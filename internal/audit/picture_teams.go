@@ -170,9 +170,9 @@ func contactDays(t *model.Team, roles map[string]model.Role) []time.Time {
 	var out []time.Time
 	met := map[string]bool{}
 	add := func(d model.Date, kind string) {
-		if d.OK && !d.Start.After(t.Today()) && !met[d.Raw+kind] {
+		if d.OK && !d.Start().After(t.Today()) && !met[d.Raw+kind] {
 			met[d.Raw+kind] = true
-			out = append(out, d.Start)
+			out = append(out, d.Start())
 		}
 	}
 	outside := func(who string) bool {

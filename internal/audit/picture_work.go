@@ -19,9 +19,9 @@ func (b *builder) progress(t *model.Team) Progress {
 		if !slices.Contains([]string{"discovery", "building", "paused"}, i.Status) {
 			continue
 		}
-		age := Age{Name: i.Entity().Name, Status: i.Status, Known: i.Start.OK && !i.Start.Start.After(t.Today())}
+		age := Age{Name: i.Entity().Name, Status: i.Status, Known: i.Start.OK && !i.Start.Start().After(t.Today())}
 		if age.Known {
-			age.Weeks = weeksBetween(i.Start.Start, t.Today())
+			age.Weeks = weeksBetween(i.Start.Start(), t.Today())
 		}
 		out.Items = append(out.Items, age)
 	}

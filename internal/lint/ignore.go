@@ -58,7 +58,7 @@ func (ig *ignorer) apply(e *model.Ignore, doc *model.Document) {
 	case len(strings.Fields(e.Because)) < ReasonWords:
 		ig.report(ignoreWithoutReason, e, doc, fmt.Sprintf("%s is ignored without a reason; it is not in force", name),
 			fmt.Sprintf("add because: with at least %d words, so that the next reader knows why", ReasonWords))
-	case e.Until.OK && e.Until.End.Before(ig.model.Settings.AsOf):
+	case e.Until.OK && e.Until.End().Before(ig.model.Settings.AsOf):
 		ig.report(expiredIgnore, e, doc, fmt.Sprintf("the ignore of %s ended on %s; it is not in force", name, e.Until.Raw),
 			"look at the finding again: fix it, or write a new date with a reason that still holds")
 	default:

@@ -111,14 +111,14 @@ func (l *orgLinker) initiativeDates(i *Initiative) {
 
 // fact reports something that has happened but lies in the future.
 func (l *orgLinker) fact(b *Block, key string, d Date) {
-	if d.OK && d.Start.After(l.org.AsOf) {
+	if d.OK && d.Start().After(l.org.AsOf) {
 		l.fault(b.doc, "impossible-dates", b.ValueAt(key), key+" is "+d.Raw+", after today, "+formatDay(l.org.AsOf), "correct the date")
 	}
 }
 
 // ordered reports an end before its beginning.
 func (l *orgLinker) ordered(b *Block, first string, a Date, second string, z Date) {
-	if a.OK && z.OK && z.End.Before(a.Start) {
+	if a.OK && z.OK && z.End().Before(a.Start()) {
 		l.fault(b.doc, "impossible-dates", b.ValueAt(second), second+" "+z.Raw+" lies before "+first+" "+a.Raw, "correct one of the two dates")
 	}
 }
@@ -154,7 +154,7 @@ func (i *Initiative) finishedOn() time.Time {
 	}
 	for _, d := range append(dates, i.Releases...) {
 		if d.OK {
-			return d.End
+			return d.End()
 		}
 	}
 	return time.Time{}

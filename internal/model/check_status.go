@@ -19,7 +19,7 @@ func (l *orgLinker) checkStatuses() {
 		}
 	})
 	l.org.eachInitiative(func(i *Initiative) {
-		if i.Status == "stopped" && i.TargetDate.OK && i.TargetDate.Start.After(l.org.AsOf) {
+		if i.Status == "stopped" && i.TargetDate.OK && i.TargetDate.Start().After(l.org.AsOf) {
 			l.fault(i.doc, "status-contradiction", i.ValueAt("target_date"), "the initiative is stopped, but its target date "+i.TargetDate.Raw+" is to come",
 				"take the target date away, or correct the status")
 		}

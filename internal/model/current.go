@@ -39,7 +39,7 @@ func (o *OKRs) Current() bool {
 	if o.Status == "closed" {
 		return false
 	}
-	return o.Period.Open || (o.Period.OK && !o.Period.End.Before(o.Org.AsOf))
+	return o.Period.Open || (o.Period.OK && !o.Period.End().Before(o.Org.AsOf))
 }
 
 // Entity identifies the human.

@@ -153,7 +153,7 @@ initiatives: []
 		"D11 range":          "sales/2024-07-01..2025-06-30",
 		"D12 statuses":       []string{"idea", "planned", "planned", "rejected"},
 		"D12 sponsor":        []any{[]string{"kim"}, "More"},
-		"D13 metric":         []any{">=", 99.9, true, false},
+		"D13 metric":         []any{AtLeast, 99.9, true, false},
 		"D14 product":        []string{"Pays", "old"},
 		"D15 goals":          []any{"none", "2026-02-01", "none"},
 		"D16 redacted":       []bool{false, true, true},

@@ -26,7 +26,7 @@ func numberOf(text string) Number {
 
 func dateOf(text string) Date {
 	d, err := syntax.ParseDate(text)
-	return Date{Raw: text, Start: d.Start, End: d.End, OK: err == nil}
+	return Date{Raw: text, from: dayOf(d.Start), to: dayOf(d.End), OK: err == nil}
 }
 
 func durationOf(text string) Duration {
@@ -52,7 +52,7 @@ func valueOf(text string) Value {
 
 func valueFrom(v syntax.Value, text string) Value {
 	return Value{
-		Raw: text, Number: v.Number, Unit: v.Unit, Comparator: strings.Trim(v.Compare, "~"), OK: v.IsNumber(),
+		Raw: text, Number: v.Number, Unit: v.Unit, Comparator: comparators[v.Compare], OK: v.IsNumber(),
 		Undecided: v.Word == syntax.Undecided || v.Word == syntax.Unknown, Redacted: v.Word == syntax.Redacted,
 	}
 }
@@ -76,7 +76,7 @@ func periodOf(d *decoder, v *source.Node) Period {
 	if err != nil {
 		return Period{Raw: text}
 	}
-	return Period{Raw: text, Start: p.Start, End: p.End, Open: p.Open, OK: true, canonical: p.Text}
+	return Period{Raw: text, canonical: p.Text, from: dayOf(p.Start), to: dayOf(p.End), Open: p.Open, OK: true}
 }
 
 // refOf reads a plain reference, or {ref: …, accountable: …}; of a list it takes the first.

@@ -87,10 +87,11 @@ func (k *KeyResult) finish(_ *decoder, v *source.Node) {
 	k.Textual = v.IsScalar()
 	said := syntax.KeyResultText(k.Text)
 	if k.ID == "" {
-		k.gist = withoutNumbers(k.Text, said.Metric)
+		gist := withoutNumbers(k.Text, said.Metric)
 		if k.Text == "" {
-			k.gist = withoutNumbers(k.Metric, syntax.KeyResultText(k.Metric).Metric)
+			gist = withoutNumbers(k.Metric, syntax.KeyResultText(k.Metric).Metric)
 		}
+		k.unnamed = fillID(&k.ID, gist)
 	}
 	if said.From != nil && !k.Has("from") && !k.Has("to") {
 		k.From, k.To = valueFrom(*said.From, said.From.Text), valueFrom(*said.To, said.To.Text)

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/source"
-	"github.com/orgvet/orgvet/schema/syntax"
 )
 
 // identify gives every document, objective, key result and initiative its id and path, and sorts the lists by id.
@@ -212,42 +211,41 @@ func (l *orgLinker) prefixed(path string) string {
 	return path
 }
 
-// named is something whose id is written or made from its text.
+// named is something that gets a path, and whose id is written or made from its text.
 type named struct {
-	block *Block
-	id    *string // as written; filled with the default
-	path  *string // filled
-	text  string
+	block    *Block
+	id, path *string
+	unnamed  bool // no id is written
 }
 
-// name gives each of the things below one prefix an id and a path. Written ids come first, so that a default never takes one;
-// equal defaults are counted in content order.
+// name gives each of the things below one prefix a path, and makes the ids of the unnamed unique. Written ids come first, so that a default
+// never takes one; equal defaults are counted in content order.
 func (l *orgLinker) name(prefix, what string, things []named) {
 	taken := make(map[string]*named, len(things))
-	claim := func(t *named, id string) {
-		unique := id
+	claim := func(t *named) {
+		unique := *t.id
 		for n := 2; taken[unique] != nil; n++ {
-			unique = id + "-" + strconv.Itoa(n)
+			unique = *t.id + "-" + strconv.Itoa(n)
 		}
-		taken[unique] = t
 		*t.path = prefix + "/" + unique
-		if *t.id == "" {
+		if t.unnamed {
 			*t.id = (*t.path)[len(prefix)+1:]
 		}
+		taken[unique] = t
 	}
-	var unnamed []*named
 	for i := range things {
 		t := &things[i]
-		if *t.id == "" {
-			unnamed = append(unnamed, t)
+		if t.unnamed {
 			continue
 		}
 		if other := taken[*t.id]; other != nil {
 			l.duplicate(t.block, other.block, "two "+what+" of "+prefix+" have the id "+Quote(*t.id))
 		}
-		claim(t, *t.id)
+		claim(t)
 	}
-	for _, t := range unnamed {
-		claim(t, orElse(syntax.Slug(t.text), "unnamed"))
+	for i := range things {
+		if things[i].unnamed {
+			claim(&things[i])
+		}
 	}
 }

@@ -45,7 +45,7 @@ func (l *orgLinker) nameObjectives(prefix string, objectives []*Objective) {
 	things := make([]named, len(objectives))
 	for i, o := range objectives {
 		o.Org = l.org
-		things[i] = named{block: &o.Block, id: &o.ID, path: &o.Path, text: o.Text}
+		things[i] = named{block: &o.Block, id: &o.ID, path: &o.Path, unnamed: fillID(&o.ID, o.Text)}
 	}
 	l.name(prefix, "objectives", things)
 	for _, o := range objectives {
@@ -59,7 +59,7 @@ func (l *orgLinker) nameObjectives(prefix string, objectives []*Objective) {
 func (l *orgLinker) nameKeyResults(prefix string, results []*KeyResult) {
 	things := make([]named, len(results))
 	for i, k := range results {
-		things[i] = named{block: &k.Block, id: &k.ID, path: &k.Path, text: k.gist}
+		things[i] = named{block: &k.Block, id: &k.ID, path: &k.Path, unnamed: k.unnamed}
 	}
 	l.name(prefix, "key results", things)
 }
@@ -70,7 +70,7 @@ func (l *orgLinker) namePillars(prefix string, s *Strategy) {
 	}
 	things := make([]named, len(s.Pillars))
 	for i, p := range s.Pillars {
-		things[i] = named{block: &p.Block, id: &p.ID, path: &p.Path, text: p.Name}
+		things[i] = named{block: &p.Block, id: &p.ID, path: &p.Path, unnamed: fillID(&p.ID, p.Name)}
 	}
 	l.name(prefix, "pillars", things)
 }
@@ -88,12 +88,21 @@ func (l *orgLinker) nameItems() {
 		}
 		for _, i := range r.Initiatives {
 			i.Roadmap = r
-			groups[prefix] = append(groups[prefix], named{block: &i.Block, id: &i.ID, path: &i.Path, text: i.Name})
+			groups[prefix] = append(groups[prefix], named{block: &i.Block, id: &i.ID, path: &i.Path, unnamed: fillID(&i.ID, i.Name)})
 		}
 	}
 	for _, prefix := range order {
 		l.name(prefix, "initiatives", groups[prefix])
 	}
+}
+
+// fillID makes an id of the text where none is written.
+func fillID(id *string, text string) (unnamed bool) {
+	if *id != "" {
+		return false
+	}
+	*id = orElse(syntax.Slug(text), "unnamed")
+	return true
 }
 
 // withoutNumbers drops from a key result's text what changes with every update: the values, without which it is its metric, and words

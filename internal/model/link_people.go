@@ -118,8 +118,8 @@ func allHumans(byID map[string]*Human, byName map[string][]*Human) []*Human {
 // present reports whether a member line fills a place on the day.
 func (m *Member) present() bool {
 	today := m.Team.Org.AsOf
-	gone := m.Ends.OK && m.Ends.End.Before(today)
-	planned := m.Since.OK && m.Since.Start.After(today)
+	gone := m.Ends.OK && m.Ends.End().Before(today)
+	planned := m.Since.OK && m.Since.Start().After(today)
 	return !m.Vacant.Yes && !gone && !planned
 }
 

@@ -66,7 +66,10 @@ func (l *orgLinker) linkWork() {
 }
 
 // today is the as-of date as a period of one day.
-func (l *orgLinker) today() Period { return Period{Start: l.org.AsOf, End: l.org.AsOf, OK: true} }
+func (l *orgLinker) today() Period {
+	at := dayOf(l.org.AsOf)
+	return Period{from: at, to: at, OK: true}
+}
 
 func (l *orgLinker) linkObjective(o *Objective, at scope, period Period) {
 	for _, r := range o.Supports {

@@ -114,8 +114,8 @@ type Target struct {
 type KeyResultLinks struct {
 	Objective *Objective // nil for the goals of a function
 	Path      string
-	Textual   bool   // written as one text instead of a map
-	gist      string // of one without an id, what does not change with its values
+	Textual   bool // written as one text instead of a map
+	unnamed   bool // its id is made from its text
 }
 
 // InitiativeLinks is what an initiative was linked to.

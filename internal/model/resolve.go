@@ -84,7 +84,7 @@ func inWindow(window Period) func(*goal) bool {
 		if g.okrs == nil || window.Open || g.okrs.Period.Open {
 			return true
 		}
-		return g.okrs.Period.OK && window.OK && !g.okrs.Period.Start.After(window.End) && !g.okrs.Period.End.Before(window.Start)
+		return g.okrs.Period.OK && window.OK && !g.okrs.Period.Start().After(window.End()) && !g.okrs.Period.End().Before(window.Start())
 	}
 }
 

@@ -179,7 +179,7 @@ func logged[T any](t *Team, of func(*Log) []T, day func(T) Date) []T {
 
 // past sorts by date and leaves out what lies in the future: it has not happened.
 func past[T any](t *Team, list []T, day func(T) Date) []T {
-	list = slices.DeleteFunc(list, func(v T) bool { return day(v).OK && day(v).Start.After(t.Today()) })
-	slices.SortStableFunc(list, func(a, b T) int { return day(a).Start.Compare(day(b).Start) })
+	list = slices.DeleteFunc(list, func(v T) bool { return day(v).OK && day(v).Start().After(t.Today()) })
+	slices.SortStableFunc(list, func(a, b T) int { return day(a).Start().Compare(day(b).Start()) })
 	return list
 }

@@ -23,36 +23,62 @@ type Number struct {
 	OK    bool
 }
 
-// Date is a day, or a whole month where a rough date is allowed. End is the last day itself.
+// Date is a day, or a whole month where a rough date is allowed.
 type Date struct {
-	Raw        string
-	Start, End time.Time
-	OK         bool
+	Raw      string
+	from, to day
+	OK       bool
 }
 
-// Period is a stretch of time that OKRs or a roadmap are made for. End is the last day itself. An open period always runs.
+// Start is the first day; the zero time where the date was not understood.
+func (d Date) Start() time.Time { return d.from.time(d.OK) }
+
+// End is the last day itself; the zero time where the date was not understood.
+func (d Date) End() time.Time { return d.to.time(d.OK) }
+
+// Period is a stretch of time that OKRs or a roadmap are made for. An open period always runs.
 type Period struct {
-	Raw        string
-	Start, End time.Time
-	Open       bool
-	OK         bool
-	canonical  string // in the usual spelling
+	Raw       string
+	canonical string // in the usual spelling
+	from, to  day
+	Open      bool
+	OK        bool
+}
+
+// Start is the first day; the zero time for an open period, and for one that was not understood.
+func (p Period) Start() time.Time { return p.from.time(p.OK && !p.Open) }
+
+// End is the last day itself; the zero time for an open period, and for one that was not understood.
+func (p Period) End() time.Time { return p.to.time(p.OK && !p.Open) }
+
+// day counts days from 1970 on: there are a great many dates in a large organization, and a time.Time is six times as large.
+type day int32
+
+const daySeconds = 24 * 60 * 60
+
+func dayOf(t time.Time) day { return day(t.Unix() / daySeconds) }
+
+func (d day) time(known bool) time.Time {
+	if !known {
+		return time.Time{}
+	}
+	return time.Unix(int64(d)*daySeconds, 0).UTC()
 }
 
 // Contains reports whether the day lies in the period; one that was not understood contains none.
 func (p Period) Contains(day time.Time) bool {
-	return p.OK && (p.Open || !day.Before(p.Start) && !day.After(p.End))
+	return p.OK && (p.Open || !day.Before(p.Start()) && !day.After(p.End()))
 }
 
 // Over reports whether the period lies before a day; an open one, or one that was not understood, never does.
-func (p Period) Over(day time.Time) bool { return p.OK && !p.Open && p.End.Before(day) }
+func (p Period) Over(day time.Time) bool { return p.OK && !p.Open && p.End().Before(day) }
 
 // Days is the length of the period; an open one is longer than any other.
 func (p Period) Days() int {
 	if p.Open {
 		return 1 << 30
 	}
-	return int(p.End.Sub(p.Start).Hours()/24) + 1
+	return int(p.End().Sub(p.Start()).Hours()/24) + 1
 }
 
 // Text is the period in its usual spelling, or as written when it was not understood.
@@ -75,13 +101,27 @@ type Cadence struct {
 // Value is a measured or wanted quantity: a number with its unit and, for targets, a comparator.
 type Value struct {
 	Raw        string
-	Number     float64
 	Unit       string // "", "%", "ms", "€", "per 1000" …
-	Comparator string // "", "<", "<=", ">", ">="
-	Undecided  bool   // the words undecided and unknown
-	Redacted   bool   // kept back on purpose: "confidential", or a stand-in such as N1 or $X
-	OK         bool   // a number was understood
+	Number     float64
+	Comparator Comparator
+	Undecided  bool // the words undecided and unknown
+	Redacted   bool // kept back on purpose: "confidential", or a stand-in such as N1 or $X
+	OK         bool // a number was understood
 }
+
+// Comparator says on which side of its number a value may lie.
+type Comparator uint8
+
+// The comparators; a value without one is meant exactly.
+const (
+	Exactly Comparator = iota
+	Below
+	AtMost
+	Above
+	AtLeast
+)
+
+var comparators = map[string]Comparator{"<": Below, "<=": AtMost, ">": Above, ">=": AtLeast}
 
 // Money is an amount, or a band from Low to High; they are equal for a single amount.
 type Money struct {

@@ -100,7 +100,7 @@ func isAtWork(i *model.Initiative, today time.Time) bool {
 	}
 	for _, d := range []model.Date{i.Launched, i.End} {
 		if d.OK {
-			return i.Status == "done" && !d.End.Before(today.AddDate(0, 0, -recentlyDone))
+			return i.Status == "done" && !d.End().Before(today.AddDate(0, 0, -recentlyDone))
 		}
 	}
 	return i.Status == "done"

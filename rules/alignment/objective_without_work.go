@@ -139,7 +139,7 @@ func timeLeft(p model.Period, today time.Time) string {
 	if p.Open || !p.OK {
 		return ""
 	}
-	switch weeks := int(p.End.Sub(today).Hours() / 24 / 7); weeks {
+	switch weeks := int(p.End().Sub(today).Hours() / 24 / 7); weeks {
 	case 0:
 		return ", in the last week"
 	case 1:

@@ -13,12 +13,12 @@ const youngTeam = 42
 
 // isYoung reports whether the team began less than six weeks ago.
 func isYoung(t *model.Team, today time.Time) bool {
-	return t.Since.OK && t.Since.Start.After(today.AddDate(0, 0, -youngTeam))
+	return t.Since.OK && t.Since.Start().After(today.AddDate(0, 0, -youngTeam))
 }
 
 // worksWithoutGoals reports whether somebody says on purpose that there are no OKRs today.
 func worksWithoutGoals(g model.Goals, today time.Time) bool {
-	return g.Kind == "none" && (!g.Since.OK || !g.Since.Start.After(today))
+	return g.Kind == "none" && (!g.Since.OK || !g.Since.Start().After(today))
 }
 
 // commonPeriod is the period that most of the teams' running OKRs are made for; of equally common ones the narrowest. It is not
@@ -43,7 +43,7 @@ func commonPeriod(o *model.Organization) model.Period {
 
 // hasJustBegun reports whether less than so many weeks of the period have passed; an open period never has.
 func hasJustBegun(p model.Period, today time.Time, weeks float64) bool {
-	return p.OK && !p.Open && today.Before(p.Start.AddDate(0, 0, int(7*weeks)))
+	return p.OK && !p.Open && today.Before(p.Start().AddDate(0, 0, int(7*weeks)))
 }
 
 // inWords names a period inside a sentence.
@@ -59,5 +59,5 @@ func overlap(a, b model.Period) bool {
 	if !a.OK || !b.OK {
 		return false
 	}
-	return a.Open || b.Open || !a.Start.After(b.End) && !b.Start.After(a.End)
+	return a.Open || b.Open || !a.Start().After(b.End()) && !b.Start().After(a.End())
 }

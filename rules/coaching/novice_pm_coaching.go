@@ -126,7 +126,7 @@ func reportNoCoach(p *lint.Pass, h *model.Human) {
 		r.Severity = lint.Info
 		r.Message = "new to product management, with a manager and no coaching on record"
 	}
-	if s := since(h); s.OK && !s.Start.Before(p.Today().AddDate(0, 0, -28)) {
+	if s := since(h); s.OK && !s.Start().Before(p.Today().AddDate(0, 0, -28)) {
 		r.Severity = lint.Info
 		r.Message += ", in the first four weeks"
 	}
@@ -168,7 +168,7 @@ func flawOf(p *lint.Pass, coach *model.Human) (flaw string, severity lint.Severi
 		return "the coach is just as new", lint.Warning
 	case coach.Role() == model.RoleEngManager:
 		return "an engineering manager is the only coach", lint.Info
-	case coach.Level() != "senior" && coach.Level() != "lead" && s.OK && s.Start.After(p.Today().AddDate(0, -months, 0)):
+	case coach.Level() != "senior" && coach.Level() != "lead" && s.OK && s.Start().After(p.Today().AddDate(0, -months, 0)):
 		return fmt.Sprintf("the coach has been a product manager since %s, at least %d months", s.Raw, months), lint.Info
 	}
 	return "", lint.NoSeverity

@@ -94,7 +94,7 @@ func isNew(h *model.Human, today time.Time, months int) bool {
 	if level := h.Level(); level != "" {
 		return level == "novice"
 	}
-	return since(h).OK && since(h).Start.After(today.AddDate(0, -months, 0))
+	return since(h).OK && since(h).Start().After(today.AddDate(0, -months, 0))
 }
 
 // since is when somebody became a product manager.

@@ -92,11 +92,11 @@ func launchOf(p *lint.Pass, i *model.Initiative) (when string, near bool) {
 	if day, ok := judge.Happened(i.Launched, p.Today()); ok && i.Started() {
 		return "launched on " + i.Launched.Raw, !day.Before(oldest)
 	}
-	if i.Status != "building" || !i.TargetDate.OK || i.TargetDate.End.Before(oldest) {
+	if i.Status != "building" || !i.TargetDate.OK || i.TargetDate.End().Before(oldest) {
 		return "", false
 	}
-	near = !i.TargetDate.Start.After(judge.WeeksBefore(p.Today(), -p.Weeks("lead")))
-	if i.TargetDate.End.Before(p.Today()) {
+	near = !i.TargetDate.Start().After(judge.WeeksBefore(p.Today(), -p.Weeks("lead")))
+	if i.TargetDate.End().Before(p.Today()) {
 		return "was to launch on " + i.TargetDate.Raw, near
 	}
 	return "launches on " + i.TargetDate.Raw, near

@@ -173,7 +173,7 @@ func checkRoleTold(p *lint.Pass, o *model.Organization, told []*model.ShareOut) 
 		_, happened := judge.Happened(s.Date, p.Today())
 		return !happened
 	})
-	slices.SortStableFunc(told, func(a, b *model.ShareOut) int { return b.Date.End.Compare(a.Date.End) })
+	slices.SortStableFunc(told, func(a, b *model.ShareOut) int { return b.Date.End().Compare(a.Date.End()) })
 	switch {
 	case !described:
 		report.Message = "nothing says what product managers do (roles.pm.description)"

@@ -158,11 +158,11 @@ func lateness(i *model.Initiative, d *model.Dependency) string {
 	if !need.OK {
 		return ""
 	}
-	if d.By.OK && d.By.Start.After(need.End) {
+	if d.By.OK && d.By.Start().After(need.End()) {
 		return fmt.Sprintf(" by %s, and the date promised is %s", need.Raw, d.By.Raw)
 	}
 	if part != nil {
-		if given := due(part); given.OK && given.Start.After(need.End) {
+		if given := due(part); given.OK && given.Start().After(need.End()) {
 			return fmt.Sprintf(" by %s, and it is due %s", need.Raw, given.Raw)
 		}
 	}

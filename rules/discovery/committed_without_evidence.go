@@ -138,9 +138,9 @@ func judgeBet(p *lint.Pass, i *model.Initiative, experiments map[*model.Initiati
 	began := "building began"
 	switch {
 	case i.Launched.OK:
-		began = "shipped on " + i.Launched.Start.Format(time.DateOnly)
+		began = "shipped on " + i.Launched.Start().Format(time.DateOnly)
 	case i.Start.OK:
-		began = "started on " + i.Start.Start.Format(time.DateOnly)
+		began = "started on " + i.Start.Start().Format(time.DateOnly)
 	}
 	began += effortText(i)
 	if len(dates) == 0 {
@@ -149,16 +149,16 @@ func judgeBet(p *lint.Pass, i *model.Initiative, experiments map[*model.Initiati
 	}
 	first := dates[0]
 	for _, d := range dates {
-		if !d.OK || !i.Start.OK || !d.Start.After(i.Start.End) {
+		if !d.OK || !i.Start.OK || !d.Start().After(i.Start.End()) {
 			return
 		}
-		if d.Start.Before(first.Start) {
+		if d.Start().Before(first.Start()) {
 			first = d
 		}
 	}
 	p.Report(lint.Report{
 		Facet: "after", At: i.At("start"), Next: nextEvidence(i),
-		Message: fmt.Sprintf("%s, before its first evidence of %s", began, first.Start.Format(time.DateOnly)),
+		Message: fmt.Sprintf("%s, before its first evidence of %s", began, first.Start().Format(time.DateOnly)),
 	})
 }
 

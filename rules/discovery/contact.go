@@ -77,7 +77,7 @@ func makesProduct(t *model.Team) bool {
 
 // youngerThan reports whether a team exists for less than some weeks, by its own word.
 func youngerThan(t *model.Team, weeks float64) bool {
-	return t.Since.OK && t.Since.End.After(judge.WeeksBefore(t.Today(), weeks))
+	return t.Since.OK && t.Since.End().After(judge.WeeksBefore(t.Today(), weeks))
 }
 
 // users is the word for the people a team works for.

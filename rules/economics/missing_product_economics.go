@@ -105,7 +105,7 @@ func checkMissingEconomics(p *lint.Pass, o *model.Organization) {
 			missing = append(missing, product)
 		case !e.Updated.OK:
 			undated = true
-		case e.Updated.End.Before(p.Today().AddDate(0, -int(p.Months("max_age")), 0)):
+		case e.Updated.End().Before(p.Today().AddDate(0, -int(p.Months("max_age")), 0)):
 			old = append(old, product)
 		}
 	}

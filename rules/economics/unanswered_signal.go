@@ -81,7 +81,7 @@ func checkSignals(p *lint.Pass, product *model.Product) {
 		if !s.Date.OK {
 			undated++
 		}
-		if !ok || !s.Date.OK || !s.Date.End.Before(limit) {
+		if !ok || !s.Date.OK || !s.Date.End().Before(limit) {
 			continue
 		}
 		if len(waiting) == 0 {
@@ -106,7 +106,7 @@ func waitsSince(s *model.Signal, today time.Time) (since string, waits bool) {
 	switch m := watchUntil.FindStringSubmatch(s.Response); {
 	case m != nil:
 		end, ok := lastDay(m[1])
-		answered := s.Decided.OK && ok && s.Decided.End.After(end)
+		answered := s.Decided.OK && ok && s.Decided.End().After(end)
 		return "watched until " + m[1], ok && end.Before(today) && !answered
 	case s.Response != "", s.Has("decided"):
 		return "", false

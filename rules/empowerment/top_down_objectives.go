@@ -123,10 +123,10 @@ func byOrigin(all []*model.Objective, origin string) []*model.Objective {
 // pooled are all objectives of the team's last periods that have begun, dropped and finished ones included, and how many periods those are.
 func pooled(t *model.Team) (objectives []*model.Objective, periods int) {
 	begun := slices.DeleteFunc(slices.Clone(t.AllOKRs), func(o *model.OKRs) bool {
-		return o.Status == "draft" || !o.Period.OK || o.Period.Open || o.Period.Start.After(t.Today())
+		return o.Status == "draft" || !o.Period.OK || o.Period.Open || o.Period.Start().After(t.Today())
 	})
 	slices.SortStableFunc(begun, func(a, b *model.OKRs) int {
-		return cmp.Or(b.Period.End.Compare(a.Period.End), b.Period.Start.Compare(a.Period.Start))
+		return cmp.Or(b.Period.End().Compare(a.Period.End()), b.Period.Start().Compare(a.Period.Start()))
 	})
 	for n, o := range begun {
 		if n == 0 || o.Period.Text() != begun[n-1].Period.Text() {

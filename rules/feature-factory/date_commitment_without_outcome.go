@@ -114,8 +114,8 @@ func checkDateCommitmentWithoutOutcome(p *lint.Pass, i *model.Initiative) {
 		p.Report(withoutOutcome(i))
 	}
 	limit := p.Weeks("max_ahead")
-	ahead := c.Date.Start.Sub(p.Today()).Hours() / (24 * 7)
-	exact := c.Date.Start.Equal(c.Date.End)
+	ahead := c.Date.Start().Sub(p.Today()).Hours() / (24 * 7)
+	exact := c.Date.Start().Equal(c.Date.End())
 	if exact && c.Reason == "" && (ahead > limit || i.Horizon == "later") {
 		message := fmt.Sprintf("promised to the day (%s), %.0f weeks ahead, limit %.0f weeks without a reason", day(c.Date), ahead, limit)
 		if ahead <= limit {
@@ -142,4 +142,4 @@ func withoutOutcome(i *model.Initiative) lint.Report {
 	return r
 }
 
-func day(d model.Date) string { return d.Start.Format(time.DateOnly) }
+func day(d model.Date) string { return d.Start().Format(time.DateOnly) }

@@ -22,7 +22,7 @@ func launchDay(i *model.Initiative) (day time.Time, ok bool) {
 	}
 	for _, d := range dates {
 		if d.OK {
-			return d.End, true
+			return d.End(), true
 		}
 	}
 	return time.Time{}, false
@@ -31,7 +31,7 @@ func launchDay(i *model.Initiative) (day time.Time, ok bool) {
 // lookDay is the day from which a result can be expected.
 func lookDay(p *lint.Pass, i *model.Initiative, launch time.Time) time.Time {
 	if i.MeasureAfter.OK {
-		return i.MeasureAfter.Start
+		return i.MeasureAfter.Start()
 	}
 	return later(p, launch)
 }
@@ -51,7 +51,7 @@ func answered(p *lint.Pass, i *model.Initiative, look time.Time) bool {
 		return true
 	case r.Met == "unknown":
 		if r.Measured.OK {
-			look = r.Measured.End
+			look = r.Measured.End()
 		}
 		return r.Learned != "" && p.Today().Before(later(p, look))
 	}
@@ -73,7 +73,7 @@ func read(k *model.KeyResult, after time.Time) bool {
 	if !day.OK && k.Objective != nil && k.Objective.OKRs != nil {
 		day = k.Objective.OKRs.Updated
 	}
-	return k.Now.OK && day.OK && day.End.After(after)
+	return k.Now.OK && day.OK && day.End().After(after)
 }
 
 // recordsResults reports whether any initiative of the organization has a result.

@@ -78,7 +78,7 @@ func apart(a, b *goal) bool {
 // overlap reports whether both goals hold at the same time.
 func overlap(a, b *goal) bool {
 	x, y := a.period, b.period
-	return x.OK && y.OK && (x.Open || y.Open || !x.Start.After(y.End) && !y.Start.After(x.End))
+	return x.OK && y.OK && (x.Open || y.Open || !x.Start().After(y.End()) && !y.Start().After(x.End()))
 }
 
 // isHealth reports whether the goal is there to hold a line.

@@ -61,5 +61,5 @@ func isSoon(p *lint.Pass, g *goal) bool {
 	if quarterWords.MatchString(g.text) || g.incentive != nil && quarterWords.MatchString(g.incentive.Period) {
 		return true
 	}
-	return g.kr != nil && g.kr.By.OK && !g.kr.By.End.After(p.Today().AddDate(0, 0, soon))
+	return g.kr != nil && g.kr.By.OK && !g.kr.By.End().After(p.Today().AddDate(0, 0, soon))
 }

@@ -38,9 +38,9 @@ func wayOf(g *goal) way {
 			return up
 		case k.From.Comparable(k.To) && k.From.Number > k.To.Number:
 			return down
-		case strings.HasPrefix(k.To.Comparator, "<"):
+		case k.To.Comparator == model.Below || k.To.Comparator == model.AtMost:
 			return down
-		case strings.HasPrefix(k.To.Comparator, ">"):
+		case k.To.Comparator == model.Above || k.To.Comparator == model.AtLeast:
 			return up
 		}
 	}

@@ -153,7 +153,7 @@ func judgeMissed(p *lint.Pass, o *model.OKRs, k *model.KeyResult, kept bool) int
 		p.Unknown("okrs.key_results[].now")
 		return 0
 	}
-	if !due(p, o.Period.End) || reached > 1-p.Share("miss_by")-1e-9 || says(k.Learned, k.Objective.Learned, k.Objective.Review, o.Learned) {
+	if !due(p, o.Period.End()) || reached > 1-p.Share("miss_by")-1e-9 || says(k.Learned, k.Objective.Learned, k.Objective.Review, o.Learned) {
 		return 0
 	}
 	if kept {
@@ -162,7 +162,7 @@ func judgeMissed(p *lint.Pass, o *model.OKRs, k *model.KeyResult, kept bool) int
 			result = fmt.Sprintf("at %s instead of %s", k.Now.Raw, k.To.Raw)
 		}
 		p.Report(lint.Report{
-			Facet: "key-result", Message: fmt.Sprintf("ended %s on %s, and nothing says what was learned", result, o.Period.End.Format(time.DateOnly)), Next: nextLearned,
+			Facet: "key-result", Message: fmt.Sprintf("ended %s on %s, and nothing says what was learned", result, o.Period.End().Format(time.DateOnly)), Next: nextLearned,
 			Measure: &lint.Measure{Value: reached, Limit: 1 - p.Share("miss_by"), Unit: "share of the planned change", Worse: "down"},
 		})
 	}

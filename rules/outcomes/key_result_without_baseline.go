@@ -92,7 +92,7 @@ func checkBaselines(w *lint.Walk) {
 }
 
 func checkBaseline(p *lint.Pass, o *model.Objective, have, total int) {
-	if o.OKRs != nil && !o.OKRs.Period.Open && o.OKRs.Period.Start.AddDate(0, 0, days(p.Weeks("grace"))).After(p.Today()) {
+	if o.OKRs != nil && !o.OKRs.Period.Open && o.OKRs.Period.Start().AddDate(0, 0, days(p.Weeks("grace"))).After(p.Today()) {
 		p.NotApplicable()
 		return
 	}
@@ -132,7 +132,7 @@ func promisesChange(p *lint.Pass, k *model.KeyResult, g *judge.Goal) bool {
 	case k.Redacted(), g.Is("health", "milestone", "compliance", "output"), g.Label == lexicon.Output:
 		return false
 	case !k.Textual && k.To.OK:
-		return k.To.Comparator == "" || k.From.OK
+		return k.To.Comparator == model.Exactly || k.From.OK
 	case k.From.OK:
 		return true
 	}

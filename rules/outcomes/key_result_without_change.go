@@ -82,7 +82,7 @@ func checkKeyResultChange(p *lint.Pass, k *model.KeyResult) {
 	}
 	from, to := k.From.Number, k.To.Number
 	if from == to {
-		strict := k.To.Comparator == "<" || k.To.Comparator == ">"
+		strict := k.To.Comparator == model.Below || k.To.Comparator == model.Above
 		if !g.Is("health") && !isOneOf(verb, holding) && !strict {
 			report.Message = fmt.Sprintf("starts and ends at %s, so nothing is to change", k.To.Raw)
 			p.Report(report)

@@ -109,7 +109,7 @@ func checkKeyResultsPresent(p *lint.Pass, o *model.Objective) {
 	case o.Status == "dropped" || slices.Contains([]string{"draft", "closed"}, okrs.Status):
 		p.NotApplicable()
 		return
-	case !okrs.Period.Open && okrs.Period.OK && okrs.Period.End.AddDate(0, 0, days(p.Weeks("past"))).Before(p.Today()):
+	case !okrs.Period.Open && okrs.Period.OK && okrs.Period.End().AddDate(0, 0, days(p.Weeks("past"))).Before(p.Today()):
 		p.NotApplicable()
 		return
 	case len(o.KeyResults) > 0 || len(o.MeasuredBy) > 0:
@@ -126,7 +126,7 @@ func checkKeyResultsPresent(p *lint.Pass, o *model.Objective) {
 		Message: "has no key results for " + okrs.Period.Text() + ", so nobody can tell when it is reached",
 		Next:    "add two or three key results, or set status: draft until they are agreed",
 	}
-	if !okrs.Period.Open && okrs.Period.Start.After(p.Today()) {
+	if !okrs.Period.Open && okrs.Period.Start().After(p.Today()) {
 		word := p.Word("before_start")
 		if word == "off" {
 			return
@@ -134,7 +134,7 @@ func checkKeyResultsPresent(p *lint.Pass, o *model.Objective) {
 		report.Facet = "before-start"
 		report.Severity, _ = lint.ParseSeverity(word)
 		report.Message = "has no key results for " + okrs.Period.Text() + " yet"
-	} else if !okrs.Period.Open && okrs.Period.End.Before(p.Today()) {
+	} else if !okrs.Period.Open && okrs.Period.End().Before(p.Today()) {
 		report.Next = "write down what it was measured by, or set status: closed now that the period is over"
 	}
 	p.Report(report)

@@ -107,7 +107,7 @@ func newestReadings(o *model.Organization, today time.Time) map[string]time.Time
 // checkReadings takes the day of the newest reading that anything of the same owner has; zero for none.
 func checkReadings(p *lint.Pass, okrs *model.OKRs, newest time.Time) {
 	today := p.Today()
-	firstDue := okrs.Period.Start.AddDate(0, 0, days(p.Weeks("first_reading")))
+	firstDue := okrs.Period.Start().AddDate(0, 0, days(p.Weeks("first_reading")))
 	if okrs.Status != "active" || okrs.ReadFrom != "" || !okrs.Period.Contains(today) || !okrs.Period.Open && firstDue.After(today) {
 		p.NotApplicable()
 		return
@@ -127,7 +127,7 @@ func checkReadings(p *lint.Pass, okrs *model.OKRs, newest time.Time) {
 	}
 	message := fmt.Sprintf("last reading %d days ago, limit %d", age, limit)
 	if !okrs.Period.Open {
-		message += fmt.Sprintf(", with %d weeks left", daysBetween(today, okrs.Period.End)/7)
+		message += fmt.Sprintf(", with %d weeks left", daysBetween(today, okrs.Period.End())/7)
 	}
 	p.Report(lint.Report{
 		Message: message,
@@ -196,13 +196,13 @@ func checkScorecardReadings(p *lint.Pass, product *model.Product) {
 
 // readOn is the day of a reading; zero when there was none, or when it lies ahead, which the data check reports.
 func readOn(d model.Date, today time.Time) time.Time {
-	if !d.OK || d.Start.After(today) {
+	if !d.OK || d.Start().After(today) {
 		return time.Time{}
 	}
-	if d.End.After(today) {
+	if d.End().After(today) {
 		return today
 	}
-	return d.End
+	return d.End()
 }
 
 func later(a, b time.Time) time.Time {

@@ -112,7 +112,7 @@ func checkUnmeasurable(p *lint.Pass, k *model.KeyResult) {
 	}
 	if k.To.Undecided {
 		report.At = k.ValueAt("to")
-		if notStarted(p, k) && (!k.By.OK || k.By.End.After(p.Today())) {
+		if notStarted(p, k) && (!k.By.OK || k.By.End().After(p.Today())) {
 			report.Severity = lint.Info
 		}
 	}
@@ -146,5 +146,5 @@ func placeholderIn(text string, placeholders []string) string {
 // notStarted reports whether the key result's period lies ahead.
 func notStarted(p *lint.Pass, k *model.KeyResult) bool {
 	okrs := k.Objective.OKRs
-	return okrs != nil && okrs.Period.OK && !okrs.Period.Open && okrs.Period.Start.After(p.Today())
+	return okrs != nil && okrs.Period.OK && !okrs.Period.Open && okrs.Period.Start().After(p.Today())
 }

@@ -143,7 +143,7 @@ func tooOld(p *lint.Pass, analysis string, reviewed model.Date) string {
 	if analysis == "problem" {
 		limit = p.Months("problem_max_age")
 	}
-	if !reviewed.End.Before(p.Today().AddDate(0, -int(limit), 0)) {
+	if !reviewed.End().Before(p.Today().AddDate(0, -int(limit), 0)) {
 		return ""
 	}
 	return fmt.Sprintf("%s, limit %g months", reviewed.Raw, limit)

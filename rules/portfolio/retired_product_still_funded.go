@@ -155,7 +155,7 @@ type still struct {
 }
 
 func checkRetired(p *lint.Pass, product *model.Product) {
-	past := product.RetireBy.OK && product.RetireBy.End.Before(p.Today())
+	past := product.RetireBy.OK && product.RetireBy.End().Before(p.Today())
 	over := product.Stage == "retired" || past
 	if !over && product.Stage != "retiring" {
 		p.NotApplicable()

@@ -131,7 +131,7 @@ func plannedEffort(p *lint.Pass, t *model.Team) (weeks float64, ok bool) {
 
 // builtLately reports whether an initiative was in development at any time in the last quarter.
 func builtLately(p *lint.Pass, i *model.Initiative) bool {
-	if !i.Started() || i.Start.OK && i.Start.Start.After(p.Today()) {
+	if !i.Started() || i.Start.OK && i.Start.Start().After(p.Today()) {
 		return false
 	}
 	if i.Status == "building" {
@@ -140,10 +140,10 @@ func builtLately(p *lint.Pass, i *model.Initiative) bool {
 	since := p.Today().AddDate(0, 0, -quarterDays)
 	for _, end := range []model.Date{i.Launched, i.End, i.Updated} {
 		if end.OK {
-			return !end.End.Before(since)
+			return !end.End().Before(since)
 		}
 	}
-	return i.Start.OK && !i.Start.End.Before(since)
+	return i.Start.OK && !i.Start.End().Before(since)
 }
 
 func judgeCount(p *lint.Pass, requested []*model.Interrupt) {

@@ -95,7 +95,7 @@ func reachOf(o *model.Organization, today, limit time.Time) (total, beyond int) 
 			continue
 		}
 		period := ob.OKRs.Period
-		count(period.Open || period.End.After(limit) || period.Days() > longPeriod)
+		count(period.Open || period.End().After(limit) || period.Days() > longPeriod)
 	}
 	for _, r := range o.Roadmaps {
 		for _, i := range r.Initiatives {
@@ -122,8 +122,8 @@ func endOf(i *model.Initiative) (end time.Time, dated bool) {
 		dates = append(dates, i.Commitment.Date)
 	}
 	for _, d := range dates {
-		if d.OK && d.End.After(end) {
-			end, dated = d.End, true
+		if d.OK && d.End().After(end) {
+			end, dated = d.End(), true
 		}
 	}
 	return end, dated

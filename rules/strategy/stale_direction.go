@@ -88,7 +88,7 @@ func checkProductAge(p *lint.Pass, product *model.Product) {
 // checkStrategyAge reports whether anything could be said about the strategy.
 func checkStrategyAge(p *lint.Pass, s *model.Strategy, limit float64, teams []*model.Team, at source.Place) bool {
 	last, key := s.Updated, "updated"
-	if s.Reviewed.OK && (!last.OK || s.Reviewed.End.After(last.End)) {
+	if s.Reviewed.OK && (!last.OK || s.Reviewed.End().After(last.End())) {
 		last, key = s.Reviewed, "reviewed"
 	}
 	if last.OK {
@@ -118,8 +118,8 @@ func checkAge(p *lint.Pass, facet, what string, last model.Date, limit float64, 
 	if !last.OK {
 		return false
 	}
-	if months := int(math.Round(limit)); last.End.Before(p.Today().AddDate(0, -months, 0)) {
-		age := monthsBetween(last.End, p.Today())
+	if months := int(math.Round(limit)); last.End().Before(p.Today().AddDate(0, -months, 0)) {
+		age := monthsBetween(last.End(), p.Today())
 		p.Report(lint.Report{
 			Facet: facet, At: at, Ageing: true,
 			Message: fmt.Sprintf("%s was last looked at on %s, %d months ago, limit %d", what, last.Raw, age, months),

@@ -192,6 +192,6 @@ func judgePlayingLeaders(p *lint.Pass, o *model.Organization, led map[*model.Hum
 // stillSearching reports whether a team has been looking for a product manager for less than coverDays.
 func stillSearching(t *model.Team, p *lint.Pass) bool {
 	return slices.ContainsFunc(vacantPMs(t), func(m *model.Member) bool {
-		return m.Since.OK && m.Since.Start.After(p.Today().AddDate(0, 0, -coverDays))
+		return m.Since.OK && m.Since.Start().After(p.Today().AddDate(0, 0, -coverDays))
 	})
 }

@@ -17,5 +17,5 @@ func PlannedLately(p *lint.Pass, i *model.Initiative, days int) bool {
 	if !day.OK {
 		day = i.Updated
 	}
-	return !day.OK || !day.End.Before(p.Today().AddDate(0, 0, -days))
+	return !day.OK || !day.End().Before(p.Today().AddDate(0, 0, -days))
 }

@@ -11,13 +11,13 @@ import (
 // Happened is the last day that the date of a fact can mean, at most today. It is not ok for an unknown date or one in the future,
 // which is no fact.
 func Happened(d model.Date, today time.Time) (day time.Time, ok bool) {
-	if !d.OK || d.Start.After(today) {
+	if !d.OK || d.Start().After(today) {
 		return time.Time{}, false
 	}
-	if d.End.After(today) {
+	if d.End().After(today) {
 		return today, true
 	}
-	return d.End, true
+	return d.End(), true
 }
 
 // WeeksBefore is the day that lies a number of weeks before another, to the day.
