@@ -22,7 +22,7 @@ type Document struct {
 	from *source.Document
 	root spot
 	head string // the beginning of its content, where it has no id of its own
-	keys []byte // of all blocks in the document, those of one block in a row, as written.append puts them
+	keys []byte // of all blocks in the document, those of one block in a row, as appendKeys puts them
 }
 
 // Start is the byte offset in the file at which the document's content starts.
@@ -39,41 +39,50 @@ func (d *Document) Visit(use func(root *source.Node)) {
 
 // written is a key of a block, and where it and its value stand.
 type written struct {
-	key                            key // noKey for a key that no type has, and for a block without keys
-	null, scalar                   bool
+	head
 	start, end, valueAt, valueEnds uint32
 }
 
-// append adds the key to those of its document. There are a great many keys, of which few are ever asked for their place: each number
-// is put down as the distance from the one before, which mostly takes a byte. The first of a block is told from the document's start.
-func (w *written) append(to []byte, before uint32) []byte {
-	to = binary.AppendUvarint(to, uint64(w.key)<<2|bit(w.null)<<1|bit(w.scalar))
-	for _, n := range [...]uint32{w.start, w.end, w.valueAt, w.valueEnds} {
-		to = binary.AppendVarint(to, int64(n)-int64(before))
-		before = n
+// head is a key, noKey for one that no type has and for a block without keys, and what kind of value it has.
+type head uint16
+
+const (
+	isNull head = 1 << iota
+	isScalar
+	keyBits = iota
+)
+
+func headOf(k key, value *source.Node) head {
+	h := head(k) << keyBits
+	if value.Kind == source.Null {
+		h |= isNull
+	}
+	if value.IsScalar() {
+		h |= isScalar
+	}
+	return h
+}
+
+func (h head) key() key     { return key(h >> keyBits) }
+func (h head) null() bool   { return h&isNull != 0 }
+func (h head) scalar() bool { return h&isScalar != 0 }
+
+const headSize = 2
+
+// appendKeys adds the keys of a block to those of its document: all heads, then all spots. There are a great many keys, of which few are
+// ever asked for their spot: each number of it is put down as the distance from the one before, which mostly takes a byte. The first of a
+// block is told from the document's start.
+func appendKeys(to []byte, keys []written, before uint32) []byte {
+	for i := range keys {
+		to = binary.NativeEndian.AppendUint16(to, uint16(keys[i].head))
+	}
+	for i := range keys {
+		for _, n := range [...]uint32{keys[i].start, keys[i].end, keys[i].valueAt, keys[i].valueEnds} {
+			to = binary.AppendVarint(to, int64(n)-int64(before))
+			before = n
+		}
 	}
 	return to
-}
-
-func bit(b bool) uint64 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-// readWritten takes the first key of some, and returns the others.
-func readWritten(from []byte, before uint32) (w written, rest []byte) {
-	head, n := binary.Uvarint(from)
-	from = from[n:]
-	w.key, w.null, w.scalar = key(head>>2), head&2 != 0, head&1 != 0
-	for _, to := range [...]*uint32{&w.start, &w.end, &w.valueAt, &w.valueEnds} {
-		distance, n := binary.Varint(from)
-		from = from[n:]
-		before = uint32(int64(before) + distance)
-		*to = before
-	}
-	return w, from
 }
 
 // spot is a place in a document, without the lines, which hardly anybody asks for.
@@ -98,7 +107,7 @@ func (d *Document) place(start, end uint32) source.Place {
 // things are written, so that a rule can mark exactly what the author must edit.
 type Block struct {
 	doc     *Document
-	from, n uint32 // where its keys start among those of the document, and how many; without any, what stands there is for the block
+	from, n uint32 // where its keys start among those of the document, and how many; without any, one is there for the block itself
 }
 
 // block is the Block of whatever embeds it.
@@ -107,49 +116,52 @@ func (b *Block) block() *Block { return b }
 // Document returns the YAML document that holds the block.
 func (b *Block) Document() *Document { return b.doc }
 
-// keys visits the keys in order; of a block without any, what stands for it.
-func (b *Block) keys(yield func(written) bool) {
-	if b.doc == nil {
-		return
-	}
-	rest, before := b.doc.keys[b.from:], b.doc.root.start
-	for range max(1, b.n) {
-		var w written
-		if w, rest = readWritten(rest, before); !yield(w) {
-			return
-		}
-		before = w.valueEnds
-	}
+// headAt is the head of the key at a position.
+func (b *Block) headAt(i int) head {
+	return head(binary.NativeEndian.Uint16(b.doc.keys[int(b.from)+i*headSize:]))
 }
 
-// nth is the key at a position below the number of keys.
+// nth is the key at a position.
 func (b *Block) nth(i int) written {
-	for w := range b.keys {
-		if i--; i < 0 {
-			return w
+	w := written{head: b.headAt(i)}
+	rest, before := b.doc.keys[int(b.from)+int(max(1, b.n))*headSize:], int64(b.doc.root.start)
+	for range i + 1 {
+		for _, to := range [...]*uint32{&w.start, &w.end, &w.valueAt, &w.valueEnds} {
+			distance, n := binary.Varint(rest)
+			rest = rest[n:]
+			before += distance
+			*to = uint32(before)
 		}
 	}
-	return written{}
+	return w
+}
+
+// position is where a key stands among those of the block; -1 where it is not written.
+func (b *Block) position(name string) int {
+	if k := keyOf(name); k != noKey {
+		for i := range int(b.n) {
+			if b.headAt(i).key() == k {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 func (b *Block) find(name string) (written, bool) {
-	if k := keyOf(name); k != noKey {
-		for w := range b.keys {
-			if w.key == k {
-				return w, true
-			}
-		}
+	if i := b.position(name); i >= 0 {
+		return b.nth(i), true
 	}
 	return written{}, false
 }
 
 // isText reports whether a text stands for the block.
-func (b *Block) isText() bool { return b.doc != nil && b.n == 0 && b.nth(0).scalar }
+func (b *Block) isText() bool { return b.doc != nil && b.n == 0 && b.headAt(0).scalar() }
 
 // Has reports whether the key is written with a value other than null.
 func (b *Block) Has(key string) bool {
-	w, ok := b.find(key)
-	return ok && !w.null
+	i := b.position(key)
+	return i >= 0 && !b.headAt(i).null()
 }
 
 // Place marks the block: its first line for a map, the whole text for a text.
@@ -165,7 +177,7 @@ func (b *Block) Place() source.Place {
 		if id, ok := b.find("id"); ok {
 			return b.doc.placeOfKey(id)
 		}
-		if b.n > 1 && first.key == keyKind {
+		if b.n > 1 && first.key() == keyKind {
 			return b.doc.placeOfKey(b.nth(1))
 		}
 	}
@@ -182,7 +194,7 @@ func (b *Block) At(key string) source.Place {
 
 // ValueAt marks the value of the key, or the block itself where the key is missing.
 func (b *Block) ValueAt(key string) source.Place {
-	if w, ok := b.find(key); ok && !w.null {
+	if w, ok := b.find(key); ok && !w.null() {
 		return b.doc.place(w.valueAt, w.valueEnds)
 	}
 	return b.Place()
@@ -199,7 +211,7 @@ func (b *Block) spotOf(key string) spot {
 // placeOfKey marks `key: value` when both stand on one line, else the key.
 func (d *Document) placeOfKey(w written) source.Place {
 	p := d.place(w.start, w.end)
-	if w.scalar && w.valueEnds > w.end {
+	if w.scalar() && w.valueEnds > w.end {
 		if end := d.File.Span(int(w.valueEnds), int(w.valueEnds)).End; end.Line == p.Span.Start.Line {
 			p.Span.End = end
 		}

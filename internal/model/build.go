@@ -82,9 +82,6 @@ func onAllCores(n int, do func(i int)) {
 	wg.Wait()
 }
 
-// spareKeys is where the keys of a document are gathered until their number is known.
-var spareKeys = sync.Pool{New: func() any { return new([]byte) }}
-
 // Part is what the documents of one file gave. It keeps nothing of their trees.
 type Part struct {
 	fiscalStart int
@@ -105,13 +102,12 @@ func (p *Part) Add(raw *source.Document) {
 	root := raw.Root()
 	canonicalize(root)
 	doc := &Document{File: raw.File, Index: raw.Index, Kind: schema.CanonicalKey(enumText(scalarText(root.Get("kind")))), from: raw}
-	d := &decoder{doc: doc, fiscalStart: p.fiscalStart}
+	d, _ := decoders.Get().(*decoder)
+	defer decoders.Put(d)
+	d.doc, d.fiscalStart, d.unplanned, d.keys = doc, p.fiscalStart, nil, d.keys[:0]
 	doc.root = d.spotOf(root)
-	spare, _ := spareKeys.Get().(*[]byte)
-	doc.keys = (*spare)[:0]
 	doc.Subject = decodeDocument(d, doc.Kind, root)
-	*spare, doc.keys = doc.keys, slices.Clone(doc.keys)
-	spareKeys.Put(spare)
+	doc.keys = slices.Clone(d.keys)
 	if root.Get("id") == nil {
 		doc.head = contentOf(root, headLength)
 	}

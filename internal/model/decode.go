@@ -2,6 +2,7 @@ package model
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/orgvet/orgvet/internal/source"
 )
@@ -11,10 +12,16 @@ type decoder struct {
 	doc         *Document
 	fiscalStart int
 	unplanned   []*source.Node // fiscal periods that cannot be placed in the calendar
-	names       []key          // the keys of the blocks that are being read, the innermost last
+
+	// Memory that is used again, for the next document as well.
+	keys    []byte    // see Document
+	names   []key     // of the blocks that are being read, the innermost last
+	written []written // of the last block
 }
 
-// key is the name of a field. There are fewer of them than 65,536.
+var decoders = sync.Pool{New: func() any { return new(decoder) }}
+
+// key is the name of a field. There are fewer of them than a head holds, 16,384.
 type key uint16
 
 // fielded is a type whose fields are read from keys. The methods are generated from the tags of the fields; decode_fields.go says how.
@@ -87,39 +94,39 @@ func readBlock(d *decoder, v *source.Node, x blocked) {
 	if text, ok := x.(textual); ok && v.Kind != source.Map {
 		text.fromText(scalarText(v))
 	}
-	block, keys := d.blockOf(v)
-	*x.block() = block
-	for i, k := range keys {
+	first := len(d.names)
+	*x.block() = d.blockOf(v)
+	for i, k := range d.names[first:] {
 		if value := v.Pairs[i].Value; k != noKey && value.Kind != source.Null {
 			x.read(d, k, value)
 		}
 	}
-	d.names = d.names[:len(d.names)-len(keys)]
+	d.names = d.names[:first]
 	if f, ok := x.(finisher); ok {
 		f.finish(d, v)
 	}
 }
 
 // blockOf notes where the keys of a map are written, and leaves them on top of the names.
-func (d *decoder) blockOf(v *source.Node) (Block, []key) {
-	b := Block{doc: d.doc, from: uint32(len(d.doc.keys)), n: uint32(len(v.Pairs))}
-	first, before := len(d.names), d.doc.root.start
+func (d *decoder) blockOf(v *source.Node) Block {
+	b := Block{doc: d.doc, from: uint32(len(d.keys)), n: uint32(len(v.Pairs))}
+	d.written = d.written[:0]
 	for i := range v.Pairs {
 		name, value := v.Pairs[i].Key, v.Pairs[i].Value
-		w := written{
-			key: keyOf(name.Value), null: value.Kind == source.Null, scalar: value.IsScalar(),
-			start: uint32(name.Span.Start.Offset), end: uint32(name.Span.End.Offset),
-			valueAt: uint32(value.Span.Start.Offset), valueEnds: uint32(value.Span.End.Offset),
-		}
-		d.doc.keys = w.append(d.doc.keys, before)
-		d.names = append(d.names, w.key)
-		before = w.valueEnds
+		k := keyOf(name.Value)
+		d.names = append(d.names, k)
+		d.written = append(d.written, written{
+			headOf(k, value), uint32(name.Span.Start.Offset), uint32(name.Span.End.Offset),
+			uint32(value.Span.Start.Offset), uint32(value.Span.End.Offset),
+		})
 	}
 	if b.n == 0 {
-		w := written{scalar: v.IsScalar(), valueAt: uint32(v.Span.Start.Offset), valueEnds: uint32(v.Span.End.Offset)}
-		d.doc.keys = w.append(d.doc.keys, before)
+		at, end := uint32(v.Span.Start.Offset), uint32(v.Span.End.Offset)
+		d.written = append(d.written, written{headOf(noKey, v), at, at, at, end})
 	}
-	return b, d.names[first:]
+	d.keys = appendKeys(d.keys, d.written, d.doc.root.start)
+	d.doc.keys = d.keys
+	return b
 }
 
 func (d *decoder) spotOf(v *source.Node) spot {
