@@ -109,7 +109,7 @@ func (p *Part) Add(raw *source.Document) {
 	doc.Subject = decodeDocument(d, doc.Kind, root)
 	doc.keys = slices.Clone(d.keys)
 	if root.Get("id") == nil {
-		doc.head = contentOf(root, headLength)
+		doc.opening = contentOf(root, openingLength)
 	}
 	p.docs = append(p.docs, doc)
 	for _, node := range d.unplanned {

@@ -130,15 +130,15 @@ func sortByContent[T any](list []T, of func(T) (string, *Document)) {
 	slices.SortStableFunc(list, func(a, b T) int {
 		_, docA := of(a)
 		_, docB := of(b)
-		if docA.head != "" && docB.head != "" && docA.head != docB.head {
-			return cmp.Compare(docA.head, docB.head)
+		if docA.opening != "" && docB.opening != "" && docA.opening != docB.opening {
+			return cmp.Compare(docA.opening, docB.opening)
 		}
 		return cmp.Compare(content(docA), content(docB))
 	})
 }
 
-// headLength is how much of its content nearly always tells one document from another.
-const headLength = 200
+// openingLength is how much of its content nearly always tells one document from another.
+const openingLength = 200
 
 // contentOf is what a document says, whatever its layout, up to a length.
 func contentOf(n *source.Node, limit int) string {
