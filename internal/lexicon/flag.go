@@ -231,7 +231,7 @@ func (c *collector) fastBehind(i int) bool {
 func (c *collector) extra(terms []string) []hit {
 	var found []hit
 	for _, term := range terms {
-		words := phraseWords(term)
+		words := appendWords(nil, term)
 		for i := range c.toks {
 			if len(words) > 0 && matchAt(c.toks, i, words) {
 				found = append(found, hit{activity, i, i + len(words)})

@@ -7,8 +7,8 @@ type form struct {
 	text string
 }
 
-// inflection lists the forms of a lemma of a category; finished is the irregular participle or empty.
-type inflection func(cat category, lemma, finished string) []form
+// inflection adds the forms of a lemma of a category to forms; finished is the irregular participle or empty.
+type inflection func(forms []form, cat category, lemma, finished string) []form
 
 var inflections = map[string]inflection{"en": english, "de": german}
 
@@ -16,8 +16,8 @@ var inflections = map[string]inflection{"en": english, "de": german}
 var counted = setOf(deliverable, bareNoun, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun)
 
 // english over-generates on purpose (a single "p" beside the double one of "shipping"): a form nobody writes costs nothing.
-func english(cat category, lemma, finished string) []form {
-	forms := []form{{cat, lemma}}
+func english(forms []form, cat category, lemma, finished string) []form {
+	forms = append(forms, form{cat, lemma})
 	head, tail, _ := strings.Cut(lemma, " ")
 	if tail != "" {
 		tail = " " + tail
@@ -27,20 +27,22 @@ func english(cat category, lemma, finished string) []form {
 			forms = append(forms, form{cat, e + tail})
 		}
 	}
-	past := englishPast(head)
-	if finished != "" {
-		past = []string{finished}
+	past := func() []string {
+		if finished != "" {
+			return []string{finished}
+		}
+		return englishPast(head)
 	}
 	switch {
 	case cat == making:
 		each(making, englishGerund(head)...)
-		each(done, past...)
+		each(done, past()...)
 	case cat == working:
 		each(working, englishGerund(head)...)
-		each(doneOpening, past...)
+		each(doneOpening, past()...)
 	case cat == change || cat == behavior:
 		each(cat, englishGerund(head)...)
-		each(cat, past...)
+		each(cat, past()...)
 		each(cat, englishPlural(head))
 	case counted[cat] || cat == timeUnit || cat == shortUnit || cat == nounTail || cat == abstract:
 		cut := strings.LastIndex(lemma, " ") + 1
@@ -80,8 +82,8 @@ func isVowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
 // german adds case and plural endings to nouns and adjectives and the imperative to verbs; participles are
 // too irregular to guess and stand in the pack.
-func german(cat category, lemma, finished string) []form {
-	forms := []form{{cat, lemma}}
+func german(forms []form, cat category, lemma, finished string) []form {
+	forms = append(forms, form{cat, lemma})
 	add := func(cat category, stem string, endings ...string) {
 		for _, e := range endings {
 			forms = append(forms, form{cat, stem + e})

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"cmp"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -34,6 +35,19 @@ func TestCases(t *testing.T) {
 			if string(r.Label) != want || date && !r.Date {
 				t.Errorf("%s: %q is %s (date %v), want %s (date %v): %s", code, text, r.Label, r.Date, want, date, r.Arithmetic())
 			}
+		}
+	}
+}
+
+// TestWords holds that a phrase has the words that a text with it has.
+func TestWords(t *testing.T) {
+	for _, phrase := range []string{"", "launch", "roll out", "set-up", " a  b ", "a b ", "don't", "Über uns", "two  words", "99.9 percent", "team's", "a1"} {
+		var want []string
+		for _, tok := range tokenize(nil, phrase) {
+			want = append(want, tok.text)
+		}
+		if got := appendWords(nil, phrase); !slices.Equal(got, want) {
+			t.Errorf("%q has the words %q, want %q", phrase, got, want)
 		}
 	}
 }

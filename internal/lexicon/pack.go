@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -9,16 +10,17 @@ import (
 // Language is one pack of word lists, ready to match.
 type Language struct {
 	code     string
-	headLast bool // the verb stands at the end of the clause, as German infinitives do
-	entries  map[string][]entry
-	endings  []entry  // match the end of a compound word
-	stems    sync.Map // of the words met so far
+	headLast bool              // the verb stands at the end of the clause, as German infinitives do
+	entries  map[string]*entry // by first word
+	endings  []entry           // match the end of a compound word
+	stems    sync.Map          // of the words met so far
 }
 
 // entry is one phrase of a list in one of its forms.
 type entry struct {
 	words []string
 	cat   category
+	next  *entry // another one with the same first word
 }
 
 // hit is an entry found at tokens start..end-1.
@@ -35,7 +37,9 @@ func parsePack(code, text string) (*Language, error) {
 	if !ok {
 		return nil, fmt.Errorf("word lists of %q: no inflection for this language", code)
 	}
-	l := &Language{code: code, entries: map[string][]entry{}}
+	phrases := strings.Count(text, ",") // and a few more
+	l := &Language{code: code, entries: make(map[string]*entry, phrases)}
+	r := packReader{Language: l, inflect: inflect, words: make([]string, 0, 3*phrases), list: make([]entry, 0, 3*phrases)}
 	cat := category(-1)
 	for n, line := range strings.Split(text, "\n") {
 		line, _, _ = strings.Cut(line, "#")
@@ -53,44 +57,74 @@ func parsePack(code, text string) (*Language, error) {
 			return nil, fmt.Errorf("word lists of %q, line %d: phrases before the first section", code, n+1)
 		default:
 			for phrase := range strings.SplitSeq(line, ",") {
-				l.addPhrase(cat, strings.TrimSpace(phrase), inflect)
+				r.addPhrase(cat, strings.TrimSpace(phrase))
 			}
 		}
 	}
 	return l, nil
 }
 
-func (l *Language) addPhrase(cat category, phrase string, inflect inflection) {
+// packReader fills a language. This is a good part of a short run, so that memory is taken for all entries at once.
+type packReader struct {
+	*Language
+	inflect inflection
+	forms   []form   // of the phrase at hand
+	words   []string // of all entries
+	list    []entry  // behind entries
+}
+
+func (r *packReader) addPhrase(cat category, phrase string) {
 	if phrase == "" {
 		return
 	}
 	lemma, finished, _ := strings.Cut(phrase, "=")
 	lemma = strings.TrimSpace(lemma)
 	if ending, ok := strings.CutPrefix(lemma, "-"); ok {
-		for _, form := range inflect(cat, ending, "") {
-			l.endings = append(l.endings, entry{[]string{form.text}, form.cat})
+		for _, form := range r.inflect(nil, cat, ending, "") {
+			r.endings = append(r.endings, entry{words: []string{form.text}, cat: form.cat})
 		}
 		return
 	}
-	for _, form := range inflect(cat, lemma, strings.TrimSpace(finished)) {
-		l.add(form.cat, form.text)
+	r.forms = r.inflect(r.forms[:0], cat, lemma, strings.TrimSpace(finished))
+	for _, form := range r.forms {
+		r.add(form.cat, form.text)
 	}
 }
 
-func (l *Language) add(cat category, phrase string) {
-	words := phraseWords(phrase)
-	if len(words) > 0 {
-		l.entries[words[0]] = append(l.entries[words[0]], entry{words, cat})
+func (r *packReader) add(cat category, phrase string) {
+	start := len(r.words)
+	r.words = appendWords(r.words, phrase)
+	if words := slices.Clip(r.words[start:]); len(words) > 0 {
+		r.list = append(r.list, entry{words, cat, r.entries[words[0]]})
+		r.entries[words[0]] = &r.list[len(r.list)-1]
 	}
 }
 
-func phraseWords(phrase string) []string {
-	toks := tokenize(nil, phrase)
-	words := make([]string, len(toks))
-	for i, t := range toks {
-		words[i] = t.text
+// appendWords adds the words of a phrase.
+func appendWords(words []string, phrase string) []string {
+	if isPlain(phrase) {
+		for word := range strings.SplitSeq(phrase, " ") {
+			words = append(words, word)
+		}
+		return words
+	}
+	for _, t := range tokenize(nil, phrase) {
+		words = append(words, t.text)
 	}
 	return words
+}
+
+// isPlain reports whether each word of a phrase is one token as it stands: small letters of the English alphabet, one space between words.
+func isPlain(phrase string) bool {
+	space := true
+	for i := range len(phrase) {
+		c := phrase[i]
+		if (c < 'a' || c > 'z') && (c != ' ' || space) {
+			return false
+		}
+		space = c == ' '
+	}
+	return !space
 }
 
 // match notes every entry of the word lists in a sentence in one pass over its tokens, the longest one per category and place.
@@ -107,7 +141,7 @@ func (l *Language) match(s *sentence) {
 		s.hits[h.cat] = append(list, h)
 	}
 	for i, t := range s.toks {
-		for _, e := range l.entries[t.text] {
+		for e := l.entries[t.text]; e != nil; e = e.next {
 			if matchAt(s.toks, i, e.words) {
 				record(hit{e.cat, i, i + len(e.words)})
 			}
