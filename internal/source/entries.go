@@ -36,7 +36,7 @@ func (b *builder) entries(m *measured, n *yaml.Node, depth int) {
 			first[key.Value] = key
 			c.Pairs = append(c.Pairs, Pair{key, value})
 		}
-		if merged == value && !b.mergeable(value) {
+		if bad := unmergeable(value); merged == value && bad != nil && !b.refused(bad) {
 			b.fault("syntax", value.Span, "a merge key \"<<\" takes a map or a list of maps",
 				"give it an alias of a map, such as `<<: *defaults`, or remove it")
 			merged = nil
@@ -44,13 +44,13 @@ func (b *builder) entries(m *measured, n *yaml.Node, depth int) {
 		b.path = b.path[:len(b.path)-1]
 	}
 	if merged != nil {
-		c.Pairs = merge(c.Pairs, mergeAt, merged, first)
+		c.Pairs = merge(c.Pairs, mergeAt, merged)
 	}
 }
 
 func (b *builder) duplicate(key, earlier *Node) {
 	next := "keep one of the two and delete the other"
-	if key.Value == "<<" {
+	if key.Value == mergeKey {
 		next = "name all maps in one merge key: `<<: [*first, *second]`"
 	}
 	b.fault("duplicate-key", key.Span, fmt.Sprintf("%q is given twice in the same map; only the first counts", key.Value), next,
@@ -64,20 +64,31 @@ func kindName(n *Node) string {
 	return "map"
 }
 
-func (b *builder) mergeable(n *Node) bool {
+// mergeKey is the key whose value's entries become the map's own.
+const mergeKey = "<<"
+
+// unmergeable returns the first node because of which a merge key cannot have this value, or nil.
+func unmergeable(n *Node) *Node {
 	for _, item := range n.Items {
 		if item.Kind != Map {
-			return b.refused(item)
+			return item
 		}
 	}
-	return n.Kind == Map || n.Kind == List || b.refused(n)
+	if n.IsScalar() {
+		return n
+	}
+	return nil
 }
 
 // refused reports whether n stands for something that a limit left out; there is a fault for that already.
 func (b *builder) refused(n *Node) bool { return n.Kind == Null && (b.tooDeep || b.tooWide) }
 
 // merge inserts the entries of a merge key at its place: a map's own keys win, then the first of several merged maps.
-func merge(pairs []Pair, at int, from *Node, taken map[string]*Node) []Pair {
+func merge(own []Pair, at int, from *Node) []Pair {
+	taken := map[string]bool{mergeKey: true}
+	for _, p := range own {
+		taken[p.Key.Value] = true
+	}
 	sources := from.Items
 	if from.Kind == Map {
 		sources = []*Node{from}
@@ -85,14 +96,14 @@ func merge(pairs []Pair, at int, from *Node, taken map[string]*Node) []Pair {
 	var extra []Pair
 	for _, src := range sources {
 		for _, p := range src.Pairs {
-			if taken[p.Key.Value] == nil {
-				taken[p.Key.Value] = p.Key
+			if !taken[p.Key.Value] {
+				taken[p.Key.Value] = true
 				extra = append(extra, p)
 			}
 		}
 	}
-	out := make([]Pair, 0, len(pairs)+len(extra))
-	out = append(out, pairs[:at]...)
+	out := make([]Pair, 0, len(own)+len(extra))
+	out = append(out, own[:at]...)
 	out = append(out, extra...)
-	return append(out, pairs[at:]...)
+	return append(out, own[at:]...)
 }

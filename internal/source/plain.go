@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -13,15 +14,21 @@ import (
 // The subset: UTF-8 text with the line endings LF or CRLF; a document that is a map or a list, after an optional line `---`; block
 // maps and lists, also nested on one line (`- - a: 1`) and lists as far out as their key; flow lists and maps, over several lines;
 // keys that are plain or quoted text on one line; plain, single-quoted and double-quoted text, over several lines; block scalars with
-// any header; empty values in block maps and lists; comments behind a space or at the start of a line.
+// any header; empty values in block maps and lists; anchors of values and of list entries, and aliases for them, behind their key's colon
+// or their dash; merge keys; comments behind a space or at the start of a line.
 //
-// Outside of it: anchors, aliases, tags, merge keys, directives, the key indicator `?`, flow collections as keys, flow entries
+// Outside of it: anchors and aliases elsewhere, tags, directives, the key indicator `?`, flow collections as keys, flow entries
 // without a value, single pairs in flow lists, content behind `---`, documents that are a scalar or empty, tabs between tokens in
-// block collections, duplicate keys, keys of more than 1,024 bytes, nesting deeper than the limits, byte order marks but for the
-// first, and all of a file with characters that YAML does not allow.
+// block collections, duplicate keys, keys of more than 1,024 bytes, whatever the limits may forbid, byte order marks but for the first,
+// and all of a file with characters that YAML does not allow.
 type plain struct {
 	src   string // the file up to the end of the document
 	depth int    // deepest nesting to read
+
+	size    int // nodes so far, with those that aliases stand for
+	deepest int // nesting so far, or since the last anchor
+	budget  int // nodes that aliases may still stand for
+	merges  bool
 
 	pos       int // offset of what to read next
 	col       int // after advance: the column of the token at pos, or -1 at the end of the document
@@ -43,13 +50,16 @@ type memory struct {
 	nodes   pool[Node]
 	entries pool[Pair]
 	lists   pool[*Node]
+	anchors map[string]*measured
 }
 
-var plainReaders = sync.Pool{New: func() any { return new(plain) }}
+var plainReaders = sync.Pool{New: func() any { return newPlain() }}
+
+func newPlain() *plain { return &plain{memory: memory{anchors: map[string]*measured{}}} }
 
 // newScratch makes a reader whose nodes last until it reads its next document.
 func newScratch() *plain {
-	p := new(plain)
+	p := newPlain()
 	p.nodes.reuse, p.entries.reuse, p.lists.reuse = true, true, true
 	return p
 }
@@ -74,7 +84,7 @@ func (p *parser) readPlain(c chunk) (root *Node, ok bool) {
 	memory := r.memory
 	memory.rewind()
 	*r = plain{
-		src: textOf(p.data)[:c.end], depth: min(p.limits.Depth, DefaultLimits().Depth),
+		src: textOf(p.data)[:c.end], depth: min(p.limits.Depth, DefaultLimits().Depth), budget: p.limits.AliasExtra,
 		pos: c.start, line: c.line + 1, lineStart: c.start, counted: c.start, ascii: ascii, memory: memory,
 	}
 	defer func() {
@@ -156,6 +166,7 @@ func (p *plain) lineEnd(off int) (end, next int) {
 }
 
 func (p *plain) node(kind Kind, span Span) *Node {
+	p.size++
 	n := &p.nodes.take(1)[0]
 	*n = Node{Kind: kind, Span: span}
 	return n
@@ -171,7 +182,13 @@ func (p *plain) text(kind Kind, value string, start Pos) *Node {
 // closeMap makes a map of the entries that were read since there were only mark of them.
 func (p *plain) closeMap(mark int, span Span) *Node {
 	n := p.node(Map, span)
-	n.Pairs = p.entries.copy(p.pairs[mark:])
+	entries := p.pairs[mark:]
+	if at := p.mergeKey(entries); at >= 0 {
+		from := entries[at].Value
+		n.Pairs = merge(slices.Delete(entries, at, at+1), at, from)
+	} else {
+		n.Pairs = p.entries.copy(entries)
+	}
 	p.pairs = p.pairs[:mark]
 	return n
 }
@@ -191,9 +208,13 @@ const maxSimpleKey = 1024
 func (p *plain) addPair(mark int, seen map[string]bool, key, value *Node) map[string]bool {
 	const few = 16
 	entries := p.pairs[mark:]
+	if key.Value == mergeKey {
+		if key.Quoted || unmergeable(value) != nil {
+			refuse()
+		}
+		p.merges = true
+	}
 	switch {
-	case key.Value == "<<":
-		refuse()
 	case seen != nil:
 		if seen[key.Value] {
 			refuse()

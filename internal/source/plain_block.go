@@ -31,10 +31,7 @@ func (p *plain) marker(c byte) bool {
 // advance goes from the end of a node, or the start of a line, to the next token, which must be the first one of its line.
 func (p *plain) advance() {
 	for {
-		i := p.pos
-		for p.byteAt(i) == ' ' {
-			i++
-		}
+		i := p.pastSpaces()
 		switch c := p.byteAt(i); {
 		case c == '\n':
 			p.newline(i + 1)
@@ -110,10 +107,7 @@ func (p *plain) dash() bool { return p.byteAt(p.pos) == '-' && isBlankOrEnd(p.by
 
 // colon goes to the colon that makes the scalar in front of pos a key, and reports whether there is one.
 func (p *plain) colon() bool {
-	i := p.pos
-	for p.byteAt(i) == ' ' {
-		i++
-	}
+	i := p.pastSpaces()
 	if p.byteAt(i) != ':' || !isBlankOrEnd(p.byteAt(i+1)) {
 		return false
 	}
@@ -123,9 +117,7 @@ func (p *plain) colon() bool {
 
 // blockMap reads the map at the column col; its first key has been read, pos is at the colon.
 func (p *plain) blockMap(col int, key *Node, depth int) *Node {
-	if depth > p.depth {
-		refuse()
-	}
+	p.enter(depth)
 	mark, start := len(p.pairs), key.Span.Start
 	var seen map[string]bool
 	for {
@@ -153,9 +145,7 @@ func (p *plain) blockKey(col int) *Node {
 
 // blockList reads the list whose first dash is at pos, in the column col.
 func (p *plain) blockList(col, depth int) *Node {
-	if depth > p.depth {
-		refuse()
-	}
+	p.enter(depth)
 	mark, start := len(p.items), p.at(p.pos)
 	for {
 		p.pos++
@@ -172,14 +162,26 @@ func (p *plain) blockList(col, depth int) *Node {
 
 // entry reads what is behind the colon of a map's key or the dash of a list, whose column is col.
 func (p *plain) entry(col int, inMap bool, depth int) *Node {
-	after := p.pos
-	i := after
-	for p.byteAt(i) == ' ' {
-		i++
+	i := p.pastSpaces()
+	switch p.byteAt(i) {
+	case '&':
+		p.pos = i
+		return p.anchored(depth, func() *Node { return p.content(col, inMap, false, depth) })
+	case '*':
+		p.pos = i
+		n := p.alias(depth)
+		p.advance()
+		return n
 	}
+	return p.content(col, inMap, !inMap, depth)
+}
+
+// content reads an entry behind its properties; fresh says that a block collection may start on this line.
+func (p *plain) content(col int, inMap, fresh bool, depth int) *Node {
+	after, i := p.pos, p.pastSpaces()
 	if c := p.byteAt(i); !isBreakOrEnd(c) && c != '#' {
 		p.pos = i
-		return p.blockNode(col, !inMap, depth)
+		return p.blockNode(col, fresh, depth)
 	}
 	place := p.at(after)
 	p.advance()
@@ -190,4 +192,21 @@ func (p *plain) entry(col int, inMap bool, depth int) *Node {
 		return p.blockList(col, depth)
 	}
 	return p.node(Null, Span{place, place})
+}
+
+// enter is for a list or a map at a depth.
+func (p *plain) enter(depth int) {
+	if depth > p.depth {
+		refuse()
+	}
+	p.deepest = max(p.deepest, depth)
+}
+
+// pastSpaces returns the offset of the next character that is no space.
+func (p *plain) pastSpaces() int {
+	i := p.pos
+	for p.byteAt(i) == ' ' {
+		i++
+	}
+	return i
 }

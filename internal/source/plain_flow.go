@@ -2,9 +2,7 @@ package source
 
 // flowNode reads the flow list or map at pos.
 func (p *plain) flowNode(depth int) *Node {
-	if depth > p.depth {
-		refuse()
-	}
+	p.enter(depth)
 	start := p.at(p.pos)
 	if p.src[p.pos] == '[' {
 		return p.flowList(start, depth)
@@ -70,6 +68,20 @@ func (p *plain) flowKey() *Node {
 }
 
 func (p *plain) flowValue(depth int) *Node {
+	switch p.byteAt(p.pos) {
+	case '&':
+		return p.anchored(depth, func() *Node {
+			p.skipFlow()
+			return p.flowContent(depth)
+		})
+	case '*':
+		return p.alias(depth)
+	}
+	return p.flowContent(depth)
+}
+
+// flowContent reads a value behind its properties.
+func (p *plain) flowContent(depth int) *Node {
 	if c := p.byteAt(p.pos); c == '[' || c == '{' {
 		return p.flowNode(depth)
 	}

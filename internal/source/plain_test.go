@@ -139,6 +139,31 @@ func TestPlainReaderShapes(t *testing.T) {
 		{"a: 1\r\nb: |\r\n  x\r\n  y\r\nc: \"p\r\n\r\n  q\"\r\nd: x\r\n\r\n  y\r\n", true},
 		{"a: 017\nb: 1_000\nc: 0x1F\nd: .5\ne: 1e3\nf: -0b1\ng: 0o17\nh: 2026-07-01\ni: +.inf\nj: ~\nk: 12:30\nl: 1e999\nm: 0b+1\nn: ._5\no: 1.\n", true},
 		{"a: 'it''s'\n'b c': \"\\x41\\u00e9\\U0001F600\\n\\e\\N\\_\\L\\P\\'\"\n", true},
+		{"a: &a\n  b: 1\nc: *a\nd: [*a, {e: *a}, &f g, *f]\n", true},
+		{"a:\n- &a x\n- &b # c\n  y\n- &c\n- &d |\n  z\n- &e\n  - [*a, *b , *c,*d]\n- *a # c\n- &a 'é'\n- *a\n", true},
+		{deepAlias(300), true},
+		{deepAlias(600), false},
+		{aliasBomb(4), true},
+		{aliasBomb(6), false},
+		{"a: &a {b: 1, c: 2}\nb: &b {c: 3, d: 4}\nc:\n  b: 0\n  <<: [*a, *b]\n  e: 5\nd: {<<: *a, c: 0, f: {<<: *b}}\ne:\n  <<: {}\n", true},
+		{"a: &a [&a x, *a]\nb: *a\nc: &a_-1 y\nd: *a_-1\n", true},
+		{"a: &a\n- *a\n", false},
+		{"a: *a\nb: &a 1\n", false},
+		{"a: &a b: 1\n", false},
+		{"a: &a - b\n", false},
+		{"- &a b: 1\n", false},
+		{"&a b: 1\n*a : 2\n", false},
+		{"a: &a 1\n*a : 2\n", false},
+		{"a: &a 1\nb: &b *a\n", false},
+		{"a: &a &b 1\n", false},
+		{"a: &a 1\nb: *a 2\n", false},
+		{"a: &a 1\nb: *a\n  c\n", false},
+		{"a: &a, 1\n", false},
+		{"a: [&a , 1]\n", false},
+		{"a: &a 1\nb: {*a : 1}\n", false},
+		{"a: &é 1\n", false},
+		{"<<: [{a: 1}, 2]\n", false},
+		{"a: {<<: {b: 1}, <<: {c: 2}}\n", false},
 		{"a: |\n     \n  x\n", false},
 		{"a: |\n\tx\n", false},
 		{"a: b: c\n", false},
@@ -178,12 +203,30 @@ func TestPlainReaderShapes(t *testing.T) {
 	}
 }
 
+// deepAlias uses lists that are nested as deep as it says at the same depth.
+func deepAlias(depth int) string {
+	open, closed := strings.Repeat("[", depth), strings.Repeat("]", depth)
+	return "a: &a " + open + closed + "\nb: " + open + "*a" + closed + "\n"
+}
+
+// aliasBomb stands for ten to the power of levels nodes.
+func aliasBomb(levels int) string {
+	text := "- &a0 x\n"
+	for i := range levels {
+		text += fmt.Sprintf("- &a%d [%s]\n", i+1, strings.Repeat(fmt.Sprintf("*a%d, ", i), 10))
+	}
+	return text
+}
+
 func FuzzPlainReaderDiff(f *testing.F) {
 	for _, dir := range []string{"../../examples", "../../testdata", "../../schema"} {
 		yamlFiles(f, dir, 8<<10, func(_ string, data []byte) { f.Add(data) })
 	}
 	f.Add([]byte("a: [x, {b: 1, c: [ ]} , ]\nd: {}\ne: [\n  x, # ] no\n  'y',\nz w\n  v]\nf: \"x \\\n  y\n\n  z\"\n"))
 	f.Add([]byte("a: |\n  x\n   y\n\n  z\n\nb: >\n  x\n  y\n\n  z\n   w\n  v\n\nc: |-\n  x\nd: >+2\n  x\n\n"))
+	f.Add([]byte("a: &a\n  b: 1\nb: &b [&c x, *c, {<<: *a, d: *a}]\n&k k: *b\n*c : *k\nc: &a\n- &d |\n  x\n- *d\n- &e # c\n  - *a\n"))
+	f.Add([]byte("a: &a {b: 1, c: 2}\nb: &b {c: 3}\nc:\n  c: 0\n  <<: [*a, *b]\nd:\n  <<: *a\n  <<: *b\ne: &e {<<: *e}\nf: *x\ng: {<<: {h: 1}}\n"))
+	f.Add([]byte(aliasBomb(5)))
 	f.Add([]byte("--- # c\r\n- - 1\r\n  - 0x1F\r\n-\r\n  b: 1_0\r\n  'c': -0b1\r\n...\r\n"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		before := bytes.Clone(data)
@@ -202,7 +245,7 @@ var fragments = []string{
 	": ", ":", ":\n", ": |\n", ": >\n", ": |-\n", ": >+\n", ": |2\n", ": |1-\n", " >-\n", "- ", "-", "-\n", "? ", "---\n", "...\n", "%",
 	"\n", "\n\n", "\n  ", "\n    ", "\n      ", "\n- ", "\n  - ", "\n    - ", "\na: ", "\n  b: ", "\n    c: ", "\n  - d: ", "\n ", " ", "  ", "\t",
 	"\r\n", "\r\n  ", "\r", "# c\n", " # c", "\n# c\n", "\n  # c\n", "#", "[", "]", "{", "}", ", ", ",", "'", "''", "\"", "\\", "\\n", "\\x41", "\\\n",
-	"'t'", "\"t\"", "'u v': ", "\"w\":", "[1, x]", "{e: 1}", "&x ", "*x", "!t ", "@", "`", "|", ">", "\u00A0", "\uFEFF",
+	"'t'", "\"t\"", "'u v': ", "\"w\":", "[1, x]", "{e: 1}", "&x ", "*x", "!t ", "@", "`", "|", ">", "\u00A0", "\uFEFF", "&x\n", "&y ", "&y\n", "*y", "*x, ", "<<: ", "<<: *x\n", "<<: [*x, *y]\n",
 }
 
 func FuzzPlainReaderTokens(f *testing.F) {
@@ -211,6 +254,7 @@ func FuzzPlainReaderTokens(f *testing.F) {
 		index[s] = byte(i)
 	}
 	for _, seed := range [][]string{
+		{"a", ": ", "&x ", "{", "b", ": ", "1", "}", "\n", "key", ": ", "&y\n", "- ", "*x", "\n- ", "&x ", "x y", "\n", "k2", ":\n", "  ", "<<: ", "*x"},
 		{"a", ": |\n", "  ", "x y", "\n    ", "b", "\n\n", "  ", "b", "\n", "k2", ": ", "[1, x]"},
 		{"- ", "a", ": ", "x y", "\n    ", "b", "\n  ", "key", ": ", "{", "\"w\":", "1", ", ", "b", ": ", "'", "a", "''", "'", "}", " # c", "\n- ", "b"},
 		{"---\n", "# c\n", "a", ":\n", "- ", "- ", "1", "\n  - ", "\"", "\\x41", "\\\n", "b", "\n\n", "a", "\"", "\n", "b", ": >\n", " ", "a", "\n ", "b", "\n", "...\n"},

@@ -110,10 +110,7 @@ func (p *plain) header(indent int) header {
 
 // endHeader passes the rest of the header's line, which may be a comment.
 func (p *plain) endHeader() {
-	i := p.pos
-	for p.byteAt(i) == ' ' {
-		i++
-	}
+	i := p.pastSpaces()
 	c := p.byteAt(i)
 	if !isBreakOrEnd(c) && (c != '#' || i == p.pos) {
 		refuse()
