@@ -185,7 +185,7 @@ func (an *analysis) resolveDay(ctx context.Context) error {
 
 // read finds and parses the files; piped replaces or adds one of them.
 func (an *analysis) read(ctx context.Context, targets []string, piped *pipe) error {
-	fsys := os.DirFS(an.base)
+	var fsys fs.FS = source.Dir(an.base)
 	onDisk := slices.DeleteFunc(slices.Clone(targets), func(t string) bool {
 		return piped != nil && t == piped.path
 	})

@@ -6,93 +6,115 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"runtime"
 	"sync"
+	"sync/atomic"
 )
 
 // Read reads and parses the files at the given paths of fsys, in parallel. The result has one File for each path, in the same order.
 // Each document is handed to use together with the number of its path, at once and by the goroutine that has parsed it; afterwards its
-// tree is dropped. With a nil use the trees stay. A file that cannot be read has an invalid-yaml fault with the facet "unreadable". What is wrong with a file that does not look
-// like a plan is left out: other tools' YAML is passed over silently. When ctx ends, the files not read yet have no documents;
-// ask ctx.Err.
+// tree is dropped. With a nil use the trees stay. A file that cannot be read has an invalid-yaml fault with the facet "unreadable". Of a
+// file that does not look like a plan what is wrong is left out, and where it has no documents its data too: other tools' YAML is passed
+// over silently. When ctx ends, the files not read yet have no documents; ask ctx.Err.
 func Read(ctx context.Context, fsys fs.FS, paths []string, limits Limits, use func(path int, doc *Document)) []*File {
 	limits = limits.withDefaults()
 	files := make([]*File, len(paths))
-	jobs := make(chan int)
+	var next atomic.Int64
 	var wg sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(paths)) {
 		wg.Go(func() {
-			var each visitor
+			r := reader{fsys: fsys, limits: limits}
 			if use != nil {
-				each.scratch = newScratch()
+				r.scratch = newScratch()
 			}
-			for i := range jobs {
+			for i := int(next.Add(1)) - 1; i < len(paths) && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
 				if use != nil {
-					each.use = func(doc *Document) { use(i, doc) }
+					r.use = func(doc *Document) { use(i, doc) }
 				}
-				files[i] = readFile(ctx, fsys, paths[i], limits, each)
+				files[i] = r.file(paths[i])
 			}
 		})
 	}
-	for i := range paths {
-		jobs <- i
-	}
-	close(jobs)
 	wg.Wait()
+	for i := range files {
+		if files[i] == nil {
+			files[i] = &File{Path: paths[i]}
+		}
+	}
 	return files
 }
 
-func readFile(ctx context.Context, fsys fs.FS, path string, limits Limits, each visitor) *File {
-	if ctx.Err() != nil {
-		return &File{Path: path}
-	}
-	data, err := readData(fsys, path, limits.FileBytes)
+// reader reads one file after the other.
+type reader struct {
+	fsys   fs.FS
+	limits Limits
+	visitor
+	slab slab
+}
+
+func (r *reader) file(path string) *File {
+	before := r.slab
+	data, err := r.data(path)
 	if err != nil {
 		at := Pos{Line: 1, Column: 1}
 		return &File{Path: path, Faults: []Fault{{
 			Rule: invalidYAML, Facet: "unreadable", Place: Place{path, Span{at, at}}, Subject: "file",
-			Message: fmt.Sprintf("the file cannot be read: %v", err),
+			Message: fmt.Sprintf("the file cannot be read: %v", reason(err)),
 			Next:    "check that the file exists and that you may read it",
 		}}}
 	}
-	if len(data) <= limits.FileBytes && !mayHoldPlan(data) {
-		return &File{Path: path, Data: data}
+	f := &File{Path: path}
+	if len(data) > r.limits.FileBytes || mayHoldPlan(data) {
+		f = parseFile(path, data, r.limits, r.visitor)
 	}
-	f := parseFile(path, data, limits, each)
+	if !f.LooksLikePlan() && len(f.Docs) == 0 {
+		r.slab = before
+		return &File{Path: path}
+	}
 	if !f.LooksLikePlan() {
 		f.Faults = nil
 	}
 	return f
 }
 
-// readData returns at most one byte more than the limit.
-func readData(fsys fs.FS, path string, limit int) ([]byte, error) {
-	info, err := fs.Stat(fsys, path)
+// data reads a file, of which at most one byte more than the limit.
+func (r *reader) data(path string) ([]byte, error) {
+	f, size, err := open(r.fsys, path)
 	if err != nil {
-		return nil, reason(err)
-	}
-	if !info.Mode().IsRegular() {
-		return nil, errors.New("it is not a regular file")
-	}
-	f, err := fsys.Open(path)
-	if err != nil {
-		return nil, reason(err)
+		return nil, err
 	}
 	defer func() { _ = f.Close() }()
-	// Room for one byte more than there should be tells the end of the file without a copy.
-	data := make([]byte, min(info.Size(), int64(limit))+1)
-	n, err := io.ReadFull(f, data)
+	limit := int64(r.limits.FileBytes) + 1
+	data := r.slab.take(int(min(size+1, limit)))
+	// The byte behind the last one that there should be is only there where the file has grown.
+	n, err := io.ReadAtLeast(f, data, max(len(data)-1, 1))
 	switch {
-	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		return data[:n], nil
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), err == nil && n < len(data):
+		return data[:n:n], nil
 	case err != nil:
-		return nil, reason(err)
+		return nil, err //nolint:wrapcheck // the caller names the file
 	}
-	rest, err := io.ReadAll(io.LimitReader(f, int64(limit)+1-int64(n)))
+	rest, err := io.ReadAll(io.LimitReader(f, limit-int64(n)))
+	return append(data, rest...), err //nolint:wrapcheck // likewise
+}
+
+var errNotRegular = errors.New("it is not a regular file")
+
+// open opens a regular file and returns its size.
+func open(fsys fs.FS, path string) (io.ReadCloser, int64, error) {
+	if dir, ok := fsys.(Dir); ok {
+		return dir.open(path)
+	}
+	info, err := fs.Stat(fsys, path)
 	if err != nil {
-		return nil, reason(err)
+		return nil, 0, err //nolint:wrapcheck // likewise
 	}
-	return append(data, rest...), nil
+	if !info.Mode().IsRegular() {
+		return nil, 0, errNotRegular
+	}
+	f, err := fsys.Open(path)
+	return f, info.Size(), err //nolint:wrapcheck // likewise
 }
 
 // reason strips the path from an error, since it is named elsewhere and may differ from machine to machine.
@@ -102,4 +124,12 @@ func reason(err error) error {
 		return pathErr.Err
 	}
 	return err
+}
+
+// Dir is os.DirFS of a folder of the disk, of which Read can read files in fewer steps.
+type Dir string
+
+// Open opens a file of the folder.
+func (d Dir) Open(name string) (fs.File, error) {
+	return os.DirFS(string(d)).Open(name) //nolint:wrapcheck // an fs.FS passes errors on as they are
 }
