@@ -41,7 +41,7 @@ type step struct {
 func newBuilder(p *parser, c chunk, doc *yaml.Node) *builder {
 	return &builder{
 		parser: p, line: c.line, index: p.docs,
-		place: newCursor(p.data, p.starts), start: newCursor(p.data, p.starts), end: newCursor(p.data, p.starts),
+		place: p.cursor(), start: p.cursor(), end: p.cursor(),
 		anchors: map[*yaml.Node]measured{},
 		budget:  count(doc)*p.limits.AliasFactor + p.limits.AliasExtra,
 	}

@@ -7,9 +7,13 @@ type chunk struct{ start, end, line int }
 
 // cut splits a file into its documents before any of them is parsed, so that a broken document costs no other one.
 // YAML allows a "---" or "..." at the start of a line as nothing but a document marker, hence cutting there is exact.
-func cut(data []byte, starts []int) []chunk {
+func cut(t *text) []chunk {
+	data := t.data
 	var chunks []chunk
-	cur := chunk{start: starts[0]}
+	cur := chunk{start: afterMark(data, 0)}
+	if t.lf && !bytes.Contains(data, []byte("\n---")) && !bytes.Contains(data, []byte("...")) {
+		return append(chunks, chunk{cur.start, len(data), 0})
+	}
 	prefix := true // only blank lines, comments and %-directives so far: they belong to the document that follows
 	next := func(start, end, line int) {
 		if !prefix {
@@ -17,24 +21,20 @@ func cut(data []byte, starts []int) []chunk {
 		}
 		cur, prefix = chunk{start: start, line: line}, true
 	}
-	for i, start := range starts {
-		end := len(data)
-		if i+1 < len(starts) {
-			end = starts[i+1]
-		}
-		line := data[start:end]
-		if i > 0 && bytes.HasSuffix(data[:start], []byte(bom)) {
-			next(start, start-len(bom), i)
+	for l := range lines(data) {
+		text := data[l.start:l.end]
+		if l.number > 0 && bytes.HasSuffix(data[:l.start], []byte(bom)) {
+			next(l.start, l.start-len(bom), l.number)
 		}
 		switch {
-		case isMarker(line, "---"):
+		case isMarker(text, "---"):
 			if !prefix {
-				next(start, start, i)
+				next(l.start, l.start, l.number)
 			}
 			prefix = false
-		case isMarker(line, "..."):
-			next(end, end, i+1)
-		case len(line) > 0 && line[0] != '#' && line[0] != '%' && len(bytes.TrimSpace(line)) > 0:
+		case isMarker(text, "..."):
+			next(l.end, l.end, l.number+1)
+		case len(text) > 0 && text[0] != '#' && text[0] != '%' && len(bytes.TrimSpace(text)) > 0:
 			prefix = false
 		}
 	}
@@ -47,20 +47,17 @@ func isMarker(line []byte, marker string) bool {
 }
 
 // frontMatter returns the part of a Markdown file between its first line "---" and the next one, or false.
-func frontMatter(data []byte, starts []int) (chunk, bool) {
-	text := func(i int) string {
-		end := len(data)
-		if i+1 < len(starts) {
-			end = starts[i+1]
-		}
-		return string(bytes.TrimRight(data[starts[i]:end], " \t\r\n"))
-	}
-	if len(starts) < 2 || text(0) != "---" {
-		return chunk{}, false
-	}
-	for i := 1; i < len(starts); i++ {
-		if t := text(i); t == "---" || t == "..." {
-			return chunk{starts[1], starts[i], 1}, true
+func frontMatter(data []byte) (chunk, bool) {
+	first := 0
+	for l := range lines(data) {
+		text := string(bytes.TrimRight(data[l.start:l.end], " \t\r\n"))
+		switch {
+		case l.number == 0 && text != "---":
+			return chunk{}, false
+		case l.number == 0:
+			first = l.end
+		case text == "---" || text == "...":
+			return chunk{first, l.start, 1}, true
 		}
 	}
 	return chunk{}, false

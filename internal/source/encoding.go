@@ -9,34 +9,51 @@ import (
 // encodingFault is the first character of a file that YAML does not allow, and how many of them there are.
 type encodingFault struct{ offset, width, count int }
 
+// text is what is parsed of a file.
+type text struct {
+	data  []byte // readable
+	ascii bool
+	lf    bool // every line ends with a line feed, and there is no byte order mark but at the start
+	bad   encodingFault
+}
+
 // readable returns the data with every character that YAML does not allow replaced by one as long, so that places stay and the rest
 // of the file can be read, and with the characters that only older YAML takes for line breaks replaced by spaces of the same
 // length. It returns the data itself where there is none of both.
-func readable(data []byte) ([]byte, encodingFault) {
-	var bad encodingFault
-	out, cloned := data, false
+func readable(data []byte) text {
+	t, cloned := text{data: data, ascii: true}, false
 	for i := 0; i < len(data); {
-		if c := data[i]; c >= 0x20 && c < 0x7F {
+		if common[data[i]] {
 			i++
 			continue
 		}
 		r, size := utf8.DecodeRune(data[i:])
+		t.ascii = t.ascii && r < utf8.RuneSelf
 		if with := replacement(r, size); with != "" {
 			if !cloned {
-				out, cloned = bytes.Clone(data), true
+				t.data, cloned = bytes.Clone(data), true
 			}
-			copy(out[i:], with)
+			copy(t.data[i:], with)
 			if with != "\u00A0" && with != "\u2003" {
-				if bad.count == 0 {
-					bad.offset, bad.width = i, size
+				if t.bad.count == 0 {
+					t.bad.offset, t.bad.width = i, size
 				}
-				bad.count++
+				t.bad.count++
 			}
 		}
 		i += size
 	}
-	return out, bad
+	t.lf = onlyCRLF(data) && (t.ascii || !bytes.Contains(data[afterMark(data, 0):], []byte(bom)))
+	return t
 }
+
+// common has the bytes that are characters which need no look.
+var common = func() (t [256]bool) {
+	for c := range byte(0x7F) {
+		t[c] = c >= 0x20 || c == '\t' || c == '\n' || c == '\r'
+	}
+	return t
+}()
 
 // replacement returns what to read instead of a character, as many bytes long, or "" for the character itself.
 func replacement(r rune, size int) string {

@@ -37,7 +37,7 @@ func (p *parser) syntaxFault(c chunk, err error) {
 		x.place = e.mark
 	}
 	end := p.wordEnd(x.place)
-	cur := newCursor(p.data, p.starts)
+	cur := p.cursor()
 	b := builder{parser: p, index: p.docs}
 	var related []Related
 	span := Span{cur.pos(x.place), cur.pos(end)}
@@ -65,7 +65,7 @@ func (p *parser) locate(c chunk, err error) (e syntaxError) {
 	e = syntaxError{parser: p, chunk: c, problem: err.Error(), mark: c.start, context: -1}
 	// The second reading only adds to what the first has found, so that it may fail in any way.
 	defer func() { _ = recover() }()
-	cur := newCursor(p.data, p.starts)
+	cur := p.cursor()
 	if m := v3Line.FindStringSubmatch(e.problem); m != nil {
 		e.problem = m[2]
 		if n, err := strconv.Atoi(m[1]); err == nil {

@@ -12,6 +12,7 @@ type File struct {
 	Docs   []*Document
 	Faults []Fault // everything wrong with the file's YAML; Docs holds what could still be read
 
+	text   text // the data of a file that was parsed
 	limits Limits
 	plan   bool                      // some document looks like a plan
 	lines  atomic.Pointer[lineIndex] // made on demand
@@ -28,6 +29,9 @@ func (f *File) index() *lineIndex {
 
 // Span returns the places of two byte offsets. Asking for one costs the same wherever it is in the file.
 func (f *File) Span(start, end int) Span {
+	if t := &f.text; t.lf && len(t.data) <= shortText {
+		return Span{t.pos(start), t.pos(end)}
+	}
 	x := f.index()
 	return Span{x.pos(start), x.pos(end)}
 }
@@ -64,7 +68,8 @@ func (d *Document) parsed(scratch *plain) *Document {
 	if d.root != nil {
 		return d
 	}
-	again := newParser(&File{Path: d.File.Path, Data: d.File.Data, limits: d.File.limits})
+	f := d.File
+	again := newParser(&File{Path: f.Path, Data: f.Data, text: f.text, limits: f.limits})
 	again.scratch = scratch
 	again.document(d.chunk)
 	whole := *d

@@ -81,6 +81,9 @@ func checkSpan(t *testing.T, f *File, s Span) {
 		t.Fatalf("span %+v is %+v by its offsets", s, again)
 	}
 	for _, p := range []Pos{s.Start, s.End} {
+		if got := f.index().pos(p.Offset); got != p {
+			t.Fatalf("place %+v is %+v by the index", p, got)
+		}
 		c := newCursor(f.Data, lineStarts(f.Data))
 		if got := c.pos(p.Offset); got != p {
 			t.Fatalf("place %+v is really %+v", p, got)

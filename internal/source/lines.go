@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"iter"
 	"sort"
 	"unicode/utf8"
 )
@@ -24,28 +25,44 @@ func breakAt(data []byte, i int) int {
 // lineStarts returns the byte offset of the first character of every line. A byte order mark at the start of a line is
 // not a character of it.
 func lineStarts(data []byte) []int {
-	starts := make([]int, 1, 1+bytes.Count(data, []byte{'\n'}))
-	starts[0] = afterMark(data, 0)
-	if bytes.IndexByte(data, '\r') < 0 && !bytes.Contains(data[starts[0]:], []byte(bom)) {
-		for i := starts[0]; ; {
-			n := bytes.IndexByte(data[i:], '\n')
-			if n < 0 {
-				return starts
-			}
-			i += n + 1
-			starts = append(starts, i)
-		}
-	}
-	for i := starts[0]; i < len(data); {
-		n := breakAt(data, i)
-		if n == 0 {
-			i++
-			continue
-		}
-		i = afterMark(data, i+n)
-		starts = append(starts, i)
+	starts := make([]int, 0, 1+bytes.Count(data, []byte{'\n'}))
+	for l := range lines(data) {
+		starts = append(starts, l.start)
 	}
 	return starts
+}
+
+// line is a line of a text: its 0-based number and the offsets of its first character and of that of the next line.
+type line struct{ number, start, end int }
+
+// lines goes through the lines of a text; behind a line break at its end there is one more, without content.
+func lines(data []byte) iter.Seq[line] {
+	return func(yield func(line) bool) {
+		lf, cr := -1, -1 // the next of each
+		l := line{end: afterMark(data, 0)}
+		for last := false; !last; l.number++ {
+			l.start = l.end
+			lf, cr = indexFrom(data, lf, l.start, '\n'), indexFrom(data, cr, l.start, '\r')
+			l.end = min(lf, cr)
+			if last = l.end == len(data); !last {
+				l.end = afterMark(data, l.end+breakAt(data, l.end))
+			}
+			if !yield(l) {
+				return
+			}
+		}
+	}
+}
+
+// indexFrom returns the offset of the first c at or behind off, or the end of the data; known is what it returned last.
+func indexFrom(data []byte, known, off int, c byte) int {
+	if known >= off {
+		return known
+	}
+	if n := bytes.IndexByte(data[off:], c); n >= 0 {
+		return off + n
+	}
+	return len(data)
 }
 
 func afterMark(data []byte, i int) int {
@@ -116,15 +133,15 @@ type lineIndex struct {
 const indexBlock = 4096
 
 func indexLines(data []byte) *lineIndex {
-	text, _ := readable(data)
-	x := &lineIndex{text: text, starts: lineStarts(text)}
-	if isASCII(text) {
+	t := readable(data)
+	x := &lineIndex{text: t.data, starts: lineStarts(t.data)}
+	if t.ascii {
 		return x
 	}
 	n := 0
-	for at := 0; at <= len(text); at += indexBlock {
+	for at := 0; at <= len(t.data); at += indexBlock {
 		x.wide = append(x.wide, n)
-		n += charactersIn(text[at:min(at+indexBlock, len(text))])
+		n += charactersIn(t.data[at:min(at+indexBlock, len(t.data))])
 	}
 	return x
 }
@@ -157,6 +174,18 @@ func (x *lineIndex) pos(off int) Pos {
 	off = min(max(off, x.starts[0]), len(x.text))
 	line := sort.SearchInts(x.starts, off+1) - 1
 	return Pos{Line: line + 1, Column: x.characters(x.starts[line], off) + 1, Offset: off}
+}
+
+// shortText is the length in bytes up to which one place after the other is counted out.
+const shortText = 16 << 10
+
+// pos is lineIndex.pos without an index, for a text whose lines end with line feeds.
+func (t *text) pos(off int) Pos {
+	first := afterMark(t.data, 0)
+	off = min(max(off, first), len(t.data))
+	before := t.data[first:off]
+	start := first + bytes.LastIndexByte(before, '\n') + 1
+	return Pos{Line: bytes.Count(before, []byte{'\n'}) + 1, Column: charactersIn(t.data[start:off]) + 1, Offset: off}
 }
 
 // Line returns the text of the 1-based line n without its line ending, or "" where the file has no such line.

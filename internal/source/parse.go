@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -44,17 +45,18 @@ func parseFile(path string, data []byte, limits Limits, each visitor) *File {
 		f.Faults = []Fault{f.utf16Fault(order)}
 		return f
 	}
+	f.text = readable(data)
+	if f.text.bad.count > 0 {
+		f.Faults = append(f.Faults, f.encodingFault(f.text.bad))
+	}
 	p := newParser(f)
 	p.scratch = each.scratch
-	if p.bad.count > 0 {
-		f.Faults = append(f.Faults, f.encodingFault(p.bad))
-	}
 	for _, c := range p.chunks() {
-		f.plan = f.plan || looksLikePlan(p.data[c.start:c.end])
 		before := len(f.Docs)
 		p.document(c)
-		for _, d := range f.Docs[before:] {
-			f.plan = f.plan || isPlan(d)
+		docs := f.Docs[before:]
+		f.plan = f.plan || slices.ContainsFunc(docs, isPlan) || looksLikePlan(p.data[c.start:c.end])
+		for _, d := range docs {
 			if each.use != nil {
 				each.use(d)
 				d.root = nil
@@ -73,27 +75,27 @@ func isPlan(d *Document) bool {
 type parser struct {
 	file    *File
 	data    []byte // the file's data, readable
-	starts  []int  // offset of the first character of each line
-	bad     encodingFault
+	starts  []int  // offset of the first character of each line, once somebody has asked
 	limits  Limits
-	plain   bool   // try the plain reader first
 	scratch *plain // memory of the plain reader to use again; nil for new memory
 	docs    int    // documents met so far, broken ones included
 }
 
-func newParser(f *File) *parser {
-	p := &parser{file: f, limits: f.limits}
-	p.data, p.bad = readable(f.Data)
-	p.plain = !f.limits.NoPlain && p.bad.count == 0
-	p.starts = lineStarts(p.data)
-	return p
+// newParser makes a parser of a file whose text is set.
+func newParser(f *File) *parser { return &parser{file: f, data: f.text.data, limits: f.limits} }
+
+func (p *parser) cursor() cursor {
+	if p.starts == nil {
+		p.starts = lineStarts(p.data)
+	}
+	return newCursor(p.data, p.starts)
 }
 
 func (p *parser) chunks() []chunk {
 	if !strings.EqualFold(path.Ext(p.file.Path), ".md") {
-		return cut(p.data, p.starts)
+		return cut(&p.file.text)
 	}
-	c, ok := frontMatter(p.data, p.starts)
+	c, ok := frontMatter(p.data)
 	if !ok || !looksLikePlan(p.data[c.start:c.end]) {
 		return nil
 	}
@@ -107,7 +109,7 @@ func (p *parser) document(c chunk) {
 			p.syntaxFault(c, fmt.Errorf("%v", r))
 		}
 	}()
-	if p.plain {
+	if !p.limits.NoPlain && p.file.text.bad.count == 0 {
 		if root, ok := p.readPlain(c); ok {
 			p.add(root, c, 0)
 			return

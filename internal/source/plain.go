@@ -72,8 +72,8 @@ func refuse() { panic(refusal{}) }
 // readPlain reads the document of a chunk, or returns false where it is not in the subset. The data must be readable.
 func (p *parser) readPlain(c chunk) (root *Node, ok bool) {
 	data := p.data[c.start:c.end]
-	ascii := isASCII(data)
-	if !ascii && bytes.Contains(data, []byte(bom)) || !onlyCRLF(data) {
+	ascii := p.file.text.ascii || isASCII(data)
+	if !p.file.text.lf && (!ascii && bytes.Contains(data, []byte(bom)) || !onlyCRLF(data)) {
 		return nil, false
 	}
 	r := p.scratch
@@ -168,7 +168,7 @@ func (p *plain) lineEnd(off int) (end, next int) {
 func (p *plain) node(kind Kind, span Span) *Node {
 	p.size++
 	n := &p.nodes.take(1)[0]
-	*n = Node{Kind: kind, Span: span}
+	n.Kind, n.Quoted, n.Value, n.Span, n.Items, n.Pairs = kind, false, "", span, nil, nil
 	return n
 }
 

@@ -48,8 +48,11 @@ func sameReading(path string, data []byte) (difference string, plain, all int) {
 	if utf16Order(data) != "" || len(data) > DefaultLimits().FileBytes {
 		return "", 0, len(library.Docs)
 	}
-	p := newParser(&File{Path: path, Data: data, limits: DefaultLimits()})
-	if p.bad.count > 0 {
+	p := newParser(&File{Path: path, Data: data, text: readable(data), limits: DefaultLimits()})
+	if slow := cut(&text{data: p.data}); !slices.Equal(slow, cut(&p.file.text)) {
+		return fmt.Sprintf("the documents are not those at %v", slow), 0, 0
+	}
+	if p.file.text.bad.count > 0 {
 		return "", 0, len(library.Docs)
 	}
 	for _, c := range p.chunks() {
