@@ -138,7 +138,7 @@ func (l *orgLinker) nearPerson(doc *Document, r Ref) {
 
 // isSomebody reports whether a reference names a person, a team, a function or a role.
 func (l *orgLinker) isSomebody(text string) bool {
-	return l.refs.people[text] != nil || l.refs.teams[text] != nil || l.somebody[lastSegment(text)] || l.org.Function(text) != nil ||
+	return l.refs.people[text] != nil || l.refs.teams[text] != nil || l.org.somebody[lastSegment(text)] != nil || l.org.Function(text) != nil ||
 		ParseRole(text, l.model.Settings.Roles) != NoRole
 }
 

@@ -2,36 +2,43 @@ package model
 
 import "github.com/orgvet/orgvet/internal/source"
 
-// CurrentObjectives are the active objectives of running and future periods, those in the organization document included.
-func (o *Organization) CurrentObjectives() []*Objective {
-	var out []*Objective
-	add := func(objectives []*Objective) {
-		for _, ob := range objectives {
-			if ob.Active() {
-				out = append(out, ob)
+// CurrentObjectives are the active objectives of running and future periods, those in the organization document included; the list is
+// shared and not to be changed.
+func (o *Organization) CurrentObjectives() []*Objective { return o.objectives }
+
+// CurrentKeyResults are the active key results of CurrentObjectives; the list is shared and not to be changed.
+func (o *Organization) CurrentKeyResults() []*KeyResult { return o.keyResults }
+
+// noteCurrent fills the lists of what is active and in force, which nearly every rule asks for.
+func (o *Organization) noteCurrent() {
+	for _, t := range o.Teams {
+		if t.Active() {
+			o.activeTeams = append(o.activeTeams, t)
+			if t.IsProduct() {
+				o.productTeams = append(o.productTeams, t)
 			}
 		}
 	}
-	add(o.Objectives)
+	o.addCurrent(o.Objectives)
 	for _, okrs := range o.OKRs {
 		if okrs.Current() {
-			add(okrs.Objectives)
+			o.addCurrent(okrs.Objectives)
 		}
 	}
-	return out
 }
 
-// CurrentKeyResults are the active key results of CurrentObjectives.
-func (o *Organization) CurrentKeyResults() []*KeyResult {
-	var out []*KeyResult
-	for _, ob := range o.CurrentObjectives() {
+func (o *Organization) addCurrent(objectives []*Objective) {
+	for _, ob := range objectives {
+		if !ob.Active() {
+			continue
+		}
+		o.objectives = append(o.objectives, ob)
 		for _, k := range ob.KeyResults {
 			if k.Active() {
-				out = append(out, k)
+				o.keyResults = append(o.keyResults, k)
 			}
 		}
 	}
-	return out
 }
 
 // Current reports whether the OKRs are in force today or later: neither closed nor of a past period.

@@ -47,7 +47,6 @@ func (t *Team) parseRole(text string) Role { return ParseRole(text, t.Org.settin
 
 // findPMs gathers the product managers: named ones across teams, and one entry a team for all its unnamed ones.
 func (l *orgLinker) findPMs() {
-	named := map[*Human]*PM{}
 	for _, t := range l.org.Teams {
 		if !t.Active() {
 			continue
@@ -57,7 +56,6 @@ func (l *orgLinker) findPMs() {
 			if !s.Is(RolePM) || !s.Counts {
 				continue
 			}
-			pm := named[s.Human]
 			if s.Human == nil {
 				if unnamed == nil {
 					unnamed = &PM{Teams: []*Team{t}}
@@ -66,9 +64,10 @@ func (l *orgLinker) findPMs() {
 				unnamed.FTE += s.FTE
 				continue
 			}
+			pm := s.Human.PM
 			if pm == nil {
 				pm = &PM{Human: s.Human}
-				named[s.Human] = pm
+				s.Human.PM = pm
 				l.org.PMs = append(l.org.PMs, pm)
 			}
 			pm.Seats = append(pm.Seats, s)

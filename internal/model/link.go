@@ -33,6 +33,7 @@ func (l *linker) link() {
 		ol.infer()
 		ol.check()
 		org.ProductLeader = org.productLeader()
+		org.noteCurrent()
 	}
 	l.reportRoles()
 }
@@ -114,10 +115,9 @@ func nearest(orgs []*Organization, doc *Document) *Organization {
 // orgLinker links the documents of one organization.
 type orgLinker struct {
 	*linker
-	org      *Organization
-	refs     *references
-	names    map[string][]string // names of each kind of thing, for suggestions
-	somebody map[string]bool     // ids and names of everybody in member lists and person documents
+	org   *Organization
+	refs  *references
+	names map[string][]string // names of each kind of thing, for suggestions
 }
 
 // sideBySide runs parts of the work that change nothing that another part looks at, on all cores.
@@ -126,7 +126,7 @@ func (l *orgLinker) sideBySide(parts ...func(*orgLinker)) {
 	onAllCores(len(parts), func(i int) {
 		own := *l.linker
 		own.pending = nil
-		parts[i](&orgLinker{linker: &own, org: l.org, refs: l.refs, somebody: l.somebody})
+		parts[i](&orgLinker{linker: &own, org: l.org, refs: l.refs})
 		faults[i] = own.pending
 	})
 	l.pending = append(l.pending, slices.Concat(faults...)...)

@@ -45,10 +45,9 @@ func (l *orgLinker) linkPeople() {
 		}
 	}
 	l.org.Humans = allHumans(byID, byName)
-	l.somebody = map[string]bool{}
+	l.org.somebody = somebodies(l.org.Humans)
 	for _, h := range l.org.Humans {
 		h.in = l.org
-		l.somebody[h.ID], l.somebody[h.Name] = true, true
 	}
 	for _, m := range members {
 		l.seat(m)
@@ -113,6 +112,19 @@ func allHumans(byID map[string]*Human, byName map[string][]*Human) []*Human {
 	}
 	slices.SortStableFunc(all, func(a, b *Human) int { return cmp.Compare(a.ID, b.ID) })
 	return all
+}
+
+// somebodies finds people by id or else by name; of several it is the first.
+func somebodies(all []*Human) map[string]*Human {
+	known := make(map[string]*Human, len(all))
+	for _, of := range []func(*Human) string{func(h *Human) string { return h.ID }, func(h *Human) string { return h.Name }} {
+		for _, h := range all {
+			if known[of(h)] == nil {
+				known[of(h)] = h
+			}
+		}
+	}
+	return known
 }
 
 // present reports whether a member line fills a place on the day.

@@ -23,6 +23,11 @@ type OrganizationLinks struct {
 	AsOf          time.Time // the day that counts as today
 	// SharesLearning tells that some experiment or result says with whom its learning was shared.
 	SharesLearning bool
+	activeTeams    []*Team
+	productTeams   []*Team
+	objectives     []*Objective      // in force today or later
+	keyResults     []*KeyResult      // in force today or later
+	somebody       map[string]*Human // by id and by name
 	settings       *Settings
 	first          *Document // the first document of the organization in order of path
 }

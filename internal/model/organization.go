@@ -1,32 +1,17 @@
 package model
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/orgvet/orgvet/internal/source"
 )
 
-// ActiveTeams are the organization's active teams of every type.
-func (o *Organization) ActiveTeams() []*Team {
-	var out []*Team
-	for _, t := range o.Teams {
-		if t.Active() {
-			out = append(out, t)
-		}
-	}
-	return out
-}
+// ActiveTeams are the organization's active teams of every type; the list is shared and not to be changed.
+func (o *Organization) ActiveTeams() []*Team { return o.activeTeams }
 
-// ProductTeams are the active product teams.
-func (o *Organization) ProductTeams() []*Team {
-	var out []*Team
-	for _, t := range o.Teams {
-		if t.Active() && t.IsProduct() {
-			out = append(out, t)
-		}
-	}
-	return out
-}
+// ProductTeams are the active product teams; the list is shared and not to be changed.
+func (o *Organization) ProductTeams() []*Team { return o.productTeams }
 
 // RunningObjectives are the active objectives of the organization itself: those of its document and those of its running OKRs.
 func (o *Organization) RunningObjectives() []*Objective {
@@ -65,37 +50,30 @@ func (o *Organization) Function(id string) *Function {
 
 // Team is the team of this id, or nil.
 func (o *Organization) Team(id string) *Team {
-	for _, t := range o.Teams {
-		if t.ID == id {
-			return t
-		}
-	}
-	return nil
+	return firstOf(o.Teams, id, func(t *Team) string { return t.ID })
 }
 
 // Product is the product of this id, or nil.
 func (o *Organization) Product(id string) *Product {
-	for _, p := range o.Products {
-		if p.ID == id {
-			return p
-		}
+	return firstOf(o.Products, id, func(p *Product) string { return p.ID })
+}
+
+// firstOf is the first thing of an id in a list that is sorted by id, or nil.
+func firstOf[T any](list []*T, id string, of func(*T) string) *T {
+	i, found := slices.BinarySearchFunc(list, id, func(v *T, id string) int { return cmp.Compare(of(v), id) })
+	if !found {
+		return nil
 	}
-	return nil
+	return list[i]
 }
 
 // Human finds who a reference to a person means, by id or exact name; nil when nobody is known by it.
 func (o *Organization) Human(ref string) *Human {
-	for _, h := range o.Humans {
-		if h.ID == ref || h.ID == lastSegment(ref) {
-			return h
-		}
+	whole, id := o.somebody[ref], lastSegment(ref)
+	if last := o.somebody[id]; last != nil && last.ID == id && (whole == nil || whole.ID != ref || id < whole.ID) {
+		return last
 	}
-	for _, h := range o.Humans {
-		if h.Name == ref {
-			return h
-		}
-	}
-	return nil
+	return whole
 }
 
 func (o *Organization) productLeader() *Human {

@@ -7,6 +7,7 @@ type Human struct {
 	Name   string
 	Person *Person // nil without a person document
 	Seats  []*Seat // sorted by team
+	PM     *PM     // nil for those who are no product manager of an active team
 	in     *Organization
 }
 

@@ -91,16 +91,6 @@ func (h *Human) Manager() Ref {
 	return Ref{}
 }
 
-// PMOf is the product manager's entry of a person; nil for everybody else.
-func (o *Organization) PMOf(h *Human) *PM {
-	for _, p := range o.PMs {
-		if h != nil && p.Human == h {
-			return p
-		}
-	}
-	return nil
-}
-
 // CountPMs is how many product managers the active teams have.
 func (o *Organization) CountPMs() int {
 	n := 0

@@ -11,12 +11,20 @@ import (
 
 // Open reports whether the initiative is still to be done or under way: not done, stopped or rejected.
 func (i *Initiative) Open() bool {
-	return !slices.Contains([]string{"done", "stopped", "rejected"}, i.Status)
+	switch i.Status {
+	case "done", "stopped", "rejected":
+		return false
+	}
+	return true
 }
 
 // Started reports whether building began, whatever happened since, except for what was stopped: nobody knows how far that came.
 func (i *Initiative) Started() bool {
-	return slices.Contains([]string{"building", "paused", "launched", "measuring", "done"}, i.Status)
+	switch i.Status {
+	case "building", "paused", "launched", "measuring", "done":
+		return true
+	}
+	return false
 }
 
 // IsType reports whether the initiative is of one of the types.

@@ -75,7 +75,7 @@ func (g companyGoals) ids() []string {
 // teamObjectives are the active objectives of teams in running and future periods; those of the organization, of functions and of
 // persons are left out.
 func teamObjectives(o *model.Organization) []*model.Objective {
-	return slices.DeleteFunc(o.CurrentObjectives(), func(ob *model.Objective) bool {
+	return slices.DeleteFunc(slices.Clone(o.CurrentObjectives()), func(ob *model.Objective) bool {
 		return ob.OKRs == nil || ob.OKRs.ForOrg || ob.OKRs.Projected
 	})
 }

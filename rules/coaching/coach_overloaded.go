@@ -152,7 +152,7 @@ func hoursOf(p *lint.Pass, h *model.Human) float64 {
 	switch {
 	case h.Person != nil && h.Person.CoachingCapacity.OK:
 		return h.Person.CoachingCapacity.Weeks * hoursPerWeek
-	case p.Org.PMOf(h) != nil:
+	case h.PM != nil:
 		return p.Number("capacity") / 2
 	}
 	return p.Number("capacity")

@@ -41,10 +41,17 @@ var PMSpreadThin = lint.Rule{
 	},
 	Bad:   pmSpreadThinBad,
 	Good:  pmSpreadThinGood,
-	Check: lint.EachPM(checkPMSpreadThin),
+	Check: func(w *lint.Walk) {
+		for _, o := range w.Model.Organizations {
+			products := productsOfPMs(o)
+			for _, pm := range o.PMs {
+				w.Judge(o, pm, func(p *lint.Pass) { checkPMSpreadThin(p, pm, products[pm]) })
+			}
+		}
+	},
 }
 
-func checkPMSpreadThin(p *lint.Pass, pm *model.PM) {
+func checkPMSpreadThin(p *lint.Pass, pm *model.PM, products []string) {
 	if pm.Human == nil {
 		p.Unknown("team.members[].name")
 		return
@@ -52,7 +59,6 @@ func checkPMSpreadThin(p *lint.Pass, pm *model.PM) {
 	if n, limit := len(pm.Teams), p.Int("max_teams"); n > limit {
 		reportTeams(p, pm, n, limit)
 	}
-	products := productsOf(p.Org, pm)
 	if n, limit := len(products), p.Int("max_products"); n > limit {
 		p.Report(lint.Report{
 			Facet: "products", Next: "give the product that needs you least to somebody else, or decide which one waits",
@@ -120,21 +126,37 @@ func smallest(teams []*model.Team) string {
 	return fmt.Sprintf("%s (%s makers)", t.ID, rounded(t.Makers()))
 }
 
-// productsOf are the ids of the products that a manager answers for, sorted.
-func productsOf(o *model.Organization, pm *model.PM) []string {
-	var out []string
+// productsOfPMs are the ids of the products that each manager answers for, by owning it or as the only manager of a team, sorted by id.
+func productsOfPMs(o *model.Organization) map[*model.PM][]string {
+	owners := map[string][]*model.PM{}
+	for _, pm := range o.PMs {
+		if pm.Human != nil {
+			owners[pm.Human.ID] = append(owners[pm.Human.ID], pm)
+			owners[pm.Human.Name] = append(owners[pm.Human.Name], pm)
+		}
+	}
+	out := map[*model.PM][]string{}
 	for _, product := range o.Products {
-		owned := product.Owner.IsSet() && (product.Owner.Text == pm.Human.ID || product.Owner.Text == pm.Human.Name)
-		through := func(t *model.Team) bool { return alone(t) && slices.Contains(pm.Teams, t) }
-		if product.Stage != "retired" && (owned || slices.ContainsFunc(product.Teams, through)) {
-			out = append(out, product.ID)
+		if product.Stage == "retired" {
+			continue
+		}
+		var pms []*model.PM
+		if product.Owner.IsSet() {
+			pms = append(pms, owners[product.Owner.Text]...)
+		}
+		for _, t := range product.Teams {
+			if len(t.PMs()) == 1 {
+				pms = append(pms, t.PMs()[0])
+			}
+		}
+		for n, pm := range pms {
+			if !slices.Contains(pms[:n], pm) {
+				out[pm] = append(out[pm], product.ID)
+			}
 		}
 	}
 	return out
 }
-
-// alone reports whether a team has one product manager.
-func alone(t *model.Team) bool { return len(t.PMs()) == 1 }
 
 func stakeholdersOf(pm *model.PM) []string {
 	var out []string

@@ -37,7 +37,14 @@ var StaleProductHomework = lint.Rule{
 	},
 	Bad:   staleProductHomeworkBad,
 	Good:  staleProductHomeworkGood,
-	Check: lint.EachProduct(checkStaleProductHomework),
+	Check: func(w *lint.Walk) {
+		for _, o := range w.Model.Organizations {
+			usual := usualAnalyses(o)
+			for _, product := range o.Products {
+				w.Judge(o, product, func(p *lint.Pass) { checkStaleProductHomework(p, product, usual) })
+			}
+		}
+	},
 }
 
 // analyses are the entries of homework, in the order of the source.
@@ -76,7 +83,7 @@ func expected(product *model.Product, analysis string) bool {
 	return product.Audience != "internal" || !slices.Contains([]string{"pricing", "positioning", "competition", "win_loss"}, analysis)
 }
 
-func checkStaleProductHomework(p *lint.Pass, product *model.Product) {
+func checkStaleProductHomework(p *lint.Pass, product *model.Product, usual map[string]usage) {
 	if product.Homework == nil {
 		p.NotApplicable()
 		return
@@ -84,7 +91,7 @@ func checkStaleProductHomework(p *lint.Pass, product *model.Product) {
 	count := 0
 	var old, missing, at []string
 	for _, analysis := range analyses {
-		a, age := answerOf(p, product, analysis)
+		a, age := answerOf(p, product, analysis, usual[analysis])
 		if a != notAsked {
 			count++
 		}
@@ -119,7 +126,7 @@ const (
 )
 
 // answerOf tells how an analysis of a product stands, and its age if it is out of date.
-func answerOf(p *lint.Pass, product *model.Product, analysis string) (a answer, age string) {
+func answerOf(p *lint.Pass, product *model.Product, analysis string, usual usage) (a answer, age string) {
 	e := entryOf(product.Homework, analysis)
 	switch {
 	case !expected(product, analysis) || e.NA != "":
@@ -131,7 +138,7 @@ func answerOf(p *lint.Pass, product *model.Product, analysis string) (a answer, 
 		return fresh, ""
 	case e.Link != "":
 		return fresh, ""
-	case usual(p, analysis):
+	case p.InUse(usual.have, usual.total):
 		return absent, ""
 	}
 	return notAsked, ""
@@ -149,19 +156,25 @@ func tooOld(p *lint.Pass, analysis string, reviewed model.Date) string {
 	return fmt.Sprintf("%s, limit %g months", reviewed.Raw, limit)
 }
 
-// usual reports whether enough of the products that need the analysis have it.
-func usual(p *lint.Pass, analysis string) bool {
-	have, total := 0, 0
-	for _, product := range p.Org.Products {
-		if !expected(product, analysis) {
-			continue
+// usage is how many of the products that need an analysis have it.
+type usage struct{ have, total int }
+
+func usualAnalyses(o *model.Organization) map[string]usage {
+	out := map[string]usage{}
+	for _, analysis := range analyses {
+		var u usage
+		for _, product := range o.Products {
+			if !expected(product, analysis) {
+				continue
+			}
+			u.total++
+			if product.Homework != nil && filled(entryOf(product.Homework, analysis)) {
+				u.have++
+			}
 		}
-		total++
-		if product.Homework != nil && filled(entryOf(product.Homework, analysis)) {
-			have++
-		}
+		out[analysis] = u
 	}
-	return p.InUse(have, total)
+	return out
 }
 
 func words(analysis string) string { return strings.ReplaceAll(analysis, "_", "/") }

@@ -69,7 +69,7 @@ func checkPersonTime(p *lint.Pass, person *model.Person) {
 		return
 	}
 	var subject model.Subject = person.Human
-	if pm := p.Org.PMOf(person.Human); pm != nil {
+	if pm := person.Human.PM; pm != nil {
 		subject = pm
 	}
 	judgeTime(p, subject, person.Time, "person.time", "the time")

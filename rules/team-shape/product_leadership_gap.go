@@ -157,21 +157,25 @@ func hasLeader(p *lint.Pass, o *model.Organization) bool {
 const coverDays = 84
 
 func judgePlayingLeaders(p *lint.Pass, o *model.Organization, led map[*model.Human][]*model.PM) {
+	onlyPMOf := map[*model.Human][]*model.Team{}
+	for _, t := range o.ProductTeams() {
+		if pms := t.PMs(); len(pms) == 1 && pms[0].Human != nil {
+			onlyPMOf[pms[0].Human] = append(onlyPMOf[pms[0].Human], t)
+		}
+	}
 	for _, h := range o.Humans {
+		if len(onlyPMOf[h]) == 0 || !isLeader(h) {
+			continue
+		}
 		reports := slices.DeleteFunc(slices.Clone(led[h]), func(pm *model.PM) bool { return pm.Human == h })
-		if len(reports) < p.Int("min_reports") || !isLeader(h) {
+		if len(reports) < p.Int("min_reports") {
 			continue
 		}
 		var alone []string
 		covers := true
-		for _, t := range o.ProductTeams() {
-			if pms := t.PMs(); len(pms) == 1 && pms[0].Human == h {
-				alone = append(alone, t.ID)
-				covers = covers && stillSearching(t, p)
-			}
-		}
-		if len(alone) == 0 {
-			continue
+		for _, t := range onlyPMOf[h] {
+			alone = append(alone, t.ID)
+			covers = covers && stillSearching(t, p)
 		}
 		r := lint.Report{
 			Facet:   "playing-leader",
