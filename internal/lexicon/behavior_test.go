@@ -66,7 +66,7 @@ func TestOptions(t *testing.T) {
 	}
 }
 
-func TestMentionsActor(t *testing.T) {
+func TestGistActor(t *testing.T) {
 	tests := []struct {
 		code, text string
 		want       bool
@@ -83,8 +83,8 @@ func TestMentionsActor(t *testing.T) {
 		{"de", "Umsatz um 10 % steigern", false},
 	}
 	for _, tt := range tests {
-		if got := mustLanguage(t, tt.code).MentionsActor(tt.text); got != tt.want {
-			t.Errorf("MentionsActor(%q) = %v, want %v", tt.text, got, tt.want)
+		if got := mustLanguage(t, tt.code).Gist(tt.text).Actor; got != tt.want {
+			t.Errorf("Gist(%q).Actor = %v, want %v", tt.text, got, tt.want)
 		}
 	}
 }
@@ -134,7 +134,7 @@ func TestRedacted(t *testing.T) {
 	}
 }
 
-func TestContentWords(t *testing.T) {
+func TestGistWords(t *testing.T) {
 	tests := []struct {
 		code, text string
 		want       []string
@@ -144,8 +144,17 @@ func TestContentWords(t *testing.T) {
 		{"de", "Neue Wartezeiten der Kunden veröffentlichen", []string{"neu", "wartezeit", "kund"}},
 	}
 	for _, tt := range tests {
-		if diff := cmp.Diff(tt.want, mustLanguage(t, tt.code).ContentWords(tt.text)); diff != "" {
-			t.Errorf("ContentWords(%q) (-want +got):\n%s", tt.text, diff)
+		l := mustLanguage(t, tt.code)
+		var got []string
+		for _, w := range l.Gist(tt.text).Words {
+			for stem, known := range l.stems.words {
+				if known == w {
+					got = append(got, stem)
+				}
+			}
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("Gist(%q).Words (-want +got):\n%s", tt.text, diff)
 		}
 	}
 }
@@ -196,10 +205,9 @@ func FuzzClassify(f *testing.F) {
 					t.Errorf("evidence %+v is out of %q", e, text)
 				}
 			}
-			l.ContentWords(text)
+			l.Gist(text)
 			l.Measurable(text)
 			l.Redacted(text)
-			l.MentionsActor(text)
 		}
 	})
 }

@@ -43,6 +43,14 @@ type Options struct {
 	ExtraTerms []string // activity here, beside the pack's list
 }
 
+// Key tells options with different effects apart; it is empty for the defaults.
+func (o Options) Key() string {
+	if len(o.AllowTerms)+len(o.ExtraTerms) == 0 && (o.MinScore == 0 || o.MinScore == defaultMinScore) {
+		return ""
+	}
+	return fmt.Sprintf("%d %q %q", o.MinScore, o.AllowTerms, o.ExtraTerms)
+}
+
 // Side says what a piece of evidence speaks for.
 const (
 	SideOutput  = "output"

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 )
 
 // Language is one pack of word lists, ready to match.
@@ -13,7 +12,7 @@ type Language struct {
 	headLast bool              // the verb stands at the end of the clause, as German infinitives do
 	entries  map[string]*entry // by first word
 	endings  []entry           // match the end of a compound word
-	stems    sync.Map          // of the words met so far
+	stems    stems
 }
 
 // entry is one phrase of a list in one of its forms.

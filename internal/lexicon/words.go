@@ -3,8 +3,6 @@ package lexicon
 import (
 	"strings"
 	"unicode"
-
-	porter "github.com/kljensen/snowball/english"
 )
 
 // minWords is the length from which a text must show a sign of the language.
@@ -53,53 +51,36 @@ var proofless = setOf(
 	shared, ofWord, byWord, toWord, fromWord, means, owner, adverb, dateWord, placeholder, target, frequency, vague, relative, threshold, ceiling, timeUnit, fresh, preposition, being, enabling, modal, shortUnit, instead, comparative, gaining, trend, per, getting, blocker, standing, standingWord, opener, andWord, whoWord, earning, credential, moving, levelWord, finite, pace, repeats, timesShare, falling, countOpener, clauseWord,
 )
 
-// ContentWords are the words that carry the meaning, lower case and stemmed: no function words, no output verb at
-// the head or behind a finished thing, no numbers. "Onboarding" stays, "launch the onboarding" loses its verb.
-func (l *Language) ContentWords(text string) []string {
+// Gist is what a text is about.
+type Gist struct {
+	// Words carry the meaning, lower case and stemmed, in order: no function words, no output verb at the head or behind a finished
+	// thing, no numbers. "Onboarding" stays, "launch the onboarding" loses its verb.
+	Words []Word
+	// Actor tells that the text is about what customers or users do: it opens with them, or has them before who, with, that or a
+	// behavior; any plural subject before a behavior counts too ("hauliers book …").
+	Actor bool
+}
+
+// Gist finds out what a text is about.
+func (l *Language) Gist(text string) Gist {
 	s := l.read(text)
 	defer s.free()
+	actor := l.mentionsActor(s)
+	return Gist{l.contentWords(s), actor}
+}
+
+// contentWords is the last thing to ask of a sentence: it takes the other tokens out.
+func (l *Language) contentWords(s *sentence) []Word {
 	c := newCollector(s, Facts{})
 	verb := c.headVerb(l)
-	var words []string
+	kept := s.toks[:0]
 	for i, t := range s.toks {
 		_, empty := s.within(i, i+1, function, shared, done, doneOpening, placeholder)
-		if t.kind != word || empty || verb.start <= i && i < verb.end {
-			continue
-		}
-		words = append(words, l.stem(t.text))
-	}
-	return words
-}
-
-// stem remembers what it was asked: plans use the same words again and again.
-func (l *Language) stem(w string) string {
-	if known, ok := l.stems.Load(w); ok {
-		return known.(string) //nolint:forcetypeassert // stems holds nothing else
-	}
-	stem := germanStem(w)
-	if l.code == "en" {
-		stem = porter.Stem(w, false)
-	}
-	l.stems.Store(strings.Clone(w), stem)
-	return stem
-}
-
-// germanStem takes off case and plural endings, the longest first, and leaves three letters at least.
-func germanStem(w string) string {
-	for _, ending := range []string{"ern", "en", "em", "er", "es", "e", "n", "s"} {
-		if len(w) >= len(ending)+3 && strings.HasSuffix(w, ending) {
-			return w[:len(w)-len(ending)]
+		if t.kind == word && !empty && (i < verb.start || i >= verb.end) {
+			kept = append(kept, t)
 		}
 	}
-	return w
-}
-
-// MentionsActor reports whether the text is about what customers or users do: it opens with them, or has them
-// before who, with, that or a behavior; any plural subject before a behavior counts too ("hauliers book …").
-func (l *Language) MentionsActor(text string) bool {
-	s := l.read(text)
-	defer s.free()
-	return l.mentionsActor(s)
+	return l.stems.of(kept, stemmers[l.code])
 }
 
 func (l *Language) mentionsActor(s *sentence) bool {

@@ -50,7 +50,7 @@ func Run(ctx context.Context, m *model.Model, rules []*Rule, sel Selection) (*Re
 	if err != nil {
 		return nil, err
 	}
-	sel.language, sel.texts = language, newTextCache()
+	sel.language, sel.memos = language, &memos{}
 	runs := make([]*ruleRun, 0, len(rules))
 	for _, r := range rules {
 		if sel.Runs(r) {

@@ -110,14 +110,24 @@ func (p *Pass) InUse(have, total int) bool {
 	return total > 0 && have >= count && float64(have) >= share*float64(total)
 }
 
-// Classify reads a text for meaning; the answers are shared among rules.
-func (p *Pass) Classify(text string, facts lexicon.Facts, opts lexicon.Options) lexicon.Result {
-	return p.run.selection.texts.classify(p.run.selection.language, text, facts, opts)
+// Classify reads a text for meaning; the answers are shared among rules and not to be changed.
+func (p *Pass) Classify(text string, facts lexicon.Facts, opts lexicon.Options) *lexicon.Result {
+	key := classified{text, facts, opts.Key()}
+	return Once(p, key, func() *lexicon.Result {
+		r := p.Language().Classify(text, facts, opts)
+		return &r
+	})
 }
 
-// ContentWords are the stems of the words that carry a text's meaning, in order; the answers are shared among rules and not to be changed.
-func (p *Pass) ContentWords(text string) []string {
-	return p.run.selection.texts.contentWords(p.run.selection.language, text)
+type classified struct {
+	text    string
+	facts   lexicon.Facts
+	options string
+}
+
+// Gist is what a text is about; the answers are shared among rules and not to be changed.
+func (p *Pass) Gist(text string) lexicon.Gist {
+	return Once(p, text, func() lexicon.Gist { return p.Language().Gist(text) })
 }
 
 // Language is the language whose words the rules know.

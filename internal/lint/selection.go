@@ -22,7 +22,7 @@ type Selection struct {
 	// Clock, where it is set, has Result.Took filled; the findings do not depend on it.
 	Clock    func() time.Time
 	language *lexicon.Language
-	texts    *textCache
+	memos    *memos
 }
 
 // Setting is what a configuration or the command line says about one rule.

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
 )
@@ -21,10 +22,11 @@ const (
 // reading is an initiative with the words it is compared by.
 type reading struct {
 	item  *model.Initiative
-	rank  int        // its place in the order of identities
-	lists [][]string // the content words of each text, in order
-	words []string   // distinct
-	terms []string   // words and pairs of neighbors, the rarest first
+	rank  int               // its place in the order of identities
+	texts [2][]lexicon.Word // the content words of each text, in order
+	words []lexicon.Word    // distinct and telling, sorted
+	terms []int             // words and pairs of neighbors, as their places from the rarest to the most usual
+	met   *reading          // the last one it was compared with
 }
 
 // alike is a pair of initiatives that read alike.
@@ -43,13 +45,13 @@ func alikePairs(p *lint.Pass, o *model.Organization) []alike {
 			if !i.Open() || len(teamsOf(i)) == 0 {
 				continue
 			}
-			name := p.ContentWords(i.Name)
+			name := p.Gist(i.Name).Words
 			rank++
 			if len(name) >= minShared {
-				bare = append(bare, &reading{item: i, rank: rank, lists: [][]string{name}})
+				bare = append(bare, &reading{item: i, rank: rank, texts: [2][]lexicon.Word{name}})
 			}
 			if i.Problem != "" {
-				full = append(full, &reading{item: i, rank: rank, lists: [][]string{name, p.ContentWords(i.Problem)}})
+				full = append(full, &reading{item: i, rank: rank, texts: [2][]lexicon.Word{name, p.Gist(i.Problem).Words}})
 			}
 		}
 	}
@@ -64,18 +66,16 @@ func alikePairs(p *lint.Pass, o *model.Organization) []alike {
 // join finds the pairs whose shared terms are at least limit of all their terms. Two such sets share one of their rarest terms, so
 // that only those need to be looked up.
 func join(items []*reading, limit float64, wanted func(a, b *reading) bool) []alike {
-	index(items)
+	at := make([][]*reading, index(items)) // by term
 	var pairs []alike
-	at := map[string][]*reading{}
 	for _, b := range items {
-		met := map[*reading]bool{}
 		prefix := len(b.terms) - int(math.Ceil(limit*float64(len(b.terms)))) + 1
 		for _, term := range b.terms[:max(0, min(prefix, len(b.terms)))] {
 			for _, a := range at[term] {
-				if met[a] {
+				if a.met == b {
 					continue
 				}
-				met[a] = true
+				a.met = b
 				if pair, ok := compare(a, b); ok && pair.similarity >= limit && wanted(a, b) {
 					pairs = append(pairs, pair)
 				}
@@ -86,34 +86,78 @@ func join(items []*reading, limit float64, wanted func(a, b *reading) bool) []al
 	return pairs
 }
 
-// index fills the words and terms of the items, leaving out words that too many of them use.
-func index(items []*reading) {
-	used := map[string]int{}
+// term is a word, or a pair of neighbors.
+type term struct{ word, next lexicon.Word }
+
+const noNext = -1
+
+// index fills the words and terms of the items, leaving out words that too many of them use, and counts the different terms.
+func index(items []*reading) int {
+	used := map[lexicon.Word]int{}
 	for _, r := range items {
-		for _, w := range distinct(slices.Concat(r.lists...)) {
+		r.words = distinct(slices.Concat(r.texts[:]...))
+		for _, w := range r.words {
 			used[w]++
 		}
 	}
 	limit := max(fewItems, min(maxItems, len(items)/5))
-	uses := map[string]int{}
+	usual := func(w lexicon.Word) bool { return used[w] > limit }
+	ids := map[term]int{}
+	var uses []int // by the number of a term
 	for _, r := range items {
-		var terms []string
-		for _, list := range r.lists {
-			telling := slices.DeleteFunc(slices.Clone(list), func(w string) bool { return used[w] > limit })
-			r.words = append(r.words, telling...)
-			for i := 1; i < len(telling); i++ {
-				terms = append(terms, telling[i-1]+" "+telling[i])
+		if r.words = slices.DeleteFunc(r.words, usual); len(r.words) < minShared {
+			continue
+		}
+		note := func(t term) {
+			id, known := ids[t]
+			if !known {
+				id = len(ids)
+				ids[t], uses = id, append(uses, 0)
+			}
+			r.terms = append(r.terms, id)
+		}
+		for _, w := range r.words {
+			note(term{w, noNext})
+		}
+		for _, text := range r.texts {
+			last := lexicon.Word(noNext)
+			for _, w := range text {
+				if usual(w) {
+					continue
+				}
+				if last != noNext {
+					note(term{last, w})
+				}
+				last = w
 			}
 		}
-		r.words = distinct(r.words)
-		r.terms = distinct(append(terms, r.words...))
-		for _, t := range r.terms {
-			uses[t]++
+		r.terms = distinct(r.terms)
+		for _, id := range r.terms {
+			uses[id]++
 		}
 	}
+	places := byUse(uses)
 	for _, r := range items {
-		slices.SortFunc(r.terms, func(a, b string) int { return cmp.Or(uses[a]-uses[b], cmp.Compare(a, b)) })
+		for i, id := range r.terms {
+			r.terms[i] = places[id]
+		}
+		slices.Sort(r.terms)
 	}
+	return len(uses)
+}
+
+// byUse gives each term its place in the order from the rarest to the most usual.
+func byUse(uses []int) []int {
+	order := make([]int, len(uses))
+	for id := range order {
+		order[id] = id
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return uses[a] - uses[b] })
+	places := make([]int, len(uses))
+	for place, id := range order {
+		places[id] = place
+	}
+	return places
 }
 
 func compare(a, b *reading) (pair alike, ok bool) {
@@ -128,18 +172,25 @@ func compare(a, b *reading) (pair alike, ok bool) {
 	}, true
 }
 
-func common(a, b []string) int {
+// common is how many values two sorted lists share.
+func common[T cmp.Ordered](a, b []T) int {
 	n := 0
-	for _, w := range a {
-		if slices.Contains(b, w) {
+	for len(a) > 0 && len(b) > 0 {
+		switch cmp.Compare(a[0], b[0]) {
+		case -1:
+			a = a[1:]
+		case 1:
+			b = b[1:]
+		default:
 			n++
+			a, b = a[1:], b[1:]
 		}
 	}
 	return n
 }
 
-func distinct(words []string) []string {
-	words = slices.Clone(words)
-	slices.Sort(words)
-	return slices.Compact(words)
+// distinct sorts the values and takes out the doubled ones, in place.
+func distinct[T cmp.Ordered](list []T) []T {
+	slices.Sort(list)
+	return slices.Compact(list)
 }

@@ -3,10 +3,10 @@ package collaboration
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/rules/internal/judge"
 )
 
 // EnablerWithoutUserOutcome tells when technical work is tied to nothing that users or teams will be able to do.
@@ -104,7 +104,7 @@ func isTechnical(i *model.Initiative) bool { return i.IsType("enabler", "debt") 
 // isExplained reports whether the item itself says what it is for.
 func isExplained(p *lint.Pass, i *model.Initiative) bool {
 	words := p.Int("why_words")
-	return len(i.Enables) > 0 || len(i.Objective) > 0 || len(i.Success) > 0 || len(strings.Fields(i.Why)) >= words || len(strings.Fields(i.Problem)) >= words
+	return len(i.Enables) > 0 || len(i.Objective) > 0 || len(i.Success) > 0 || judge.Words(i.Why) >= words || judge.Words(i.Problem) >= words
 }
 
 // isNeeded reports whether another item depends on this one.

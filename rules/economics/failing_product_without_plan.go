@@ -7,6 +7,7 @@ import (
 
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/rules/internal/judge"
 )
 
 // FailingProductWithoutPlan warns about products that lose money or decline while nobody has said what happens to them.
@@ -96,7 +97,7 @@ func checkFailingProduct(p *lint.Pass, product *model.Product) {
 	case !slices.Contains([]string{"mature", "decline"}, product.Stage), product.Stage == "mature" && !isKnown(product.Economics):
 		p.NotApplicable()
 		return
-	case product.Stage == "mature" && loss == "", product.RetireBy.OK, len(strings.Fields(product.Plan)) >= minPlanWords:
+	case product.Stage == "mature" && loss == "", product.RetireBy.OK, judge.Words(product.Plan) >= minPlanWords:
 		return
 	}
 	r := lint.Report{At: product.At("stage"), Message: "is " + product.Stage}

@@ -54,11 +54,11 @@ const minMetrics = 3
 func checkActivityAsGoal(w *lint.Walk) {
 	lint.EachKeyResult(judgeActivity)(w)
 	lint.EachTeam(func(p *lint.Pass, t *model.Team) {
-		judgeMetrics(p, t.Metrics, t.At("metrics"), false)
+		judgeMetrics(p, t.Metrics, t, false)
 		judgeFlow(p, t)
 	})(w)
 	lint.EachProduct(func(p *lint.Pass, product *model.Product) {
-		judgeMetrics(p, product.Metrics, product.At("metrics"), product.Stage == "explore")
+		judgeMetrics(p, product.Metrics, product, product.Stage == "explore")
 	})(w)
 }
 
@@ -82,7 +82,7 @@ func vocabulary(p *lint.Pass) lexicon.Options {
 }
 
 // term is the word that made a text an activity.
-func term(r lexicon.Result) string {
+func term(r *lexicon.Result) string {
 	for _, e := range r.Evidence {
 		if e.Side == lexicon.SideFlag {
 			return e.Text
@@ -91,7 +91,10 @@ func term(r lexicon.Result) string {
 	return ""
 }
 
-func judgeMetrics(p *lint.Pass, metrics []*model.Metric, at source.Place, explore bool) {
+// keeper is a team or product with metrics.
+type keeper interface{ At(key string) source.Place }
+
+func judgeMetrics(p *lint.Pass, metrics []*model.Metric, of keeper, explore bool) {
 	if len(metrics) < minMetrics {
 		p.NotApplicable()
 		return
@@ -105,7 +108,7 @@ func judgeMetrics(p *lint.Pass, metrics []*model.Metric, at source.Place, explor
 		names[n] = model.Quote(m.Name)
 	}
 	p.Report(lint.Report{
-		Facet: "metrics", At: at,
+		Facet: "metrics", At: of.At("metrics"),
 		Message: fmt.Sprintf("all %d metrics measure how busy people are or what gets finished: %s", len(metrics), judge.Names(names)),
 		Next:    "add a number that moves only when customers or the business are better off",
 	})
@@ -121,16 +124,16 @@ func judgeFlow(p *lint.Pass, t *model.Team) {
 	var all []*model.KeyResult
 	for _, o := range t.RunningObjectives() {
 		for _, k := range o.KeyResults {
-			if k.Active() {
-				all = append(all, k)
+			if !k.Active() {
+				continue
 			}
+			if !isFlow(k) {
+				return
+			}
+			all = append(all, k)
 		}
 	}
-	isFlow := func(k *model.KeyResult) bool {
-		text := strings.ToLower(k.Title())
-		return slices.ContainsFunc(flowMetrics, func(metric string) bool { return strings.Contains(text, metric) })
-	}
-	if len(all) == 0 || slices.ContainsFunc(all, func(k *model.KeyResult) bool { return !isFlow(k) }) {
+	if len(all) == 0 {
 		return
 	}
 	p.Report(lint.Report{
@@ -138,4 +141,9 @@ func judgeFlow(p *lint.Pass, t *model.Team) {
 		Message: fmt.Sprintf("all %d key results are about how work flows, none about what it is for", len(all)),
 		Next:    "keep them, and add one key result about what changes for customers",
 	})
+}
+
+func isFlow(k *model.KeyResult) bool {
+	text := strings.ToLower(k.Title())
+	return slices.ContainsFunc(flowMetrics, func(metric string) bool { return strings.Contains(text, metric) })
 }

@@ -93,7 +93,7 @@ objectives:
 func checkDateAsGoal(w *lint.Walk) {
 	lint.EachObjective(func(p *lint.Pass, o *model.Objective) {
 		r := p.Classify(o.Text, lexicon.Facts{}, lexicon.Options{})
-		judgeDate(p, r, o.ValueAt("objective"), lint.MainFacet)
+		judgeDate(p, r, o, "objective", lint.MainFacet)
 	})(w)
 	lint.EachKeyResult(func(p *lint.Pass, k *model.KeyResult) {
 		g := judge.KeyResult(p, k, lexicon.Options{})
@@ -101,22 +101,25 @@ func checkDateAsGoal(w *lint.Walk) {
 		case g.Text == "" || slices.Contains(p.List("allow_types"), g.Declared):
 			p.NotApplicable()
 		case g.Is("milestone"):
-			judgeDate(p, g.Result, k.ValueAt("kr"), "milestone")
+			judgeDate(p, g.Result, k, "kr", "milestone")
 		case g.Is("", "output"):
-			judgeDate(p, g.Result, k.ValueAt("kr"), lint.MainFacet)
+			judgeDate(p, g.Result, k, "kr", lint.MainFacet)
 		default:
 			p.NotApplicable()
 		}
 	})(w)
 }
 
-func judgeDate(p *lint.Pass, r lexicon.Result, at source.Place, facet string) {
+// written is something whose value stands at a place.
+type written interface{ ValueAt(key string) source.Place }
+
+func judgeDate(p *lint.Pass, r *lexicon.Result, goal written, key, facet string) {
 	switch {
 	case r.Label == lexicon.Unknown:
 		p.Unknown("okrs.key_results[].type")
 	case r.Date:
 		p.Report(lint.Report{
-			Facet: facet, At: at, Message: "says when, and not what will be different by then",
+			Facet: facet, At: goal.ValueAt(key), Message: "says when, and not what will be different by then",
 			Next: "keep the date on the initiative as commitment: {date, reason}, and state here what will be different for customers once it is out",
 		})
 	}

@@ -1,8 +1,8 @@
 package incentives
 
 import (
+	"encoding/binary"
 	"slices"
-	"strings"
 
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
@@ -88,7 +88,11 @@ func (c *clashes) measure(k *model.KeyResult) string {
 			text = m.Name
 		}
 	}
-	return strings.Join(c.p.ContentWords(text), " ")
+	var key []byte
+	for _, w := range c.p.Gist(text).Words {
+		key = binary.AppendUvarint(key, uint64(w))
+	}
+	return string(key)
 }
 
 // pattern reports goals of one side of a known pair with all goals of the other side.

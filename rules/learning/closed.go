@@ -1,7 +1,6 @@
 package learning
 
 import (
-	"strings"
 	"time"
 
 	"github.com/orgvet/orgvet/internal/lint"
@@ -40,7 +39,7 @@ const fewestWords = 4
 // says reports whether one of the notes says something.
 func says(notes ...string) bool {
 	for _, n := range notes {
-		if len(strings.Fields(n)) >= fewestWords {
+		if judge.Words(n) >= fewestWords {
 			return true
 		}
 	}

@@ -21,7 +21,7 @@ var (
 )
 
 // changeVerb is the verb that carries a text's change, as written; empty when there is none.
-func changeVerb(r lexicon.Result) string {
+func changeVerb(r *lexicon.Result) string {
 	for _, e := range r.Evidence {
 		if e.Name == "change verb" {
 			return e.Text

@@ -100,11 +100,11 @@ func checkBaseline(p *lint.Pass, o *model.Objective, have, total int) {
 	judged, lacking := 0, 0
 	for _, k := range o.KeyResults {
 		g := judge.KeyResult(p, k, lexicon.Options{})
-		if !k.Active() || !promisesChange(p, k, &g) {
+		if !k.Active() || !promisesChange(p, k, g) {
 			continue
 		}
 		judged++
-		if hasBaseline(k, &g) {
+		if hasBaseline(k, g) {
 			continue
 		}
 		lacking++

@@ -75,17 +75,18 @@ func checkKeyResultChange(p *lint.Pass, k *model.KeyResult) {
 	}
 	g := judge.KeyResult(p, k, lexicon.Options{})
 	verb := changeVerb(g.Result)
-	report := lint.Report{
-		At:       k.ValueAt("to"),
-		Next:     "correct the values, or set type: health if the point is to hold the line",
-		Evidence: []string{g.Arithmetic()},
+	report := func(message string) {
+		p.Report(lint.Report{
+			At: k.ValueAt("to"), Message: message,
+			Next:     "correct the values, or set type: health if the point is to hold the line",
+			Evidence: []string{g.Arithmetic()},
+		})
 	}
 	from, to := k.From.Number, k.To.Number
 	if from == to {
 		strict := k.To.Comparator == model.Below || k.To.Comparator == model.Above
 		if !g.Is("health") && !isOneOf(verb, holding) && !strict {
-			report.Message = fmt.Sprintf("starts and ends at %s, so nothing is to change", k.To.Raw)
-			p.Report(report)
+			report(fmt.Sprintf("starts and ends at %s, so nothing is to change", k.To.Raw))
 		}
 		return
 	}
@@ -95,7 +96,6 @@ func checkKeyResultChange(p *lint.Pass, k *model.KeyResult) {
 		up, down, said = isOneOf(verb, rising), isOneOf(verb, falling), verb
 	}
 	if up && to < from || down && to > from {
-		report.Message = fmt.Sprintf("goes from %s to %s, the wrong way for %s", k.From.Raw, k.To.Raw, model.Quote(strings.ToLower(said)))
-		p.Report(report)
+		report(fmt.Sprintf("goes from %s to %s, the wrong way for %s", k.From.Raw, k.To.Raw, model.Quote(strings.ToLower(said))))
 	}
 }

@@ -54,12 +54,11 @@ func checkCustomerValue(p *lint.Pass, t *model.Team) {
 	var m mix
 	for _, k := range krs {
 		g := judge.KeyResult(p, k, lexicon.Options{})
-		m.add(k, &g, asked)
+		if m.add(k, g, asked); m.customer {
+			return
+		}
 	}
-	switch {
-	case m.customer > 0:
-		return
-	case m.read < p.Int("min_key_results"), 2*m.read < len(krs):
+	if m.read < p.Int("min_key_results") || 2*m.read < len(krs) {
 		p.Unknown("key-result.about")
 		return
 	}
@@ -67,7 +66,7 @@ func checkCustomerValue(p *lint.Pass, t *model.Team) {
 		At:       krs[0].Objective.OKRs.Place(),
 		Message:  fmt.Sprintf("none of %d running key results is about what customers do or get (%s)", m.read, m.breakdown()),
 		Next:     "for the most important one, name what customers do that brings it about, and set a target on that",
-		Evidence: m.evidence,
+		Evidence: m.evidence(),
 	}
 	if m.count("money") == m.read {
 		report.Facet = "revenue"
@@ -81,10 +80,18 @@ func checkCustomerValue(p *lint.Pass, t *model.Team) {
 
 // mix is what a team's key results are about.
 type mix struct {
-	read, customer int
-	declared       bool // some key result says what it is about
-	kinds          []kindCount
-	evidence       []string
+	read     int
+	customer bool // some key result is about customers
+	declared bool // some key result says what it is about
+	kinds    []kindCount
+	readings []reading
+}
+
+// reading is what a key result was found to be about.
+type reading struct {
+	*model.KeyResult
+	goal *judge.Goal
+	kind string
 }
 
 type kindCount struct {
@@ -100,15 +107,23 @@ func (m *mix) add(k *model.KeyResult, g *judge.Goal, product bool) {
 	m.read++
 	kind := aboutWhat(k, g, product)
 	if kind == "customer" {
-		m.customer++
+		m.customer = true
 		return
 	}
-	m.evidence = append(m.evidence, fmt.Sprintf("%s: %s; %s", model.Quote(k.Title()), kind, g.Arithmetic()))
+	m.readings = append(m.readings, reading{k, g, kind})
 	at := slices.IndexFunc(m.kinds, func(c kindCount) bool { return c.name == kind })
 	if at < 0 {
 		at, m.kinds = len(m.kinds), append(m.kinds, kindCount{name: kind})
 	}
 	m.kinds[at].n++
+}
+
+func (m *mix) evidence() []string {
+	out := make([]string, len(m.readings))
+	for i, r := range m.readings {
+		out[i] = fmt.Sprintf("%s: %s; %s", model.Quote(r.Title()), r.kind, r.goal.Arithmetic())
+	}
+	return out
 }
 
 // aboutWhat says what a key result is about: its about field, else its text. The customers of a platform are colleagues, so that there

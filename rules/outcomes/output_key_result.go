@@ -53,28 +53,29 @@ var OutputKeyResult = lint.Rule{
 func checkOutputKeyResult(p *lint.Pass, k *model.KeyResult) {
 	opts := lexicon.Options{MinScore: p.Int("min_score"), AllowTerms: p.List("allow_terms"), ExtraTerms: p.List("extra_terms")}
 	g := judge.KeyResult(p, k, opts)
-	report := lint.Report{
-		Next:     "ask what changes once this is done, for whom and by how much; make that the key result and move the work to the roadmap",
-		Evidence: []string{g.Arithmetic()},
-	}
+	report := lint.Report{Next: "ask what changes once this is done, for whom and by how much; make that the key result and move the work to the roadmap"}
 	switch {
 	case g.Text == "":
 		p.NotApplicable()
+		return
 	case g.Is("output"):
 		report.At = k.ValueAt("type")
 		report.Message = "is declared an output: work to finish, not a change"
-		p.Report(report)
 	case g.Declared != "":
+		return
 	case g.Label == lexicon.Unknown:
 		p.Unknown("key-result.type")
+		return
 	case g.Label == lexicon.Output:
 		report.Message = "names work to finish, not what changes by it"
 		report.Measure = &lint.Measure{Value: float64(g.OutputScore), Limit: p.Number("min_score"), Unit: "points for work", Worse: "up"}
-		p.Report(report)
 	case g.Label == lexicon.LikelyOutput:
 		report.Facet, report.Message = "likely", "reads like work to do, and names no change"
-		p.Report(report)
+	default:
+		return
 	}
+	report.Evidence = []string{g.Arithmetic()}
+	p.Report(report)
 }
 
 func checkMilestones(p *lint.Pass, t *model.Team) {

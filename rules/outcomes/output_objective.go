@@ -2,7 +2,6 @@ package outcomes
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/lint"
@@ -107,21 +106,23 @@ func checkOutputObjective(p *lint.Pass, o *model.Objective) {
 		return
 	}
 	r := p.Classify(o.Text, lexicon.Facts{}, lexicon.Options{})
-	report := lint.Report{
-		At:       o.ValueAt("objective"),
-		Next:     "say what will be better and for whom, in words people would repeat; leave the numbers to the key results",
-		Evidence: []string{r.Arithmetic()},
-	}
+	facet, message := lint.MainFacet, ""
 	switch {
 	case r.Label == lexicon.Unknown:
 		p.Unknown("objective.objective")
+		return
 	case r.Label == lexicon.Output && !hasOutcome(p, o):
-		report.Message = "names a thing to deliver, not what gets better for whom"
-		p.Report(report)
-	case len(strings.Fields(o.Why)) < enoughWhy && isBareNumber(p, o.Text, r):
-		report.Facet, report.Message = "bare-number", "is a metric and a number, and nothing says why"
-		p.Report(report)
+		message = "names a thing to deliver, not what gets better for whom"
+	case judge.Words(o.Why) < enoughWhy && isBareNumber(p, o.Text, r):
+		facet, message = "bare-number", "is a metric and a number, and nothing says why"
+	default:
+		return
 	}
+	p.Report(lint.Report{
+		Facet: facet, At: o.ValueAt("objective"), Message: message,
+		Next:     "say what will be better and for whom, in words people would repeat; leave the numbers to the key results",
+		Evidence: []string{r.Arithmetic()},
+	})
 }
 
 // enoughWhy is how many words make a reason rather than a label.
@@ -137,7 +138,7 @@ func hasOutcome(p *lint.Pass, o *model.Objective) bool {
 // furtherWords is how many words beside metric, verb and number leave a text a bare number.
 const furtherWords = 2
 
-func isBareNumber(p *lint.Pass, text string, r lexicon.Result) bool {
+func isBareNumber(p *lint.Pass, text string, r *lexicon.Result) bool {
 	if !r.Quantified || r.CustomerFacing && !namesMetric(r) {
 		return false
 	}
@@ -150,9 +151,9 @@ func isBareNumber(p *lint.Pass, text string, r lexicon.Result) bool {
 			rest[i] = ' '
 		}
 	}
-	return namesMetric(r) && len(p.Language().ContentWords(string(rest))) <= furtherWords
+	return namesMetric(r) && len(p.Language().Gist(string(rest)).Words) <= furtherWords
 }
 
-func namesMetric(r lexicon.Result) bool {
+func namesMetric(r *lexicon.Result) bool {
 	return slices.ContainsFunc(r.Evidence, func(e lexicon.Evidence) bool { return e.Name == "outcome metric" || e.Side == lexicon.SideFlag })
 }

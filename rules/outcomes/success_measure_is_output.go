@@ -1,6 +1,7 @@
 package outcomes
 
 import (
+	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
 )
@@ -57,7 +58,7 @@ func checkSuccessMeasure(p *lint.Pass, i *model.Initiative) {
 		p.NotApplicable()
 		return
 	}
-	shipping, known, evidence := shipsOnly(p, i)
+	shipping, known := shipsOnly(p, i)
 	switch {
 	case !known:
 		p.Unknown("initiative.success")
@@ -65,6 +66,10 @@ func checkSuccessMeasure(p *lint.Pass, i *model.Initiative) {
 		said := "its success is " + model.Quote(i.Success[0])
 		if len(i.Success) > 1 {
 			said = "every measure of its success is like " + model.Quote(i.Success[0])
+		}
+		var evidence []string
+		for _, text := range i.Success {
+			evidence = append(evidence, p.Classify(text, lexicon.Facts{}, lexicon.Options{}).Arithmetic())
 		}
 		p.Report(lint.Report{
 			At:       i.ValueAt("success"),

@@ -1,6 +1,7 @@
 package outcomes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/lexicon"
@@ -133,11 +134,9 @@ func lacking(k *model.KeyResult, leftOver string) string {
 
 // placeholderIn finds left-over template text that stands as a word of its own.
 func placeholderIn(text string, placeholders []string) string {
-	for _, word := range strings.Fields(text) {
-		for _, p := range placeholders {
-			if strings.Trim(word, ".,;:()[]%") == p {
-				return p
-			}
+	for word := range strings.FieldsSeq(text) {
+		if word = strings.Trim(word, ".,;:()[]%"); slices.Contains(placeholders, word) {
+			return word
 		}
 	}
 	return ""

@@ -60,19 +60,22 @@ func checkVanityGoal(p *lint.Pass, k *model.KeyResult) {
 		p.NotApplicable()
 		return
 	}
-	report := lint.Report{Next: vanityNext, Evidence: []string{flagEvidence(g.Result)}}
+	report := lint.Report{Next: vanityNext}
 	switch {
 	case g.Label == lexicon.Unknown && !g.FromTo:
 		p.Unknown("key-result.type")
+		return
 	case g.Label == lexicon.Vanity:
 		report.Message = fmt.Sprintf("counts %s, %s", flagged(g.Result), vanityWhy)
-		p.Report(report)
 	case g.Label == lexicon.VanitySoft && p.Word("soft") != "off" && !hasOutcome(p, k.Objective):
 		report.Facet = "soft"
 		report.Severity, _ = lint.ParseSeverity(p.Word("soft"))
 		report.Message = fmt.Sprintf("counts %s, and no key result beside it says what people then do", flagged(g.Result))
-		p.Report(report)
+	default:
+		return
 	}
+	report.Evidence = []string{flagEvidence(g.Result)}
+	p.Report(report)
 }
 
 func checkVanitySuccess(p *lint.Pass, i *model.Initiative) {
@@ -149,12 +152,12 @@ func mostlyAttention(read []judge.Goal) bool {
 }
 
 // namesOutcome reports whether a metric's name alone, which has no numbers, is about a state or what people do.
-func namesOutcome(r lexicon.Result) bool {
+func namesOutcome(r *lexicon.Result) bool {
 	return r.Label == lexicon.Outcome || r.OutcomeScore >= 2 && r.Label == lexicon.Unclear
 }
 
 // flagEvidence is the arithmetic with the term that no sum shows.
-func flagEvidence(r lexicon.Result) string {
+func flagEvidence(r *lexicon.Result) string {
 	for _, e := range r.Evidence {
 		if e.Side == lexicon.SideFlag {
 			return fmt.Sprintf("%s “%s”; %s", e.Name, e.Text, r.Arithmetic())
@@ -164,7 +167,7 @@ func flagEvidence(r lexicon.Result) string {
 }
 
 // flagged is the term that made a text vanity or activity, as written but in lower case.
-func flagged(r lexicon.Result) string {
+func flagged(r *lexicon.Result) string {
 	for _, e := range r.Evidence {
 		if e.Side == lexicon.SideFlag {
 			return strings.ToLower(e.Text)

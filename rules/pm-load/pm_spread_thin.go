@@ -39,8 +39,8 @@ var PMSpreadThin = lint.Rule{
 		{Name: "max_products", Default: 2.0, Reason: "the same reasoning as for teams; an info, because what one company calls a product is a feature to another"},
 		{Name: "max_stakeholders", Default: 12.0, Reason: "a judgment, hence only under strict"},
 	},
-	Bad:   pmSpreadThinBad,
-	Good:  pmSpreadThinGood,
+	Bad:  pmSpreadThinBad,
+	Good: pmSpreadThinGood,
 	Check: func(w *lint.Walk) {
 		for _, o := range w.Model.Organizations {
 			products := productsOfPMs(o)

@@ -35,8 +35,8 @@ var StaleProductHomework = lint.Rule{
 		{Name: "max_age", Default: lint.Months(12), Reason: "a yearly look; the source asks for ongoing work and gives no rhythm"},
 		{Name: "problem_max_age", Default: lint.Months(6), Reason: "what was learned about the problem ages faster"},
 	},
-	Bad:   staleProductHomeworkBad,
-	Good:  staleProductHomeworkGood,
+	Bad:  staleProductHomeworkBad,
+	Good: staleProductHomeworkGood,
 	Check: func(w *lint.Walk) {
 		for _, o := range w.Model.Organizations {
 			usual := usualAnalyses(o)

@@ -105,7 +105,7 @@ func checkChoices(p *lint.Pass, s *model.Strategy, at source.Place) {
 		p.NotApplicable()
 		return
 	}
-	length := len(strings.Fields(s.Summary))
+	length := judge.Words(s.Summary)
 	wants := ""
 	switch {
 	case len(s.Pillars) > 0:

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/rules/internal/judge"
 )
 
 // words counts the words that a strategy consists of, wherever they stand in it.
@@ -18,7 +19,7 @@ func words(s *model.Strategy) int {
 	for _, c := range s.Choices {
 		texts = append(texts, c.Chose, c.Over)
 	}
-	return len(strings.Fields(strings.Join(texts, " ")))
+	return judge.Words(strings.Join(texts, " "))
 }
 
 // isOffered reports whether a product is neither gone nor on its way out.

@@ -120,7 +120,7 @@ func checkMissingOrganizingPrinciple(p *lint.Pass, o *model.Organization) {
 	if pr == nil {
 		return
 	}
-	if n := len(strings.Fields(pr.Why)); pr.InspiredBy != "" && n < p.Int("why_words") {
+	if n := judge.Words(pr.Why); pr.InspiredBy != "" && n < p.Int("why_words") {
 		said := "says nothing of your own"
 		if n > 0 {
 			said = fmt.Sprintf("has %d %s, at least %d", n, judge.Plural(n, "word"), p.Int("why_words"))
@@ -131,7 +131,7 @@ func checkMissingOrganizingPrinciple(p *lint.Pass, o *model.Organization) {
 			Next:    "write under why what it does for your own customers and products, or choose another division",
 		})
 	}
-	if pr.InspiredBy == "" && len(strings.Fields(pr.Why)) < p.Int("why_words") {
+	if pr.InspiredBy == "" && judge.Words(pr.Why) < p.Int("why_words") {
 		p.Unknown("organizing_principle.why")
 	}
 	judgeFollowed(p, o, pr)

@@ -14,22 +14,30 @@ type Goal struct {
 	Text     string // what was read: the metric of a map, else the sentence; empty when there is neither
 	Declared string // the key result's type, "" when not declared
 	FromTo   bool   // written as a map with from and to
-	lexicon.Result
+	*lexicon.Result
 }
 
-// KeyResult reads a key result. Of a map only the metric is read; that it has from and to, and whether they are shares, counts as facts.
-func KeyResult(p *lint.Pass, k *model.KeyResult, opts lexicon.Options) Goal {
-	g := Goal{Text: k.Metric, Declared: k.Type, FromTo: k.Has("from") && k.Has("to")}
-	if g.Text == "" {
-		g.Text = k.Text
-	}
-	g.Result = p.Classify(g.Text, lexicon.Facts{
-		HasFromTo: g.FromTo,
-		IsShare:   isShare(k.From) || isShare(k.To),
-		Explore:   explores(k),
-		Metric:    k.Metric != "",
-	}, opts)
-	return g
+// KeyResult reads a key result; the answers are shared among rules and not to be changed. Of a map only the metric is read; that it has
+// from and to, and whether they are shares, counts as facts.
+func KeyResult(p *lint.Pass, k *model.KeyResult, opts lexicon.Options) *Goal {
+	return lint.Once(p, goalOf{k, opts.Key()}, func() *Goal {
+		g := &Goal{Text: k.Metric, Declared: k.Type, FromTo: k.Has("from") && k.Has("to")}
+		if g.Text == "" {
+			g.Text = k.Text
+		}
+		g.Result = p.Classify(g.Text, lexicon.Facts{
+			HasFromTo: g.FromTo,
+			IsShare:   isShare(k.From) || isShare(k.To),
+			Explore:   explores(k),
+			Metric:    k.Metric != "",
+		}, opts)
+		return g
+	})
+}
+
+type goalOf struct {
+	keyResult *model.KeyResult
+	options   string
 }
 
 // Metric reads the name of a metric that is watched; explore tells that its product is still looking for its customers.
