@@ -41,7 +41,7 @@ func (l *orgLinker) identify() {
 			doc.ID = documentID(doc.Subject)
 		}
 	}
-	l.sideBySide((*orgLinker).doubledDocuments, (*orgLinker).nameGoals, (*orgLinker).nameItems)
+	l.sideBySide((*orgLinker).nameOKRs, (*orgLinker).nameItems, (*orgLinker).doubledDocuments, (*orgLinker).nameOtherGoals)
 }
 
 // ownerOf is the first owner that is given: an id, or the ids of several teams in alphabetical order. Without any it is the

@@ -7,12 +7,10 @@ import (
 	"github.com/orgvet/orgvet/schema/syntax"
 )
 
-// nameGoals names objectives and their key results. OKRs of one owner and period are added together.
-func (l *orgLinker) nameGoals() {
-	org := l.org
-	l.nameObjectives(orElse(org.ID, "organization"), org.Objectives)
+// nameOKRs names the objectives of OKRs and their key results. OKRs of one owner and period are added together.
+func (l *orgLinker) nameOKRs() {
 	groups, order := map[string][]*Objective{}, []string{}
-	for _, o := range org.OKRs {
+	for _, o := range l.org.OKRs {
 		prefix := l.prefixed(o.owner + "/" + o.Period.Text())
 		if o.Has("id") {
 			prefix = l.prefixed(o.owner + "/" + o.ID)
@@ -25,9 +23,21 @@ func (l *orgLinker) nameGoals() {
 			objective.OKRs = o
 		}
 	}
-	for _, prefix := range order {
-		l.nameObjectives(prefix, groups[prefix])
+	name := func(prefixes []string) func(*orgLinker) {
+		return func(l *orgLinker) {
+			for _, prefix := range prefixes {
+				l.nameObjectives(prefix, groups[prefix])
+			}
+		}
 	}
+	half := len(order) / 2
+	l.sideBySide(name(order[:half]), name(order[half:]))
+}
+
+// nameOtherGoals names the goals of the organization and its functions, and the pillars of strategies.
+func (l *orgLinker) nameOtherGoals() {
+	org := l.org
+	l.nameObjectives(orElse(org.ID, "organization"), org.Objectives)
 	for _, f := range org.Functions {
 		f.ID = orElse(f.ID, syntax.Slug(f.Name))
 		l.nameKeyResults(l.prefixed(orElse(org.ID, "organization")+"/functions/"+f.ID), f.Goals)

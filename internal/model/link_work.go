@@ -170,7 +170,10 @@ func (l *orgLinker) initiativeGoal(at scope, i *Initiative, r Ref) (Target, bool
 		}
 	}
 	if len(candidates) == 0 {
-		candidates = narrow(l.refs.texts[plainText(r.Text)], at, goalScope, inWindow(l.today()))
+		for _, o := range l.refs.texts[plainText(r.Text)] {
+			candidates = append(candidates, goalOf(o))
+		}
+		candidates = narrow(candidates, at, goalScope, inWindow(l.today()))
 	}
 	return l.onlyGoal(i.doc, r, candidates, "objective, pillar or key result")
 }

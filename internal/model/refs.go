@@ -12,7 +12,7 @@ type references struct {
 	goals    index[*goal]                           // objectives and pillars
 	results  index[*KeyResult]                      // of objectives, by their id alone
 	below    map[*Objective]map[string][]*KeyResult // key results of the objectives that were asked about, by id and end of path
-	texts    map[string][]*goal                     // objectives by their text in lower case
+	texts    map[string][]*Objective                // by their text in lower case
 	items    index[*Initiative]
 }
 
@@ -34,7 +34,7 @@ type scope struct {
 func (l *orgLinker) index() {
 	org := l.org
 	r := &references{
-		teams: map[string]*Team{}, products: map[string]*Product{}, people: map[string]*Person{}, texts: map[string][]*goal{},
+		teams: map[string]*Team{}, products: map[string]*Product{}, people: map[string]*Person{},
 		below: map[*Objective]map[string][]*KeyResult{},
 	}
 	l.refs = r
@@ -47,33 +47,45 @@ func (l *orgLinker) index() {
 	for _, p := range org.People {
 		addFirst(r.people, p, p.ID, "person/"+p.ID, org.ID+"/"+p.ID)
 	}
-	l.sideBySide((*orgLinker).indexGoals, (*orgLinker).indexWork)
+	l.sideBySide((*orgLinker).indexGoals, (*orgLinker).indexResults, (*orgLinker).indexWork, (*orgLinker).indexTexts)
 }
 
 func (l *orgLinker) indexGoals() {
 	r := l.refs
-	objectives, results := len(l.org.Objectives), 0
-	for _, s := range l.org.OKRs {
-		objectives += len(s.Objectives)
-		for _, o := range s.Objectives {
-			results += len(o.KeyResults)
-		}
+	n := 0
+	for range l.objectives {
+		n++
 	}
-	r.goals.expect(3 * objectives)
-	r.results.expect(results)
+	r.goals.expect(3 * n)
 	for _, p := range l.org.Products {
 		l.indexPillars(p.Strategy, p.doc, p.ID)
 	}
 	l.indexPillars(l.org.Strategy, l.org.doc, orElse(l.org.ID, "organization"))
-	l.eachObjective(func(g goal, names []form) {
-		r.goals.add(&g, names...)
-		if text := plainText(g.Objective.Text); text != "" {
-			r.texts[text] = append(r.texts[text], &g)
+	for o := range l.objectives {
+		r.goals.add(goalOf(o), l.forms(o)...)
+	}
+}
+
+func (l *orgLinker) indexResults() {
+	n := 0
+	for o := range l.objectives {
+		n += len(o.KeyResults)
+	}
+	l.refs.results.expect(n)
+	for o := range l.objectives {
+		for _, k := range o.KeyResults {
+			l.refs.results.add(k, formOf(k.ID))
 		}
-		for _, k := range g.Objective.KeyResults {
-			r.results.add(k, formOf(k.ID))
+	}
+}
+
+func (l *orgLinker) indexTexts() {
+	l.refs.texts = map[string][]*Objective{}
+	for o := range l.objectives {
+		if text := plainText(o.Text); text != "" {
+			l.refs.texts[text] = append(l.refs.texts[text], o)
 		}
-	})
+	}
 }
 
 func (l *orgLinker) indexWork() {
@@ -94,19 +106,29 @@ func (l *orgLinker) indexWork() {
 	}
 }
 
-// eachObjective visits the objectives of the organization and of all OKRs with the forms of each.
-func (l *orgLinker) eachObjective(visit func(g goal, names []form)) {
-	owner := orElse(l.org.ID, "organization")
+// objectives are those of the organization and of all OKRs.
+func (l *orgLinker) objectives(yield func(*Objective) bool) {
 	for _, o := range l.org.Objectives {
-		visit(goal{Target: Target{Objective: o}, doc: o.doc, owner: owner, path: o.Path}, []form{formOf(o.ID), formOf(o.Path), below(owner, o.ID)})
-	}
-	for _, s := range l.org.OKRs {
-		period := s.owner + "/" + s.Period.Text()
-		for _, o := range s.Objectives {
-			visit(goal{Target: Target{Objective: o}, doc: s.doc, owner: s.owner, path: o.Path, okrs: s},
-				[]form{formOf(o.ID), formOf(o.Path), below(s.owner, o.ID), below(s.ID, o.ID), below(period, o.ID)})
+		if !yield(o) {
+			return
 		}
 	}
+	for _, s := range l.org.OKRs {
+		for _, o := range s.Objectives {
+			if !yield(o) {
+				return
+			}
+		}
+	}
+}
+
+// forms are the ways to refer to an objective.
+func (l *orgLinker) forms(o *Objective) []form {
+	if o.OKRs == nil {
+		return []form{formOf(o.ID), formOf(o.Path), below(orElse(l.org.ID, "organization"), o.ID)}
+	}
+	s := o.OKRs
+	return []form{formOf(o.ID), formOf(o.Path), below(s.owner, o.ID), below(s.ID, o.ID), below(s.owner+"/"+s.Period.Text(), o.ID)}
 }
 
 // keyResults finds the key results that a text refers to: by their id, by any form of their objective with their id behind it, or by
@@ -128,20 +150,27 @@ func (r *references) keyResults(text string) []*goal {
 	for _, k := range found {
 		if !seen[k] {
 			seen[k] = true
-			goals = append(goals, goalOf(k))
+			goals = append(goals, k.goal())
 		}
 	}
 	return goals
 }
 
-// goalOf is a key result of an objective as a goal of its own.
-func goalOf(k *KeyResult) *goal {
-	g := &goal{Target: Target{KeyResult: k}, doc: k.Objective.doc, path: k.Path, okrs: k.Objective.OKRs}
+// goalOf is an objective as a goal.
+func goalOf(o *Objective) *goal {
+	g := &goal{Target: Target{Objective: o}, doc: o.doc, path: o.Path, okrs: o.OKRs}
 	if g.okrs != nil {
 		g.owner = g.okrs.owner
 	} else {
-		g.owner = orElse(k.Objective.Org.ID, "organization")
+		g.owner = orElse(o.Org.ID, "organization")
 	}
+	return g
+}
+
+// goal is a key result of an objective as a goal of its own.
+func (k *KeyResult) goal() *goal {
+	g := goalOf(k.Objective)
+	g.Target, g.path = Target{KeyResult: k}, k.Path
 	return g
 }
 
@@ -164,14 +193,15 @@ func (r *references) among(o *Objective, id string) []*KeyResult {
 // resultNames lists all forms of all key results, in no order.
 func (l *orgLinker) resultNames() []string {
 	var names []string
-	l.eachObjective(func(g goal, above []form) {
-		for _, k := range g.Objective.KeyResults {
+	for o := range l.objectives {
+		above := l.forms(o)
+		for _, k := range o.KeyResults {
 			names = append(names, k.ID, k.Path)
 			for _, f := range above {
 				names = append(names, f.text()+"/"+k.ID)
 			}
 		}
-	})
+	}
 	return names
 }
 
