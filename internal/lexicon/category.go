@@ -170,6 +170,22 @@ var sections = map[string]category{
 	"placeholders":          placeholder,
 }
 
+// categorySet is a set of categories; the zero value is empty.
+type categorySet [(categories + 63) / 64]uint64
+
+func (s *categorySet) add(cat category)      { s[cat/64] |= 1 << (cat % 64) }
+func (s *categorySet) has(cat category) bool { return s[cat/64]&(1<<(cat%64)) != 0 }
+
+// meets reports whether two sets have a category in common.
+func (s *categorySet) meets(other *categorySet) bool {
+	for i := range s {
+		if s[i]&other[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // setOf makes a lookup of categories.
 func setOf(cats ...category) (set [categories]bool) {
 	for _, cat := range cats {

@@ -132,6 +132,7 @@ func (l *Language) match(s *sentence) {
 		s.hits[cat] = s.hits[cat][:0]
 	}
 	record := func(h hit) {
+		s.starts[h.start].add(h.cat)
 		list := s.hits[h.cat]
 		if n := len(list); n > 0 && list[n-1].start == h.start {
 			list[n-1].end = max(list[n-1].end, h.end)
@@ -141,7 +142,7 @@ func (l *Language) match(s *sentence) {
 	}
 	for i, t := range s.toks {
 		for e := l.entries[t.text]; e != nil; e = e.next {
-			if matchAt(s.toks, i, e.words) {
+			if matchAt(s.toks, i+1, e.words[1:]) {
 				record(hit{e.cat, i, i + len(e.words)})
 			}
 		}

@@ -11,16 +11,18 @@ type sentence struct {
 	text    string
 	toks    []token
 	hits    [categories][]hit
-	start   int    // token where the head word stands after owner, adverbs and label
-	mainEnd int    // the purpose clause begins here; len(toks) without one
-	means   []bool // per token: part of a means clause ("by launching …")
-	measure bool   // "name: number" form, no verb at the head
+	starts  []categorySet // per token: the categories of the hits that start there
+	start   int           // token where the head word stands after owner, adverbs and label
+	mainEnd int           // the purpose clause begins here; len(toks) without one
+	means   []bool        // per token: part of a means clause ("by launching …")
+	measure bool          // "name: number" form, no verb at the head
 }
 
 func (l *Language) read(text string) *sentence {
 	s, _ := sentences.Get().(*sentence)
 	s.text, s.toks, s.measure = text, tokenize(s.toks[:0], text), false
 	s.means = append(s.means[:0], make([]bool, len(s.toks))...)
+	s.starts = append(s.starts[:0], make([]categorySet, len(s.toks))...)
 	l.match(s)
 	s.start = s.skipOpening(0)
 	s.skipLabel()
@@ -45,8 +47,7 @@ func (s *sentence) free() { sentences.Put(s) }
 func (s *sentence) at(cat category, i int) (hit, bool) { return s.within(i, i+1, cat) }
 
 func (s *sentence) is(cat category, i int) bool {
-	_, ok := s.at(cat, i)
-	return ok
+	return i >= 0 && i < len(s.starts) && s.starts[i].has(cat)
 }
 
 // inMain lists the hits of the categories inside the main clause and outside means clauses, in text order.
@@ -66,6 +67,9 @@ func (s *sentence) inMain(cats ...category) []hit {
 // within returns the first hit of the categories that starts in tokens from..to-1. Hits are sorted by start.
 func (s *sentence) within(from, to int, cats ...category) (best hit, ok bool) {
 	for _, cat := range cats {
+		if to == from+1 && !s.is(cat, from) {
+			continue
+		}
 		list := s.hits[cat]
 		k, _ := slices.BinarySearchFunc(list, from, func(h hit, from int) int { return h.start - from })
 		if k < len(list) && list[k].start < to && (!ok || list[k].start < best.start) {

@@ -87,6 +87,10 @@ func startsWord(s string) bool {
 
 func scanWord(text string, start int) token {
 	i := start
+	for i < len(text) && 'a' <= text[i] && text[i] <= 'z' {
+		i++
+	}
+	plain := i // nothing to change up to here
 	for i < len(text) {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		inside := (r == '\'' || r == '’' || r == '.') && i > start && startsWord(text[i+size:])
@@ -94,6 +98,9 @@ func scanWord(text string, start int) token {
 			break
 		}
 		i += size
+	}
+	if i == plain {
+		return token{text: text[start:i], start: start, end: i, kind: word}
 	}
 	lower := strings.ReplaceAll(strings.ToLower(text[start:i]), "’", "'")
 	return token{text: strings.TrimSuffix(lower, "'s"), start: start, end: i, kind: word}

@@ -69,14 +69,21 @@ func (l *Language) Gist(text string) Gist {
 	return Gist{l.contentWords(s), actor}
 }
 
+// contentless lists hold words that say nothing of what a text is about.
+var contentless = func() (set categorySet) {
+	for _, cat := range []category{function, shared, done, doneOpening, placeholder} {
+		set.add(cat)
+	}
+	return set
+}()
+
 // contentWords is the last thing to ask of a sentence: it takes the other tokens out.
 func (l *Language) contentWords(s *sentence) []Word {
 	c := newCollector(s, Facts{})
 	verb := c.headVerb(l)
 	kept := s.toks[:0]
 	for i, t := range s.toks {
-		_, empty := s.within(i, i+1, function, shared, done, doneOpening, placeholder)
-		if t.kind == word && !empty && (i < verb.start || i >= verb.end) {
+		if t.kind == word && !s.starts[i].meets(&contentless) && (i < verb.start || i >= verb.end) {
 			kept = append(kept, t)
 		}
 	}

@@ -80,7 +80,7 @@ func judgeIncentive(p *lint.Pass, f *model.Function, g *goal) {
 		return
 	}
 	r := lint.Report{
-		Facet: "activity", At: g.place, Key: g.identity,
+		Facet: "activity", At: g.place(), Key: g.identity,
 		Message: "rewards " + kind.effect,
 		Next: fmt.Sprintf("with %s, replace it or set a goal beside it that says what customers get, such as %s",
 			headOf(p, f), model.Quote(kind.instead)),

@@ -3,6 +3,7 @@ package incentives
 import (
 	"encoding/binary"
 	"slices"
+	"strings"
 
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
@@ -12,6 +13,7 @@ import (
 type clashes struct {
 	p        *lint.Pass
 	goals    []*goal
+	telling  []*goal // those that may be a side of a known pair
 	health   []*goal // those that hold a line
 	balanced map[*model.KeyResult]bool
 	of       map[*model.KeyResult]*goal
@@ -95,15 +97,36 @@ func (c *clashes) measure(k *model.KeyResult) string {
 	return string(key)
 }
 
+// findTelling notes which goals have the first word of a phrase of a known pair; most have none, and nothing else needs to be looked for in them.
+func (c *clashes) findTelling(patterns []pattern) {
+	first := map[string]bool{}
+	for _, pat := range patterns {
+		for _, s := range slices.Concat(pat.a, pat.b) {
+			for _, phrase := range s.terms {
+				word, _, _ := strings.Cut(phrase, " ")
+				first[word], first[phrase+"s"] = true, true
+			}
+		}
+	}
+	for _, g := range c.goals {
+		for word := range strings.SplitSeq(g.words, " ") {
+			if first[word] {
+				c.telling = append(c.telling, g)
+				break
+			}
+		}
+	}
+}
+
 // pattern reports goals of one side of a known pair with all goals of the other side.
 func (c *clashes) pattern(pat pattern) {
 	var others []*goal
-	for _, g := range c.goals {
+	for _, g := range c.telling {
 		if matchesAny(pat.b, g) {
 			others = append(others, g)
 		}
 	}
-	for _, a := range c.goals {
+	for _, a := range c.telling {
 		if len(others) == 0 || !matchesAny(pat.a, a) || c.guarded(a, others, pat.b) {
 			continue
 		}

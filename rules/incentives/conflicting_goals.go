@@ -60,6 +60,7 @@ func checkConflictingGoals(p *lint.Pass, o *model.Organization) {
 	if p.Word("patterns") == "extended" {
 		patterns = append(patterns, extendedPatterns...)
 	}
+	c.findTelling(patterns)
 	for _, pat := range patterns {
 		c.pattern(pat)
 	}
@@ -76,7 +77,7 @@ func (c *clashes) report(facet string, a *goal, bs []*goal, why string) {
 	}
 	b := bs[0]
 	r := lint.Report{
-		Facet: facet, At: a.place, Key: b.identity,
+		Facet: facet, At: a.place(), Key: b.identity,
 		Message: fmt.Sprintf("pulls against %s%s: %s", b.asParty(), andMore(len(bs)-1), why),
 		Next: fmt.Sprintf("bring %s and %s to one table: agree on one result for both, or set a limit (type: health) beside one of the two, with balances: and the goal it keeps in check",
 			a.owner, b.owner),
@@ -86,7 +87,7 @@ func (c *clashes) report(facet string, a *goal, bs []*goal, why string) {
 	}
 	for _, other := range bs[:min(named, len(bs))] {
 		c.note(a, other)
-		r.Related = append(r.Related, source.Related{Place: other.place, Message: other.owner + " " + model.Quote(other.text)})
+		r.Related = append(r.Related, source.Related{Place: other.place(), Message: other.owner + " " + model.Quote(other.text)})
 		if other.kr != nil {
 			r.Also = append(r.Also, other.kr)
 		}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/source"
@@ -16,7 +17,6 @@ type goal struct {
 	text      string
 	words     string // the text for the search of phrases
 	identity  string
-	place     source.Place
 	period    model.Period
 	kr        *model.KeyResult // nil for an incentive
 	incentive *model.Incentive // nil for a key result
@@ -30,7 +30,7 @@ func goalsOf(o *model.Organization) []*goal {
 	}
 	for _, k := range o.CurrentKeyResults() {
 		g := &goal{
-			owner: k.OwnerLabel(), text: k.Title(), words: plain(k.Title()), identity: k.Path, place: k.Place(), kr: k,
+			owner: k.OwnerLabel(), text: k.Title(), words: plain(k.Title()), identity: k.Path, kr: k,
 			period: model.Period{Open: true, OK: true},
 		}
 		if k.Objective.OKRs != nil {
@@ -53,7 +53,7 @@ func functionGoals(f *model.Function) []*goal {
 	var out []*goal
 	for _, k := range f.Goals {
 		if k.Active() {
-			out = append(out, &goal{text: k.Title(), identity: k.Path, place: k.Place(), kr: k})
+			out = append(out, &goal{text: k.Title(), identity: k.Path, kr: k})
 		}
 	}
 	for _, i := range f.Incentives {
@@ -61,7 +61,7 @@ func functionGoals(f *model.Function) []*goal {
 		if text == "" {
 			text = i.Metric
 		}
-		out = append(out, &goal{text: text, identity: f.ID + "/incentives/" + plain(text), place: i.Place(), incentive: i})
+		out = append(out, &goal{text: text, identity: f.ID + "/incentives/" + plain(text), incentive: i})
 	}
 	for _, g := range out {
 		g.words = plain(g.text)
@@ -81,6 +81,14 @@ func overlap(a, b *goal) bool {
 	return x.OK && y.OK && (x.Open || y.Open || !x.Start().After(y.End()) && !y.Start().After(x.End()))
 }
 
+// place is where the goal is written.
+func (g *goal) place() source.Place {
+	if g.incentive != nil {
+		return g.incentive.Place()
+	}
+	return g.kr.Place()
+}
+
 // isHealth reports whether the goal is there to hold a line.
 func (g *goal) isHealth() bool { return g.kr != nil && g.kr.Type == "health" }
 
@@ -94,11 +102,19 @@ func (g *goal) hasNumber() bool {
 
 // plain is a text in lower case, without punctuation and with single spaces, for the search of phrases.
 func plain(text string) string {
-	text = strings.Map(func(r rune) rune {
-		if strings.ContainsRune("-–—_,;:.()/\"'’“”!?", r) {
-			return ' '
+	var out strings.Builder
+	out.Grow(len(text))
+	apart := false
+	for _, r := range strings.ToLower(text) {
+		if unicode.IsSpace(r) || strings.ContainsRune("-–—_,;:.()/\"'’“”!?", r) {
+			apart = out.Len() > 0
+			continue
 		}
-		return r
-	}, strings.ToLower(text))
-	return strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "isation", "ization")
+		if apart {
+			out.WriteByte(' ')
+			apart = false
+		}
+		out.WriteRune(r)
+	}
+	return strings.ReplaceAll(out.String(), "isation", "ization")
 }

@@ -38,7 +38,7 @@ func judgeShortTerm(p *lint.Pass, f *model.Function, goals []*goal) {
 		much = fmt.Sprintf("in %d of %d goals and incentives", now, len(goals))
 	}
 	p.Report(lint.Report{
-		Facet: "short-term", At: goals[0].place, Key: "functions/" + f.ID,
+		Facet: "short-term", At: goals[0].place(), Key: "functions/" + f.ID,
 		Message: fmt.Sprintf("%s is after this quarter's money %s, and nothing asks whether customers stay", f.ID, much),
 		Next:    fmt.Sprintf("with %s, set one goal beside it about customers who fit and stay, such as %s", headOf(p, f), model.Quote("new customers who are still there after a year")),
 	})

@@ -58,7 +58,7 @@ func wayOf(g *goal) way {
 func firstOf(words string, phrases []string) int {
 	first := len(words) + 2
 	for _, phrase := range phrases {
-		if i := strings.Index(" "+words+" ", " "+phrase+" "); i >= 0 {
+		if i := find(words, phrase, ""); i >= 0 {
 			first = min(first, i)
 		}
 	}
@@ -93,10 +93,25 @@ func (s *side) term(g *goal) string {
 func containsAny(words string, phrases []string) bool { return firstOf(words, phrases) < len(words) }
 
 // mentions reports whether a phrase or its plural stands in the words of a text.
-func mentions(words, phrase string) bool {
-	text := " " + words + " "
-	return strings.Contains(text, " "+phrase+" ") || strings.Contains(text, " "+phrase+"s ")
+func mentions(words, phrase string) bool { return find(words, phrase, "s") >= 0 }
+
+// find is where a phrase, or the phrase with an ending, stands in the words of a text as words of its own; -1 where it does not.
+func find(words, phrase, ending string) int {
+	for from := 0; from <= len(words); from++ {
+		i := strings.Index(words[from:], phrase)
+		if i < 0 {
+			break
+		}
+		from += i
+		behind := words[from+len(phrase):]
+		if (from == 0 || words[from-1] == ' ') && (endsWord(behind) || endsWord(strings.TrimPrefix(behind, ending))) {
+			return from
+		}
+	}
+	return -1
 }
+
+func endsWord(behind string) bool { return behind == "" || behind[0] == ' ' }
 
 func matchesAny(sides []side, g *goal) bool {
 	return slices.ContainsFunc(sides, func(s side) bool { return s.term(g) != "" })
