@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"iter"
 	"slices"
 	"sort"
 
@@ -8,59 +9,99 @@ import (
 	"github.com/orgvet/orgvet/internal/source"
 )
 
-// addAnchors notes the subject and everything that holds it: a key result's objective, OKRs and teams, an initiative's roadmap and
-// teams, a product manager's teams. Relations among rules meet at anchors, and an ignore entry in any of their documents counts.
-func (f *Finding) addAnchors(s model.Subject) {
-	for _, h := range holders(s) {
-		e := h.Entity()
-		if !slices.Contains(f.anchors, e) {
-			f.anchors = append(f.anchors, e)
-		}
-		f.documents = appendDocument(f.documents, h.Document())
+// holders visits a subject and everything that holds it: a key result's objective, OKRs and teams, an initiative's roadmap and teams, a
+// product manager's teams. It reports whether the visitor wanted all of them.
+func holders(s model.Subject, yield func(model.Subject) bool) bool {
+	if !yield(s) {
+		return false
 	}
-}
-
-func holders(s model.Subject) []model.Subject {
-	out := []model.Subject{s}
 	switch s := s.(type) {
 	case *model.KeyResult:
-		if s.Objective != nil {
-			out = append(out, holders(s.Objective)...)
-		}
+		return s.Objective == nil || holders(s.Objective, yield)
 	case *model.Objective:
-		if s.OKRs != nil {
-			out = append(out, holders(s.OKRs)...)
-		}
+		return s.OKRs == nil || holders(s.OKRs, yield)
 	case *model.OKRs:
-		out = appendTeams(out, s.Owners)
+		return teams(s.Owners, yield)
 	case *model.Initiative:
-		out = append(out, holders(s.Roadmap)...)
+		return holders(s.Roadmap, yield)
 	case *model.Roadmap:
-		out = appendTeams(out, s.Owners)
+		return teams(s.Owners, yield)
 	case *model.PM:
-		out = appendTeams(out, s.Teams)
+		return teams(s.Teams, yield)
 	case *model.Log:
-		if s.Keeper != nil {
-			out = append(out, s.Keeper)
-		}
+		return s.Keeper == nil || yield(s.Keeper)
 	case *model.Product:
-		out = appendTeams(out, s.Teams)
+		return teams(s.Teams, yield)
+	}
+	return true
+}
+
+func teams(list []*model.Team, yield func(model.Subject) bool) bool {
+	for _, t := range list {
+		if !yield(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// HeldBy lists the subject and everything that holds it: a key result's objective, OKRs and teams, a product manager's teams.
+func HeldBy(s model.Subject) []model.Subject {
+	var out []model.Subject
+	holders(s, func(h model.Subject) bool {
+		out = append(out, h)
+		return true
+	})
+	return out
+}
+
+// concerned visits everything that the finding is about, and what holds it. Relations among rules meet there, and an ignore entry in any
+// of their documents counts.
+func (f *Finding) concerned(yield func(model.Subject) bool) {
+	for _, s := range f.about {
+		if !holders(s, yield) {
+			return
+		}
+	}
+}
+
+// Concerns lists what the finding is about: its subject, everything that holds it, and what it was said to be about as well.
+func (f *Finding) Concerns() []model.Entity {
+	var out []model.Entity
+	for s := range f.concerned {
+		if e := s.Entity(); !slices.Contains(out, e) {
+			out = append(out, e)
+		}
+	}
+	if f.org != nil {
+		out = append(out, f.org.Entity())
 	}
 	return out
 }
 
-func appendTeams(out []model.Subject, teams []*model.Team) []model.Subject {
-	for _, t := range teams {
-		out = append(out, t)
+// Documents are those in which an ignore entry silences the finding: the subject's own first.
+func (f *Finding) Documents() []*model.Document {
+	var out []*model.Document
+	add := func(d *model.Document) {
+		if d != nil && !slices.Contains(out, d) {
+			out = append(out, d)
+		}
 	}
+	for s := range f.concerned {
+		add(s.Document())
+	}
+	add(documentAt(f.model, f.Place))
 	return out
 }
 
-func appendDocument(docs []*model.Document, d *model.Document) []*model.Document {
-	if d == nil || slices.Contains(docs, d) {
-		return docs
+// isIn reports whether a document is one of Documents.
+func (f *Finding) isIn(doc *model.Document) bool {
+	for s := range f.concerned {
+		if s.Document() == doc {
+			return true
+		}
 	}
-	return append(docs, d)
+	return documentAt(f.model, f.Place) == doc
 }
 
 // documentAt finds the document that holds a place; nil for a place outside every document of ours.
@@ -73,13 +114,30 @@ func documentAt(m *model.Model, at source.Place) *model.Document {
 	return docs[behind-1]
 }
 
-// anchorOf returns the finding's anchors of one kind.
-func (f *Finding) anchorsOf(kind string) []string {
-	var out []string
-	for _, a := range f.anchors {
-		if a.Kind == kind {
-			out = append(out, a.ID)
+// anchorsOf are the ids of what the finding concerns of one kind.
+func (f *Finding) anchorsOf(kind string) iter.Seq[string] {
+	return func(yield func(id string) bool) {
+		for s := range f.concerned {
+			if k, id := identity(s); k == kind && !yield(id) {
+				return
+			}
+		}
+		if f.org != nil && kind == atOrganization {
+			yield(f.org.ID)
 		}
 	}
-	return out
+}
+
+// identity is the kind and id of a subject's entity; the label of an item takes long to write.
+func identity(s model.Subject) (kind, id string) {
+	switch s := s.(type) {
+	case *model.KeyResult:
+		return atKeyResult, s.Path
+	case *model.Objective:
+		return atObjective, s.Path
+	case *model.Initiative:
+		return atInitiative, s.Path
+	}
+	e := s.Entity()
+	return e.Kind, e.ID
 }

@@ -1,10 +1,6 @@
 package lint
 
-import (
-	"slices"
-
-	"github.com/orgvet/orgvet/internal/model"
-)
+import "github.com/orgvet/orgvet/internal/model"
 
 // Said is what a rule said about one subject.
 type Said uint8
@@ -23,9 +19,3 @@ type Answer struct {
 	Said    Said
 	Missing string // the field that would make the rule speak, where the answer is not known
 }
-
-// Concerns lists what the finding is about: its subject, everything that holds it, and what it was said to be about as well.
-func (f *Finding) Concerns() []model.Entity { return slices.Clone(f.anchors) }
-
-// HeldBy lists the subject and everything that holds it: a key result's objective, OKRs and teams, a product manager's teams.
-func HeldBy(s model.Subject) []model.Subject { return holders(s) }

@@ -21,7 +21,7 @@ type Result struct {
 	Panics   []Panic
 	Took     map[string]time.Duration // by rule id; only where the selection has a clock
 	Answers  []Answer                 // of every rule about every subject, in the order asked; only where the selection keeps them
-	judged   map[string][]int32       // by rule id, then by the number of a document: its subjects that the rule could judge
+	judged   map[string][]int32       // by rule id, then by the number of a document: its items that the rule could judge
 	hygiene  map[string]bool
 }
 
@@ -60,12 +60,14 @@ func Run(ctx context.Context, m *model.Model, rules []*Rule, sel Selection) (*Re
 	if err := runAll(ctx, runs); err != nil {
 		return nil, err
 	}
-	res := &Result{Tally: map[string]Tally{}, judged: map[string][]int32{}, hygiene: map[string]bool{}, Took: map[string]time.Duration{}}
+	res := &Result{
+		Findings: concat(runs, func(r *ruleRun) []*Finding { return r.findings }),
+		Unknowns: concat(runs, func(r *ruleRun) []Unknown { return r.unknowns }),
+		Panics:   concat(runs, func(r *ruleRun) []Panic { return r.panics }),
+		Answers:  concat(runs, func(r *ruleRun) []Answer { return r.answers }),
+		Tally:    map[string]Tally{}, judged: map[string][]int32{}, hygiene: map[string]bool{}, Took: map[string]time.Duration{},
+	}
 	for _, r := range runs {
-		res.Findings = append(res.Findings, r.findings...)
-		res.Unknowns = append(res.Unknowns, r.unknowns...)
-		res.Panics = append(res.Panics, r.panics...)
-		res.Answers = append(res.Answers, r.answers...)
 		res.Tally[r.rule.ID] = r.tally
 		res.judged[r.rule.ID] = r.judged
 		if sel.Clock != nil {
@@ -77,6 +79,14 @@ func Run(ctx context.Context, m *model.Model, rules []*Rule, sel Selection) (*Re
 	res.Findings = append(res.Findings, applyIgnores(m, rules, &sel, res.Findings)...)
 	sortFindings(res.Findings)
 	return res, nil
+}
+
+func concat[T any](runs []*ruleRun, of func(*ruleRun) []T) []T {
+	lists := make([][]T, len(runs))
+	for i, r := range runs {
+		lists[i] = of(r)
+	}
+	return slices.Concat(lists...)
 }
 
 // runAll runs the rules on all cores; each writes into its own slot.
@@ -107,13 +117,13 @@ type ruleRun struct {
 	model     *model.Model
 	selection *Selection
 	options   map[string]any
-	reports   []report
+	reports   []*report
 	findings  []*Finding
 	unknowns  []Unknown
 	panics    []Panic
 	answers   []Answer
 	tally     Tally
-	judged    []int32 // by the number of a document, its subjects that could be judged
+	judged    []int32 // by the number of a document, its items that could be judged
 	pass      Pass    // of one subject after the other
 	took      time.Duration
 }
@@ -137,7 +147,7 @@ func (r *ruleRun) judge(org *model.Organization, s model.Subject, ask func(*Pass
 	*p = Pass{Model: r.model, Org: org, subject: s, run: r, reports: p.reports[:0]}
 	ask(p)
 	if len(p.reports) > 0 || (!p.skipped && p.missing == "") {
-		r.countJudged(s.Document())
+		r.countJudged(s)
 	}
 	said := Passed
 	switch {
@@ -160,7 +170,11 @@ func (r *ruleRun) judge(org *model.Organization, s model.Subject, ask func(*Pass
 	}
 }
 
-func (r *ruleRun) countJudged(doc *model.Document) {
+func (r *ruleRun) countJudged(s model.Subject) {
+	if !isItem(s) {
+		return
+	}
+	doc := s.Document()
 	if doc == nil {
 		return
 	}
@@ -184,9 +198,10 @@ func (r *ruleRun) contain(s model.Subject) {
 
 func sortFindings(fs []*Finding) {
 	slices.SortStableFunc(fs, func(a, b *Finding) int {
+		if d := cmp.Or(cmp.Compare(a.Place.File, b.Place.File), cmp.Compare(a.Place.Span.Start.Offset, b.Place.Span.Start.Offset)); d != 0 {
+			return d // nearly always
+		}
 		return cmp.Or(
-			cmp.Compare(a.Place.File, b.Place.File),
-			cmp.Compare(a.Place.Span.Start.Offset, b.Place.Span.Start.Offset),
 			cmp.Compare(b.Severity, a.Severity),
 			cmp.Compare(a.Rule.ID, b.Rule.ID),
 			cmp.Compare(a.Entity.Key(), b.Entity.Key()),

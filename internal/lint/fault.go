@@ -32,7 +32,7 @@ func (r *ruleRun) fault(f source.Fault) {
 		key = facet
 	}
 	r.tally.Finding++
-	r.reports = append(r.reports, report{subject: s, Report: Report{
+	r.reports = append(r.reports, &report{subject: s, Report: Report{
 		Facet: facet, At: f.Place, Message: f.Message, Next: f.Next, Related: f.Related, Key: key, Fix: f.Fix,
 	}})
 }

@@ -6,7 +6,7 @@ import "slices"
 // places and its items, and the one it is reported in.
 func (f *Finding) Files() []string {
 	out := []string{f.Place.File}
-	for _, d := range f.documents {
+	for _, d := range f.Documents() {
 		out = append(out, d.File.Path)
 	}
 	for _, rel := range f.Related {

@@ -3,8 +3,6 @@ package lint
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"slices"
-
 	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/source"
 )
@@ -52,12 +50,10 @@ type Finding struct {
 	Under       *Finding     // the likely cause that it is printed under
 	By          []*Finding   // the findings that suppress it
 	Fingerprint string
-	anchors     []model.Entity // the subject and everything that holds it, for relations
-	documents   []*model.Document
+	about       []model.Subject // the subject, and what it was said to be about as well
+	org         *model.Organization
+	model       *model.Model
 }
-
-// Documents are those in which an ignore entry silences the finding: the subject's own first.
-func (f *Finding) Documents() []*model.Document { return slices.Clone(f.documents) }
 
 // Item is one member of a rolled-up finding, or one entry of a finding that lists several.
 type Item struct {

@@ -64,7 +64,7 @@ func (ig *ignorer) apply(e *model.Ignore, doc *model.Document) {
 	default:
 		used := false
 		for _, f := range ig.byRule[e.Rule] {
-			if doc == nil || slices.Contains(f.documents, doc) {
+			if doc == nil || f.isIn(doc) {
 				used = silence(f, e) || used
 			}
 		}
@@ -140,7 +140,7 @@ func (ig *ignorer) report(rule string, e *model.Ignore, doc *model.Document, mes
 	}
 	f := &Finding{
 		Rule: r, Severity: r.Severity, Facet: MainFacet, Facets: []string{MainFacet}, Entity: entity,
-		Key: fmt.Sprintf("ignore/%s/%s", e.Rule, e.Item), Place: e.Place(), Message: message, Next: next, Status: New,
+		Key: fmt.Sprintf("ignore/%s/%s", e.Rule, e.Item), Place: e.Place(), Message: message, Next: next, Status: New, model: ig.model,
 	}
 	if set := ig.sel.Rules[rule].Severity; set != NoSeverity {
 		f.Severity = set
@@ -152,7 +152,6 @@ func (ig *ignorer) report(rule string, e *model.Ignore, doc *model.Document, mes
 		f.Message = f.Entity.Label + ": " + f.Message
 	}
 	f.Fingerprint = fingerprint(rule, entity.Key(), f.Key)
-	f.documents = appendDocument(f.documents, doc)
 	ig.found = append(ig.found, f)
 }
 

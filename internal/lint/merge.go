@@ -3,27 +3,27 @@ package lint
 import (
 	"slices"
 
-	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/source"
 )
 
 // merge makes one finding of all reports about one subject and key; a facet that stands alone keeps its own.
-func (r *ruleRun) merge(reports []report) []*Finding {
-	type group struct{ reports []report }
-	var order []string
-	groups := map[string]*group{}
+func (r *ruleRun) merge(reports []*report) []*Finding {
+	type identity struct{ kind, id, key string }
+	var groups [][]*report
+	known := make(map[identity]int, len(reports)) // where in groups
 	for _, rep := range reports {
-		id := rep.subject.Entity().Key() + "\x00" + r.key(rep)
-		if groups[id] == nil {
-			groups[id] = &group{}
-			order = append(order, id)
+		rep.entity = rep.subject.Entity()
+		id := identity{rep.entity.Kind, rep.entity.ID, r.key(rep)}
+		at, more := known[id]
+		if !more {
+			at = len(groups)
+			known[id], groups = at, append(groups, nil)
 		}
-		groups[id].reports = append(groups[id].reports, rep)
+		groups[at] = append(groups[at], rep)
 	}
-	out := make([]*Finding, 0, len(order))
-	for _, id := range order {
-		reps := groups[id].reports
-		slices.SortStableFunc(reps, func(a, b report) int {
+	out := make([]*Finding, 0, len(groups))
+	for _, reps := range groups {
+		slices.SortStableFunc(reps, func(a, b *report) int {
 			if d := int(r.severity(b)) - int(r.severity(a)); d != 0 {
 				return d
 			}
@@ -35,7 +35,7 @@ func (r *ruleRun) merge(reports []report) []*Finding {
 }
 
 // key is what tells two findings about one subject apart.
-func (r *ruleRun) key(rep report) string {
+func (r *ruleRun) key(rep *report) string {
 	if f := r.facet(rep.Facet); f != nil && f.Separate {
 		return rep.Facet + "\x00" + rep.Key
 	}
@@ -56,7 +56,7 @@ func (r *ruleRun) rank(facet string) int {
 }
 
 // severity is what the configuration says, else the report, the facet, the rule. Age alone is never an error.
-func (r *ruleRun) severity(rep report) Severity {
+func (r *ruleRun) severity(rep *report) Severity {
 	s := r.rule.Severity
 	if f := r.facet(rep.Facet); f != nil && f.Severity != NoSeverity {
 		s = f.Severity
@@ -73,40 +73,34 @@ func (r *ruleRun) severity(rep report) Severity {
 	return s
 }
 
-func (r *ruleRun) finding(reps []report) *Finding {
+func (r *ruleRun) finding(reps []*report) *Finding {
 	head := reps[0]
-	e := head.subject.Entity()
 	f := &Finding{
-		Rule: r.rule, Severity: r.severity(head), Facet: head.Facet, Subject: head.subject, Entity: e, Key: r.key(head),
+		Rule: r.rule, Severity: r.severity(head), Facet: head.Facet, Subject: head.subject, Entity: head.entity, Key: r.key(head),
 		Place: head.At, Message: head.Message, Next: head.Next, Measure: head.Measure, Ageing: head.Ageing, Status: New, Fix: head.Fix,
+		org: head.org, model: r.model,
 	}
-	if e.Label != "" {
-		f.Message = e.Label + ": " + head.Message
+	if head.entity.Label != "" {
+		f.Message = head.entity.Label + ": " + head.Message
 	}
 	if f.Place == (source.Place{}) {
 		f.Place = head.subject.Place()
 	}
+	f.Evidence, f.Related = slices.Clip(head.Evidence), slices.Clip(head.Related)
 	for i, rep := range reps {
 		if !slices.Contains(f.Facets, rep.Facet) {
 			f.Facets = append(f.Facets, rep.Facet)
 		}
 		if i > 0 {
-			f.Evidence = append(f.Evidence, "also: "+rep.Message)
+			f.Evidence = append(append(f.Evidence, "also: "+rep.Message), rep.Evidence...)
+			f.Related = append(f.Related, rep.Related...)
 		}
-		f.Evidence = append(f.Evidence, rep.Evidence...)
-		f.Related = append(f.Related, rep.Related...)
 		f.Items = append(f.Items, rep.Items...)
-		for _, s := range append([]model.Subject{rep.subject}, rep.Also...) {
-			f.addAnchors(s)
-		}
-	}
-	if head.org != nil {
-		f.anchors = append(f.anchors, head.org.Entity())
+		f.about = append(append(f.about, rep.subject), rep.Also...)
 	}
 	for i := range f.Items {
 		f.Items[i].Fingerprint = fingerprint(r.rule.ID, f.Items[i].Entity.Key(), f.Key)
 	}
-	f.Fingerprint = fingerprint(r.rule.ID, e.Key(), f.Key)
-	f.documents = appendDocument(f.documents, documentAt(r.model, f.Place))
+	f.Fingerprint = fingerprint(r.rule.ID, f.Entity.Key(), f.Key)
 	return f
 }

@@ -16,7 +16,7 @@ type Pass struct {
 	Org     *model.Organization // the subject's organization; never nil
 	subject model.Subject
 	run     *ruleRun
-	reports []report
+	reports []*report
 	missing string
 	skipped bool
 }
@@ -42,6 +42,7 @@ type report struct {
 	Report
 	subject model.Subject
 	org     *model.Organization
+	entity  model.Entity // of the subject
 }
 
 // Report says that something is wrong with the subject of the pass. Several reports about one subject (and Key) become one finding
@@ -54,7 +55,7 @@ func (p *Pass) ReportOn(s model.Subject, r Report) {
 		r.Facet = MainFacet
 	}
 	if p.FacetOn(r.Facet) {
-		p.reports = append(p.reports, report{r, s, p.Org})
+		p.reports = append(p.reports, &report{Report: r, subject: s, org: p.Org})
 	}
 }
 

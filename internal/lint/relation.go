@@ -73,7 +73,7 @@ func (r *relation) apply(parents, children []*Finding) {
 	at := map[string][]*Finding{}
 	for _, p := range parents {
 		if r.facet == "" || slices.Contains(p.Facets, r.facet) {
-			for _, id := range p.anchorsOf(r.same) {
+			for id := range p.anchorsOf(r.same) {
 				at[id] = append(at[id], p)
 			}
 		}
@@ -82,7 +82,7 @@ func (r *relation) apply(parents, children []*Finding) {
 		if r.childFacet != "" && (len(c.Facets) != 1 || c.Facets[0] != r.childFacet) {
 			continue
 		}
-		for _, id := range c.anchorsOf(r.same) {
+		for id := range c.anchorsOf(r.same) {
 			for _, p := range at[id] {
 				if r.when == nil || r.when(p, c) {
 					r.mark(p, c)
@@ -117,10 +117,12 @@ type coverage struct {
 }
 
 func (c *coverage) apply(byRule map[string][]*Finding) {
-	covered := map[string][]*Finding{}
+	covered := map[string][]*Finding{} // by the id of the key result
 	for _, id := range c.parents {
 		for _, f := range byRule[id] {
-			covered[f.Entity.Key()] = append(covered[f.Entity.Key()], f)
+			if f.Entity.Kind == atKeyResult {
+				covered[f.Entity.ID] = append(covered[f.Entity.ID], f)
+			}
 		}
 	}
 	for _, child := range byRule[c.child] {
@@ -135,7 +137,7 @@ func (c *coverage) apply(byRule map[string][]*Finding) {
 func (c *coverage) cover(s model.Subject, covered map[string][]*Finding) (parents []*Finding, all bool) {
 	krs := keyResultsOf(s)
 	for _, k := range krs {
-		fs := covered[k.Entity().Key()]
+		fs := covered[k.Path]
 		if len(fs) == 0 {
 			return nil, false
 		}

@@ -68,12 +68,16 @@ func bucketOf(f *Finding) (b bucket, ok bool) {
 		return b, true
 	}
 	b.doc = f.Subject.Document()
-	return b, b.doc != nil && isItem(f.Entity)
+	return b, b.doc != nil && isItem(f.Subject)
 }
 
 // isItem tells which kinds of subjects are items of a document.
-func isItem(e model.Entity) bool {
-	return e.Kind == "initiative" || e.Kind == "objective" || e.Kind == "key-result"
+func isItem(s model.Subject) bool {
+	switch s.(type) {
+	case *model.Initiative, *model.Objective, *model.KeyResult:
+		return true
+	}
+	return false
 }
 
 func rolled(members []*Finding, b bucket) *Finding {
