@@ -33,6 +33,7 @@ type analysis struct {
 	result   *lint.Result
 	only     map[string]bool // files to report on; nil means all
 	targets  []string        // what was read: absolute paths
+	asked    *git.Question   // about the first target, if that is a folder
 	// unusedConfig is a configuration in a folder below the paths, which does not count; empty when there is none.
 	unusedConfig string
 	timings      *timings
@@ -92,13 +93,18 @@ func (a *app) prepare(ctx context.Context, cwd string, req *request) (an *analys
 		}
 		targets = append(targets, absolute(cwd, p))
 	}
+	an = &analysis{targets: targets, timings: req.timings, warm: req.warm}
+	if isFolder(targets[0]) {
+		an.asked = git.Ask(ctx, targets[0])
+		defer an.asked.Answer() // nothing runs on after a fault
+	}
 	cfg, err := loadConfig(cwd, req, targets[0])
 	if err != nil {
 		return nil, nil, nil, err
 	}
+	an.cfg = cfg
 	// The word lists take as long to load as git takes to list the files: both at once. An unknown language is reported later.
 	go func() { _, _ = lexicon.For(cfg.Settings.Language) }()
-	an = &analysis{cfg: cfg, targets: targets, timings: req.timings, warm: req.warm}
 	if req.timings != nil {
 		cfg.Selection.Clock = time.Now
 	}
@@ -109,8 +115,9 @@ func (a *app) prepare(ctx context.Context, cwd string, req *request) (an *analys
 	if cfg.Path != "" && len(targets) == 1 && !isFolder(targets[0]) {
 		only = append(slices.Clone(only), targets[0])
 		targets[0] = filepath.Dir(cfg.Path)
+		an.asked = git.Ask(ctx, targets[0])
 	}
-	an.base = baseOf(ctx, cwd, targets)
+	an.base = baseOf(ctx, cwd, targets, an.asked)
 	for _, o := range only {
 		if an.only == nil {
 			an.only = map[string]bool{}
@@ -190,6 +197,7 @@ func (an *analysis) read(ctx context.Context, targets []string, piped *pipe) err
 		return piped != nil && t == piped.path
 	})
 	opts := an.findOptions()
+	opts.Asked = an.asked
 	var found source.FindResult
 	if len(onDisk) > 0 {
 		var err error

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -10,8 +9,8 @@ import (
 )
 
 // baseOf is the folder that reported paths are relative to: the top of the git work tree, else the working folder, else (for paths
-// outside both) the nearest folder that holds all paths. The paths are absolute.
-func baseOf(ctx context.Context, cwd string, paths []string) string {
+// outside both) the nearest folder that holds all paths. The paths are absolute; asked may be about the first of them.
+func baseOf(ctx context.Context, cwd string, paths []string, asked *git.Question) string {
 	holds := func(dir string) bool {
 		for _, p := range paths {
 			if !within(dir, p) {
@@ -20,17 +19,26 @@ func baseOf(ctx context.Context, cwd string, paths []string) string {
 		}
 		return dir != ""
 	}
-	if top := git.Top(ctx, cwd); holds(top) {
-		return top
-	}
 	common := paths[0]
-	if info, err := os.Stat(common); err != nil || !info.IsDir() {
+	if !isFolder(common) {
 		common = filepath.Dir(common)
 	}
-	if top := git.Top(ctx, common); holds(top) {
-		return top
+	var top string
+	if asked.IsAbout(common) {
+		top = asked.Top(ctx)
+	} else {
+		top = git.Top(ctx, common)
 	}
-	if holds(cwd) {
+	// The work tree of the paths is that of the working folder as well where it holds both.
+	if !holds(top) || !within(top, cwd) {
+		if of := git.Top(ctx, cwd); holds(of) {
+			return of
+		}
+	}
+	switch {
+	case holds(top):
+		return top
+	case holds(cwd):
 		return cwd
 	}
 	for !holds(common) {

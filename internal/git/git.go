@@ -61,7 +61,11 @@ func CommitDate(ctx context.Context, dir string) (time.Time, error) {
 
 // run calls git in dir and returns what it printed; the error says in one line what git said.
 func run(ctx context.Context, dir string, in []byte, args ...string) ([]byte, error) {
-	out, said, err := Call(ctx, dir, in, args...)
+	cmd := command(ctx, dir, args...)
+	if in != nil {
+		cmd.Stdin = bytes.NewReader(in)
+	}
+	out, said, err := start(cmd)()
 	var exit *exec.ExitError
 	switch {
 	case errors.Is(err, exec.ErrNotFound):
@@ -75,14 +79,12 @@ func run(ctx context.Context, dir string, in []byte, args ...string) ([]byte, er
 	return out, nil
 }
 
-// Call runs git in dir without pagers, optional locks and translations, and gives what it printed. Nothing that the repository or a hook
-// has set up gets in the way: the file system monitor is a program that the settings may name, which is none of ours to start, and in a
+// command is a call of git in dir without pagers, optional locks and translations. Nothing that the repository or a hook has set up
+// gets in the way: the file system monitor is a program that the settings may name, which is none of ours to start, and in a
 // hook the environment points at one repository, which need not be the one of dir.
-func Call(ctx context.Context, dir string, in []byte, args ...string) (stdout []byte, stderr string, err error) {
-	var out, errs bytes.Buffer
+func command(ctx context.Context, dir string, args ...string) *exec.Cmd {
 	fixed := []string{"-C", dir, "--no-pager", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false"}
 	cmd := exec.CommandContext(ctx, "git", append(fixed, args...)...)
-	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(in), &out, &errs
 	for _, v := range os.Environ() {
 		name, _, _ := strings.Cut(v, "=")
 		if name != "GIT_DIR" && name != "GIT_WORK_TREE" && name != "GIT_INDEX_FILE" && name != "GIT_PREFIX" {
@@ -90,6 +92,18 @@ func Call(ctx context.Context, dir string, in []byte, args ...string) (stdout []
 		}
 	}
 	cmd.Env = append(cmd.Env, "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0")
-	err = cmd.Run()
-	return out.Bytes(), errs.String(), err
+	return cmd
+}
+
+// start starts a command. What it returns waits for the end, once, and gives what was printed.
+func start(cmd *exec.Cmd) func() (stdout []byte, stderr string, err error) {
+	var out, errs bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &errs
+	err := cmd.Start()
+	return func() ([]byte, string, error) {
+		if err == nil {
+			err = cmd.Wait()
+		}
+		return out.Bytes(), errs.String(), err
+	}
 }

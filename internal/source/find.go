@@ -11,12 +11,15 @@ import (
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
+
+	"github.com/orgvet/orgvet/internal/git"
 )
 
 // FindOptions narrow what Find returns. Files that are named themselves are never left out.
 type FindOptions struct {
-	Globs    []string // slash patterns (`plans/**/*.yaml`); with a leading ! they exclude; without any other pattern all files count
-	GlobBase string   // the folder that Globs are relative to; default: the dir of Find
+	Globs    []string      // slash patterns (`plans/**/*.yaml`); with a leading ! they exclude; without any other pattern all files count
+	GlobBase string        // the folder that Globs are relative to; default: the dir of Find
+	Asked    *git.Question // about one of the folders, if git was asked before
 }
 
 // FindResult is what Find found.
@@ -37,7 +40,7 @@ func Find(ctx context.Context, dir string, paths []string, opts FindOptions) (Fi
 	if err != nil {
 		return FindResult{}, err
 	}
-	f.ctx = ctx
+	f.ctx, f.asked = ctx, opts.Asked
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
@@ -81,6 +84,7 @@ func newFinder(dir string, opts FindOptions) (finder, error) {
 
 type finder struct {
 	ctx                  context.Context
+	asked                *git.Question
 	root, resolved, base string // absolute; resolved is root without symbolic links
 	include, exclude     []string
 	found                map[string]string // real path → path, so that a file and a link to it count once

@@ -50,26 +50,16 @@ func (f *finder) walk(full string) {
 // gitFiles lists the files of a folder that git does not ignore, or returns false where the folder is not in a work tree, is ignored
 // itself (it was named, so it counts), or git is missing.
 func (f *finder) gitFiles(full string) ([]string, bool) {
-	if !git.MayBeIn(full) {
-		return nil, false
+	asked := f.asked
+	if !asked.IsAbout(full) {
+		asked = git.Ask(f.ctx, full)
 	}
-	ignored := make(chan bool, 1) // asked at the same time, since starting git is most of the time
-	go func() {
-		_, _, err := git.Call(f.ctx, full, nil, "check-ignore", "-q", ".")
-		ignored <- err == nil
-	}()
-	out, warnings, err := git.Call(f.ctx, full, nil, "ls-files", "-co", "--exclude-standard", "-z", "--", ".")
-	if <-ignored || err != nil {
-		return nil, false
-	}
-	for line := range strings.Lines(warnings) {
-		if rest, ok := strings.CutPrefix(line, "warning: could not open directory '"); ok {
+	l := asked.Answer()
+	for _, line := range l.Warnings {
+		if rest, ok := strings.CutPrefix(line, "warning: could not open directory '"); ok && l.Known {
 			name, why, _ := strings.Cut(strings.TrimSpace(rest), "': ")
 			f.problem(filepath.Join(full, filepath.FromSlash(name)), strings.ToLower(why))
 		}
 	}
-	if len(out) == 0 {
-		return nil, true
-	}
-	return strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00"), true
+	return l.Files, l.Known
 }
