@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/orgvet/orgvet/internal/lint"
 )
@@ -113,8 +114,10 @@ func (b *builder) split(c *Card) (who, what string) {
 }
 
 var (
-	quotedList = regexp.MustCompile(`: ("[^"]*")((?:, "[^"]*"[^",]*)*)(?:,? and \d+ more)?$`)
-	longAside  = regexp.MustCompile(` \([^()]{40,}\)`)
+	quotedList = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`: ("[^"]*")((?:, "[^"]*"[^",]*)*)(?:,? and \d+ more)?$`)
+	})
+	longAside = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(` \([^()]{40,}\)`) })
 )
 
 // shortFact leaves out of a long text what a leader finds in the card: all but the first item of a list, and long asides.
@@ -122,8 +125,8 @@ func shortFact(text string) string {
 	if len(text) <= factLength {
 		return text
 	}
-	return quotedList.ReplaceAllStringFunc(longAside.ReplaceAllString(text, ""), func(list string) string {
-		m := quotedList.FindStringSubmatch(list)
+	return quotedList().ReplaceAllStringFunc(longAside().ReplaceAllString(text, ""), func(list string) string {
+		m := quotedList().FindStringSubmatch(list)
 		if strings.TrimPrefix(list, ": ") == m[1] {
 			return list // there is but one
 		}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
@@ -138,11 +139,11 @@ func lowerFirst(text string) string {
 	return strings.ToLower(string(r[0])) + string(r[1:])
 }
 
-var blank = regexp.MustCompile(`\{[^}]+\}`)
+var blank = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\{[^}]+\}`) })
 
 // filled puts verbs and the limits in force into a text: "{serves|serve} more than {max_teams} teams".
 func (b *builder) filled(rule, text string, n int) string {
-	return blank.ReplaceAllStringFunc(text, func(field string) string {
+	return blank().ReplaceAllStringFunc(text, func(field string) string {
 		field = strings.Trim(field, "{}")
 		if one, many, verb := strings.Cut(field, "|"); verb {
 			if n == 1 {

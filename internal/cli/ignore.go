@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -52,7 +53,7 @@ func (a *app) ignoreCommand() *cobra.Command {
 }
 
 // fingerprintPattern is a fingerprint, or enough of its start.
-var fingerprintPattern = regexp.MustCompile(`^[0-9a-f]{6,16}$`)
+var fingerprintPattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[0-9a-f]{6,16}$`) })
 
 func (a *app) ignore(ctx context.Context, f *ignoreFlags, args []string) error {
 	if err := f.check(); err != nil {
@@ -65,7 +66,7 @@ func (a *app) ignore(ctx context.Context, f *ignoreFlags, args []string) error {
 		f.paths = args[2:]
 	case rule != nil:
 		return usageError("ignore %s wants what the finding is about, such as the id of a team; all of a rule is switched off in the configuration", rule.ID)
-	case fingerprintPattern.MatchString(args[0]):
+	case fingerprintPattern().MatchString(args[0]):
 		wanted = byFingerprint(args[0])
 		f.paths = args[1:]
 	default:

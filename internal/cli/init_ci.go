@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/orgvet/orgvet/internal/edit"
 )
@@ -86,23 +87,23 @@ func hookManagers() []service {
 // command is the module that go run takes: the release at work, else the newest.
 func (c snippet) command() string { return "github.com/orgvet/orgvet/cmd/orgvet@" + c.release }
 
-var releasePattern = regexp.MustCompile(`^v[0-9]+\.[0-9]+\.[0-9]+$`)
+var releasePattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^v[0-9]+\.[0-9]+\.[0-9]+$`) })
 
 func releaseOf(version string) string {
-	if releasePattern.MatchString(version) {
+	if releasePattern().MatchString(version) {
 		return version
 	}
 	return "latest"
 }
 
-var shellSafe = regexp.MustCompile(`^[\pL\pN_./][\pL\pN_./-]*$`)
+var shellSafe = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[\pL\pN_./][\pL\pN_./-]*$`) })
 
 // shellWord writes a path as one word of a shell command.
 func shellWord(path string) string {
 	if strings.HasPrefix(path, "-") {
 		path = "./" + path
 	}
-	if shellSafe.MatchString(path) {
+	if shellSafe().MatchString(path) {
 		return path
 	}
 	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"

@@ -4,12 +4,13 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 var (
 	// plain are texts that need no quotes in any place of a YAML document.
-	plain = regexp.MustCompile(`^\pL[\pL\pN '()+./%;_-]*$`)
-	day   = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`)
+	plain = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\pL[\pL\pN '()+./%;_-]*$`) })
+	day   = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`) })
 )
 
 // special are the words that some YAML reader takes for something else than text.
@@ -20,8 +21,8 @@ var special = map[string]bool{
 // Scalar writes a text as a YAML value that fits on one line, between braces too: bare where that is safe, else in double quotes.
 func Scalar(text string) string {
 	text = strings.ToValidUTF8(text, "\uFFFD")
-	bare := plain.MatchString(text) && !strings.HasSuffix(text, " ") && !special[strings.ToLower(text)]
-	if bare || day.MatchString(text) {
+	bare := plain().MatchString(text) && !strings.HasSuffix(text, " ") && !special[strings.ToLower(text)]
+	if bare || day().MatchString(text) {
 		return text
 	}
 	return strconv.Quote(text) // Go's escapes are YAML's, too

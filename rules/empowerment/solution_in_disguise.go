@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/lint"
@@ -93,14 +94,16 @@ const sameWords = 0.7
 const minProblemWords = 3
 
 // absence matches the ways to say that something is missing, and captures what.
-var absence = regexp.MustCompile(`(?i)\b(?:there (?:is|are) no|no|lacks?(?: of)?|missing|without(?: an?| the)?|(?:does|do) not have|(?:doesn't|don't) have|needs? an?|wants? an?)\s+([^.,;:]+)`)
+var absence = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(?:there (?:is|are) no|no|lacks?(?: of)?|missing|without(?: an?| the)?|(?:does|do) not have|(?:doesn't|don't) have|needs? an?|wants? an?)\s+([^.,;:]+)`)
+})
 
 // absences finds what a text says is missing. Most texts have none of the words that it takes, which is seen faster without the expression.
 func absences(text string) [][]string {
 	for word := range strings.FieldsSeq(text) {
 		switch strings.ToLower(word[strings.LastIndexFunc(word, isNoLetter)+1:]) {
 		case "no", "lack", "lacks", "missing", "without", "not", "t", "need", "needs", "want", "wants":
-			return absence.FindAllStringSubmatch(text, -1)
+			return absence().FindAllStringSubmatch(text, -1)
 		}
 	}
 	return nil

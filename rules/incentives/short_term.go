@@ -3,6 +3,7 @@ package incentives
 import (
 	"fmt"
 	"regexp"
+	"sync"
 
 	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/lint"
@@ -10,7 +11,9 @@ import (
 )
 
 var (
-	quarterWords = regexp.MustCompile(`(?i)\b(?:quarter|quarterly|month|monthly|[0-9]{4}-Q[1-4]|Q[1-4]|[0-9]{4}-(?:0[1-9]|1[0-2]))\b`)
+	quarterWords = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)\b(?:quarter|quarterly|month|monthly|[0-9]{4}-Q[1-4]|Q[1-4]|[0-9]{4}-(?:0[1-9]|1[0-2]))\b`)
+	})
 	moneyWords   = []string{"revenue", "booking", "sales", "new contract", "new license", "quota", "deals closed", "deal", "arr", "mrr", "turnover"}
 	lastingWords = []string{
 		"retention", "retained", "renewal", "renew", "churn", "stay", "still with us", "still there", "after a year", "fit", "good fit", "mix", "product mix", "adoption",
@@ -58,7 +61,7 @@ func isMoney(p *lint.Pass, g *goal) bool {
 
 // isSoon reports whether a goal says that it is about the current month or quarter.
 func isSoon(p *lint.Pass, g *goal) bool {
-	if quarterWords.MatchString(g.text) || g.incentive != nil && quarterWords.MatchString(g.incentive.Period) {
+	if quarterWords().MatchString(g.text) || g.incentive != nil && quarterWords().MatchString(g.incentive.Period) {
 		return true
 	}
 	return g.kr != nil && g.kr.By.OK && !g.kr.By.End().After(p.Today().AddDate(0, 0, soon))

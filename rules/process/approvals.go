@@ -4,15 +4,21 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/orgvet/orgvet/internal/model"
 )
 
 var (
-	byLaw     = regexp.MustCompile(`(?i)regulat|\blaws?\b|\blegal(ly)?\b|statut|compliance|licen[cs]e condition|audit`)
-	automated = regexp.MustCompile(`(?i)\b(automat\w*|ci|bot|linter)\b|^(all )?(tests|checks)( pass)?$`)
-	ownPeers  = regexp.MustCompile(`(?i)^(the )?(own )?(team|team members?|peers?|peer review|code review|a colleague|trio)$`)
+	byLaw     = lazily(`(?i)regulat|\blaws?\b|\blegal(ly)?\b|statut|compliance|licen[cs]e condition|audit`)
+	automated = lazily(`(?i)\b(automat\w*|ci|bot|linter)\b|^(all )?(tests|checks)( pass)?$`)
+	ownPeers  = lazily(`(?i)^(the )?(own )?(team|team members?|peers?|peer review|code review|a colleague|trio)$`)
 )
+
+// lazily compiles an expression when it is first asked: few plans have such texts.
+func lazily(expression string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
+}
 
 // outsideApprovals are those who have to agree and are neither in the team nor demanded by the law nor a machine. Without a team, everybody
 // but peers is outside.
@@ -21,7 +27,7 @@ func outsideApprovals(process *model.Process, t *model.Team) []string {
 	for _, a := range process.Approvals {
 		by := strings.TrimSpace(a.By)
 		switch {
-		case by == "", byLaw.MatchString(a.Reason), automated.MatchString(by), ownPeers.MatchString(by), t != nil && isMember(t, by):
+		case by == "", byLaw().MatchString(a.Reason), automated().MatchString(by), ownPeers().MatchString(by), t != nil && isMember(t, by):
 		default:
 			out = append(out, by)
 		}

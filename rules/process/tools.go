@@ -1,14 +1,13 @@
 package process
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/model"
 )
 
 // editions are words behind the name of a tool that do not make it another one.
-var editions = regexp.MustCompile(`(?i)\b(cloud|server|data center|enterprise|premium|online|software|app|boards?|projects?|issues?)\b`)
+var editions = lazily(`(?i)\b(cloud|server|data center|enterprise|premium|online|software|app|boards?|projects?|issues?)\b`)
 
 // toolNames are names by which one and the same tool goes.
 var toolNames = map[string]string{
@@ -23,7 +22,7 @@ func toolName(text string) string {
 	if known, ok := toolNames[name]; ok {
 		return known
 	}
-	short := strings.Join(strings.Fields(editions.ReplaceAllString(name, " ")), " ")
+	short := strings.Join(strings.Fields(editions().ReplaceAllString(name, " ")), " ")
 	if known, ok := toolNames[short]; ok {
 		return known
 	}

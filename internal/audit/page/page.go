@@ -39,13 +39,11 @@ var templates = sync.OnceValue(func() *template.Template {
 	}).ParseFS(parts, "parts/*.tmpl"))
 })
 
-var (
-	style  = mustRead("parts/page.css")
-	script = mustRead("parts/page.js")
-	// policy lets the browser apply exactly this style sheet and this script, and load nothing.
-	policy = fmt.Sprintf("default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none'; form-action 'none'",
+// policy lets the browser apply exactly this style sheet and this script, and load nothing.
+func policy(style, script string) string {
+	return fmt.Sprintf("default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none'; form-action 'none'",
 		hash(style), hash(script))
-)
+}
 
 // Write renders r to w. It returns the first error of w.
 func Write(w io.Writer, r *audit.Report) error {
@@ -59,8 +57,8 @@ func Write(w io.Writer, r *audit.Report) error {
 	return nil
 }
 
-func mustRead(name string) string {
-	data, err := parts.ReadFile(name)
+func embedded(name string) string {
+	data, err := parts.ReadFile("parts/" + name)
 	if err != nil {
 		panic(err) // it is part of the program
 	}

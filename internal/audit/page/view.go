@@ -39,8 +39,9 @@ type guide struct {
 const fullCards = 400
 
 func newView(r *audit.Report) *view {
+	style, script := embedded("page.css"), embedded("page.js")
 	v := &view{
-		Report: r, Policy: policy,
+		Report: r, Policy: policy(style, script),
 		Style:  template.CSS(style), // part of the program
 		Script: template.JS(script), // part of the program
 		Title:  "Product health of " + r.About.Organization,
