@@ -33,7 +33,7 @@ func Ask(ctx context.Context, dir string) *Question {
 	}
 	cmd := command(ctx, dir, "ls-files", "-co", "--exclude-standard", "-z", "--", ".")
 	// The events that git writes for other programs (its api-trace2) are where a command tells the work tree it is in.
-	cmd.Env = append(cmd.Env, "GIT_TRACE2_EVENT=2")
+	cmd.Env = append(cmd.Env, "GIT_TRACE2_EVENT=2", "GIT_TRACE2_EVENT_NESTING=1")
 	wait := start(cmd)
 	return &Question{dir, sync.OnceValue(func() Listing {
 		out, said, err := wait()
