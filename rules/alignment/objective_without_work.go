@@ -89,7 +89,7 @@ func checkObjectivesServed(p *lint.Pass, okrs *model.OKRs) {
 		return
 	}
 	total := 0
-	var names []string
+	var unserved []*model.Objective
 	var items []lint.Item
 	for _, o := range okrs.Objectives {
 		if !o.Active() {
@@ -97,8 +97,9 @@ func checkObjectivesServed(p *lint.Pass, okrs *model.OKRs) {
 		}
 		total++
 		if o.CarriedBy == "" && !isServed(o.Supporters, o.Work, p.Today()) {
-			names = append(names, model.Quote(o.Text))
-			items = append(items, lint.Item{Entity: o.Entity(), Place: o.Place(), Message: o.Entity().Label + ": no work serves it"})
+			e := o.Entity()
+			unserved = append(unserved, o)
+			items = append(items, lint.Item{Entity: e, Place: o.Place(), Message: e.Label + ": no work serves it"})
 		}
 	}
 	if len(items) == 0 {
@@ -111,7 +112,7 @@ func checkObjectivesServed(p *lint.Pass, okrs *model.OKRs) {
 	p.Report(lint.Report{
 		At: items[0].Place, Items: items,
 		Message: fmt.Sprintf("no work serves %d of %d %s%s, while %d %s %s open: %s", len(items), total, judge.Plural(total, "objective"),
-			timeLeft(okrs.Period, p.Today()), open, judge.Plural(open, "item"), verb, judge.Names(names)),
+			timeLeft(okrs.Period, p.Today()), open, judge.Plural(open, "item"), verb, judge.NamesOf(unserved, func(o *model.Objective) string { return model.Quote(o.Text) })),
 		Next: "start the smallest piece of discovery on it, or drop it openly; objective: on an item says what it serves",
 	})
 }

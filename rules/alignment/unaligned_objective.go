@@ -48,16 +48,25 @@ var UnalignedObjective = lint.Rule{
 			objectives, own := teamObjectives(o), companyOKRs(o)
 			recorded := slices.ContainsFunc(objectives, saysWhom)
 			w.Judge(o, o, func(p *lint.Pass) { checkSupportsRecorded(p, objectives, own, recorded) })
+			var okrs *model.OKRs
+			var goals companyGoals
 			for _, ob := range objectives {
-				w.Judge(o, ob, func(p *lint.Pass) { checkSupports(p, ob, goalsFor(o, own, ob.OKRs.Period), recorded) })
+				if okrs != ob.OKRs {
+					okrs, goals = ob.OKRs, goalsFor(o, own, ob.OKRs.Period)
+				}
+				w.Judge(o, ob, func(p *lint.Pass) { checkSupports(p, ob, goals, recorded) })
 			}
 		}
 	},
 }
 
 func checkSupportsRecorded(p *lint.Pass, objectives []*model.Objective, own []*model.OKRs, recorded bool) {
+	if recorded {
+		p.NotApplicable()
+		return
+	}
 	unlinked := slices.DeleteFunc(slices.Clone(objectives), func(ob *model.Objective) bool { return goalsFor(p.Org, own, ob.OKRs.Period).none() })
-	if recorded || len(unlinked) == 0 {
+	if len(unlinked) == 0 {
 		p.NotApplicable()
 		return
 	}
@@ -122,7 +131,7 @@ func checkLocal(p *lint.Pass, ob *model.Objective, goals companyGoals) {
 
 // checkTargetsOpen reports an objective of which all targets have ended.
 func checkTargetsOpen(p *lint.Pass, ob *model.Objective, goals companyGoals) {
-	report := lint.Report{Facet: "closed", At: ob.At("supports"), Ageing: true, Next: "support " + oneOf(goals) + ", or ask whether it still matters"}
+	report := lint.Report{Facet: "closed", Ageing: true}
 	for _, t := range ob.Targets {
 		how, byAge := ended(p, t)
 		if how == "" {
@@ -132,6 +141,7 @@ func checkTargetsOpen(p *lint.Pass, ob *model.Objective, goals companyGoals) {
 		report.Message = "supports only what is over: " + targetName(t) + " " + how
 		report.Related = append(report.Related, source.Related{Place: t.Place(), Message: targetName(t) + " " + how})
 	}
+	report.At, report.Next = ob.At("supports"), "support "+oneOf(goals)+", or ask whether it still matters"
 	p.Report(report)
 }
 

@@ -71,13 +71,17 @@ func finder(o *model.Organization) func(ref string) *model.Human {
 
 // tie links a coach, who may be unknown, with somebody; the same link written twice counts once.
 func (t *ties) tie(coach *model.Human, c coachee) {
-	if c.human != nil && !slices.Contains(t.coaches[c.human], coach) {
+	tied := c.human != nil && slices.Contains(t.coaches[c.human], coach)
+	if c.human != nil && !tied {
 		t.coaches[c.human] = append(t.coaches[c.human], coach)
 	}
 	if coach == nil {
 		return
 	}
 	for i := range t.coachees[coach] {
+		if !tied && c.human != nil {
+			break
+		}
 		if known := &t.coachees[coach][i]; known.human == c.human && (c.human != nil || known.ref == c.ref) {
 			known.novice = known.novice || c.novice
 			return

@@ -2,7 +2,6 @@ package collaboration
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
@@ -82,7 +81,7 @@ func checkEnabler(p *lint.Pass, i *model.Initiative) {
 	switch {
 	case !isTechnical(i) || !i.Open() || !i.Significant(p.Weeks("min_effort")):
 		p.NotApplicable()
-	case isExplained(p, i) || i.ParentItem != nil || isNeeded(i):
+	case isExplained(p, i) || i.ParentItem != nil || isNeeded(p, i):
 	case !explaining(p):
 		p.Unknown("initiative.enables")
 	default:
@@ -99,7 +98,7 @@ func checkEnabler(p *lint.Pass, i *model.Initiative) {
 	}
 }
 
-func isTechnical(i *model.Initiative) bool { return i.IsType("enabler", "debt") }
+func isTechnical(i *model.Initiative) bool { return i.Type == "enabler" || i.Type == "debt" }
 
 // isExplained reports whether the item itself says what it is for.
 func isExplained(p *lint.Pass, i *model.Initiative) bool {
@@ -108,25 +107,36 @@ func isExplained(p *lint.Pass, i *model.Initiative) bool {
 }
 
 // isNeeded reports whether another item depends on this one.
-func isNeeded(i *model.Initiative) bool {
-	return slices.ContainsFunc(i.Org().Roadmaps, func(r *model.Roadmap) bool {
-		return slices.ContainsFunc(r.Initiatives, func(other *model.Initiative) bool {
-			return slices.ContainsFunc(other.DependsOn, func(d *model.Dependency) bool { return d.OnInitiative == i })
-		})
-	})
-}
-
-// explaining reports whether enough enablers of the organization say what they are for.
-func explaining(p *lint.Pass) bool {
-	n := 0
-	for _, r := range p.Org.Roadmaps {
-		for _, i := range r.Initiatives {
-			if isTechnical(i) && isExplained(p, i) {
-				if n++; n == fewestExplained {
-					return true
+func isNeeded(p *lint.Pass, i *model.Initiative) bool {
+	needed := lint.Once(p, neededIn{p.Org}, func() map[*model.Initiative]bool {
+		out := map[*model.Initiative]bool{}
+		for _, r := range p.Org.Roadmaps {
+			for _, other := range r.Initiatives {
+				for _, d := range other.DependsOn {
+					out[d.OnInitiative] = true
 				}
 			}
 		}
-	}
-	return false
+		return out
+	})
+	return needed[i]
 }
+
+type neededIn struct{ *model.Organization }
+
+// explaining reports whether enough enablers of the organization say what they are for.
+func explaining(p *lint.Pass) bool {
+	return lint.Once(p, explainedIn{p.Org}, func() bool {
+		n := 0
+		for _, r := range p.Org.Roadmaps {
+			for _, i := range r.Initiatives {
+				if isTechnical(i) && isExplained(p, i) {
+					n++
+				}
+			}
+		}
+		return n >= fewestExplained
+	})
+}
+
+type explainedIn struct{ *model.Organization }

@@ -49,11 +49,12 @@ const recentWeeks = 8
 var internalRequired = []string{"support|operations"}
 
 func checkLaunch(p *lint.Pass, i *model.Initiative) {
-	when, near := launchOf(p, i)
-	switch {
-	case !isLaunch(p, i):
+	if !isLaunch(p, i) {
 		p.NotApplicable()
 		return
+	}
+	when, near := launchOf(p, i)
+	switch {
 	case judge.Unstated(i):
 		p.Unknown("initiative.status")
 		return
@@ -122,19 +123,23 @@ func productsOf(i *model.Initiative) []*model.Product {
 
 // keepsPartners reports whether the organization records partners for what it builds or has launched.
 func keepsPartners(p *lint.Pass) bool {
-	have, total := 0, 0
-	for _, r := range p.Org.Roadmaps {
-		for _, i := range r.Initiatives {
-			if i.Started() && isLaunch(p, i) {
-				total++
-				if i.Has("partners") {
-					have++
+	return lint.Once(p, partnersIn{p.Org}, func() bool {
+		have, total := 0, 0
+		for _, r := range p.Org.Roadmaps {
+			for _, i := range r.Initiatives {
+				if i.Started() && isLaunch(p, i) {
+					total++
+					if i.Has("partners") {
+						have++
+					}
 				}
 			}
 		}
-	}
-	return p.Adopted("initiative.partners", have, total)
+		return p.Adopted("initiative.partners", have, total)
+	})
 }
+
+type partnersIn struct{ *model.Organization }
 
 // missingPartners are the functions that take no part, in words: "marketing or sales".
 func missingPartners(p *lint.Pass, i *model.Initiative) []string {

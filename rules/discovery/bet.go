@@ -58,7 +58,9 @@ func riskWords(i *model.Initiative) []string {
 }
 
 // hasTestedRisk reports whether any of the four risks was tested.
-func hasTestedRisk(i *model.Initiative) bool { return slices.Contains(riskWords(i), "tested") }
+func hasTestedRisk(i *model.Initiative) bool {
+	return i.Risks != nil && slices.Contains(riskWords(i), "tested")
+}
 
 // experimentsByInitiative are the logged experiments with a result, by what they are about.
 func experimentsByInitiative(o *model.Organization) map[*model.Initiative][]*model.Experiment {

@@ -27,18 +27,18 @@ func (l lastContact) Place() source.Place { return l.At("last") }
 // initiatives, and the day of the last contact where a research tool keeps them.
 func contactsOf(p *lint.Pass, t *model.Team) []contact {
 	var out []contact
-	met := map[contact]bool{}
 	for _, tp := range t.Touchpoints() {
 		day, ok := judge.Happened(tp.Date, p.Today())
 		if ok && judge.InPerson(tp.Type) && !withoutTeam(p, tp) {
 			out = append(out, contact{day, tp.Type, tp})
-			met[contact{day: day, kind: tp.Type}] = true
 		}
 	}
+	touchpoints := out
 	for _, i := range t.Initiatives() {
 		for _, e := range i.Evidence {
 			day, ok := judge.Happened(e.Date, p.Today())
-			if ok && judge.InPerson(e.Type) && !met[contact{day: day, kind: e.Type}] {
+			same := func(c contact) bool { return c.kind == e.Type && c.day.Equal(day) }
+			if ok && judge.InPerson(e.Type) && !slices.ContainsFunc(touchpoints, same) {
 				out = append(out, contact{day, e.Type, e})
 			}
 		}

@@ -133,10 +133,16 @@ func judgeAlternatives(p *lint.Pass, i *model.Initiative, siblings *largeItems) 
 type largeItems struct{ all, sketched int }
 
 func (l *largeItems) count(p *lint.Pass) {
-	large := func(i *model.Initiative) bool {
-		weeks, _, known := i.EffortWeeks()
-		return isPlannedBet(i) && known && weeks >= p.Weeks("min_effort")
+	least := p.Weeks("min_effort")
+	for _, r := range p.Org.Roadmaps {
+		for _, i := range r.Initiatives {
+			if weeks, _, known := i.EffortWeeks(); !known || weeks < least || !isPlannedBet(i) {
+				continue
+			}
+			l.all++
+			if len(i.Alternatives) > 0 {
+				l.sketched++
+			}
+		}
 	}
-	l.all = countItems(p.Org, large)
-	l.sketched = countItems(p.Org, func(i *model.Initiative) bool { return large(i) && len(i.Alternatives) > 0 })
 }

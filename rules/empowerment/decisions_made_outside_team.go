@@ -155,7 +155,6 @@ func judgePolicy(p *lint.Pass, t *model.Team) {
 func judgePractice(p *lint.Pass, t *model.Team) bool {
 	count := 0
 	var outside []*model.Initiative
-	var names []string
 	for _, i := range t.Initiatives() {
 		if !i.DecidedBy.IsSet() || i.Type == "compliance" || !judge.PlannedLately(p, i, practiceDays) {
 			continue
@@ -166,7 +165,6 @@ func judgePractice(p *lint.Pass, t *model.Team) bool {
 		case outsideTeam:
 			count++
 			outside = append(outside, i)
-			names = append(names, model.Quote(i.Name))
 		default:
 		}
 	}
@@ -179,7 +177,7 @@ func judgePractice(p *lint.Pass, t *model.Team) bool {
 			Facet: "practice", At: outside[0].At("decided_by"), Next: nextDecision,
 			Message:  fmt.Sprintf("%d of %d initiatives of the last %d weeks were decided outside the team, limit %s", len(outside), count, practiceDays/7, judge.Percent(limit)),
 			Measure:  &lint.Measure{Value: share, Limit: limit, Unit: "share of initiatives", Worse: "up"},
-			Evidence: []string{"decided outside: " + judge.Names(names)},
+			Evidence: []string{"decided outside: " + judge.NamesOf(outside, func(i *model.Initiative) string { return model.Quote(i.Name) })},
 		})
 	}
 	return true

@@ -167,16 +167,16 @@ func itemsWithoutProblem(p *lint.Pass, o *model.Organization) {
 }
 
 func reportItems(p *lint.Pass, r *model.Roadmap, without []*model.Initiative, total int) {
-	var names []string
-	var items []lint.Item
-	for _, i := range without {
-		names = append(names, model.Quote(i.Name))
-		items = append(items, lint.Item{Entity: i.Entity(), Place: i.At("problem"), Message: i.Entity().Label + ": no problem"})
+	items := make([]lint.Item, len(without))
+	for n, i := range without {
+		e := i.Entity()
+		items[n] = lint.Item{Entity: e, Place: i.At("problem"), Message: e.Label + ": no problem"}
 	}
 	p.ReportOn(r, lint.Report{
 		Facet: "initiative", At: without[0].At("problem"), Items: items,
-		Message: fmt.Sprintf("%d of %d open %s without a problem: %s", len(without), total, judge.Plural(total, "initiative"), judge.Names(names)),
-		Next:    "give each a problem, in one sentence: who has it, what goes wrong for them today, and how you know",
+		Message: fmt.Sprintf("%d of %d open %s without a problem: %s", len(without), total, judge.Plural(total, "initiative"),
+			judge.NamesOf(without, func(i *model.Initiative) string { return model.Quote(i.Name) })),
+		Next: "give each a problem, in one sentence: who has it, what goes wrong for them today, and how you know",
 	})
 }
 

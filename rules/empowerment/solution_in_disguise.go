@@ -113,10 +113,9 @@ func isNoLetter(r rune) bool { return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z
 
 func checkSolutionInDisguise(w *lint.Walk) {
 	lint.EachTeam(func(p *lint.Pass, t *model.Team) {
-		at := t.ValueAt("problem")
-		if judgeProblem(p, t.Problem, t.Name, at) {
+		if judgeProblem(p, t.Problem, t.Name, t) {
 			if r := p.Classify(t.Problem, lexicon.Facts{}, lexicon.Options{}); r.Label == lexicon.Output {
-				disguised(p, "thing-to-build", t.Problem, "is a thing to build", at, r.Arithmetic())
+				disguised(p, "thing-to-build", t.Problem, "is a thing to build", t, r.Arithmetic())
 			}
 		}
 	})(w)
@@ -125,12 +124,15 @@ func checkSolutionInDisguise(w *lint.Walk) {
 			p.NotApplicable()
 			return
 		}
-		judgeProblem(p, i.Problem, i.Name, i.ValueAt("problem"))
+		judgeProblem(p, i.Problem, i.Name, i)
 	})(w)
 }
 
+// written is something with a problem.
+type written interface{ ValueAt(key string) source.Place }
+
 // judgeProblem compares a problem with the name of what is to be done about it. It reports false for texts that are left alone.
-func judgeProblem(p *lint.Pass, problem, name string, at source.Place) bool {
+func judgeProblem(p *lint.Pass, problem, name string, in written) bool {
 	words := judge.Words(problem)
 	if words < minProblemWords || strings.EqualFold(problem, name) || words > p.Int("max_words") ||
 		strings.ContainsAny(problem, "0123456789") || p.Gist(problem).Actor {
@@ -140,19 +142,19 @@ func judgeProblem(p *lint.Pass, problem, name string, at source.Place) bool {
 	named := p.Gist(name).Words
 	for _, m := range absences(problem) {
 		if missing := p.Gist(m[1]).Words; part(missing, named) >= p.Share("overlap") {
-			disguised(p, "absence", problem, "says only that the solution is missing", at, "")
+			disguised(p, "absence", problem, "says only that the solution is missing", in, "")
 			return true
 		}
 	}
 	if stated := p.Gist(problem).Words; alike(stated, named) >= sameWords {
-		disguised(p, "same-words", problem, "says the same as the name", at, "")
+		disguised(p, "same-words", problem, "says the same as the name", in, "")
 	}
 	return true
 }
 
-func disguised(p *lint.Pass, facet, problem, verdict string, at source.Place, evidence string) {
+func disguised(p *lint.Pass, facet, problem, verdict string, in written, evidence string) {
 	r := lint.Report{
-		Facet: facet, At: at, Message: fmt.Sprintf("the problem %s %s", model.Quote(problem), verdict),
+		Facet: facet, At: in.ValueAt("problem"), Message: fmt.Sprintf("the problem %s %s", model.Quote(problem), verdict),
 		Next: "say what people cannot do today and what it costs them, and leave the solution out, so that the team can look for a better one",
 	}
 	if evidence != "" {

@@ -13,16 +13,20 @@ const lookBackMonths = 12
 
 // isBet reports whether an initiative could have failed: work that must be done, or that keeps things running, cannot.
 func isBet(i *model.Initiative) bool {
-	return !i.IsType("maintenance", "incident", "compliance", "debt")
+	switch i.Type {
+	case "maintenance", "incident", "compliance", "debt":
+		return false
+	}
+	return true
 }
 
 // closedOn is the day an initiative was stopped or its result was known; not ok when no date says so.
 func closedOn(i *model.Initiative, today time.Time) (time.Time, bool) {
-	dates := []model.Date{i.Stopped}
+	var measured model.Date
 	if i.Result != nil {
-		dates = append(dates, i.Result.Measured)
+		measured = i.Result.Measured
 	}
-	for _, d := range append(dates, i.End, i.Launched) {
+	for _, d := range [...]model.Date{i.Stopped, measured, i.End, i.Launched} {
 		if day, ok := judge.Happened(d, today); ok {
 			return day, true
 		}

@@ -56,7 +56,7 @@ func checkClosedWithoutLearning(w *lint.Walk) {
 			}
 		}
 		for _, okrs := range o.OKRs {
-			for _, k := range keyResultsOf(okrs) {
+			for k := range keyResultsOf(okrs) {
 				w.Judge(o, k, func(p *lint.Pass) { misses += judgeMissed(p, okrs, k, kept) })
 			}
 		}

@@ -1,6 +1,7 @@
 package learning
 
 import (
+	"iter"
 	"time"
 
 	"github.com/orgvet/orgvet/internal/model"
@@ -12,28 +13,28 @@ func ended(o *model.OKRs, day time.Time) bool {
 }
 
 // keyResultsOf are the key results of OKRs that nobody dropped.
-func keyResultsOf(o *model.OKRs) []*model.KeyResult {
-	var out []*model.KeyResult
-	for _, ob := range o.Objectives {
-		if ob.Status == "dropped" {
-			continue
-		}
-		for _, k := range ob.KeyResults {
-			if k.Status != "dropped" {
-				out = append(out, k)
+func keyResultsOf(o *model.OKRs) iter.Seq[*model.KeyResult] {
+	return func(yield func(*model.KeyResult) bool) {
+		for _, ob := range o.Objectives {
+			if ob.Status == "dropped" {
+				continue
+			}
+			for _, k := range ob.KeyResults {
+				if k.Status != "dropped" && !yield(k) {
+					return
+				}
 			}
 		}
 	}
-	return out
 }
 
 // reachedShare is the part of the planned change that a key result reached in the end: its score, else its progress.
 func reachedShare(k *model.KeyResult) (share float64, ok bool) {
-	if k.Redacted() {
+	if share, ok = k.Score.Value, k.Score.OK; !ok {
+		share, ok = k.Progress()
+	}
+	if !ok || k.Redacted() {
 		return 0, false
 	}
-	if k.Score.OK {
-		return k.Score.Value, true
-	}
-	return k.Progress()
+	return share, true
 }

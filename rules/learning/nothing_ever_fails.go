@@ -86,10 +86,12 @@ func allConfirmed(p *lint.Pass, r records) verdict {
 }
 
 func noneStopped(p *lint.Pass, r records) verdict {
-	closed := 0
+	closed, edge := 0, p.Today().AddDate(0, -lookBackMonths, 0)
 	for _, i := range r.initiatives {
-		day, ok := closedOn(i, p.Today())
-		if !ok || !isBet(i) || i.Status != "done" && i.Status != "stopped" || day.Before(p.Today().AddDate(0, -lookBackMonths, 0)) {
+		if i.Status != "done" && i.Status != "stopped" || !isBet(i) {
+			continue
+		}
+		if day, ok := closedOn(i, p.Today()); !ok || day.Before(edge) {
 			continue
 		}
 		if i.Status == "stopped" || missed(i) || i.Result != nil && i.Result.Decision == "remove" {
@@ -116,7 +118,7 @@ func allMet(p *lint.Pass, r records) verdict {
 		if o.Projected || !ended(o, p.Today()) {
 			continue
 		}
-		for _, k := range keyResultsOf(o) {
+		for k := range keyResultsOf(o) {
 			if reached, ok := reachedShare(k); ok && k.Type != "health" {
 				all++
 				if reached >= 1 {

@@ -53,7 +53,7 @@ func needsOutcome(p *lint.Pass, i *model.Initiative) bool {
 }
 
 func checkOutcomesRecorded(p *lint.Pass, org *model.Organization) {
-	if namesOutcomes(org) || org.Goals.Kind == "none" {
+	if namesOutcomes(p) || org.Goals.Kind == "none" {
 		p.NotApplicable()
 		return
 	}
@@ -61,7 +61,7 @@ func checkOutcomesRecorded(p *lint.Pass, org *model.Organization) {
 	var first source.Place
 	for _, r := range org.Roadmaps {
 		for _, i := range r.Initiatives {
-			if needsOutcome(p, i) && !isAsked(org, i) {
+			if needsOutcome(p, i) && !isAsked(p, i) {
 				if n == 0 {
 					first = r.Place()
 				}
@@ -89,7 +89,7 @@ func checkInitiativeOutcome(p *lint.Pass, i *model.Initiative) {
 	case !needsOutcome(p, i):
 		p.NotApplicable()
 		return
-	case !isAsked(p.Org, i), danglingGoal(i):
+	case !isAsked(p, i), danglingGoal(i):
 		p.Unknown("initiative.objective")
 		return
 	}

@@ -91,7 +91,7 @@ func checkStarted(p *lint.Pass, i *model.Initiative) {
 	case !slices.Contains(p.List("statuses"), i.Status):
 		p.NotApplicable()
 		return
-	case !isAsked(p.Org, i), danglingGoal(i):
+	case !isAsked(p, i), danglingGoal(i):
 		p.Unknown("initiative.success")
 		return
 	case i.IsType("enabler") && len(i.Enables) > 0, i.IsType("experiment") && i.Hypothesis != "":

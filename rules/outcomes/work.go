@@ -10,16 +10,20 @@ import (
 
 // isAsked reports whether an item can be asked for its outcome: some item of the organization names one, or a team of the roadmap has goals
 // in force that the item could name. Elsewhere, what is missing on one item says nothing about the item.
-func isAsked(org *model.Organization, i *model.Initiative) bool {
-	return namesOutcomes(org) || slices.ContainsFunc(i.Roadmap.Owners, func(t *model.Team) bool { return len(t.RunningObjectives()) > 0 })
+func isAsked(p *lint.Pass, i *model.Initiative) bool {
+	return namesOutcomes(p) || slices.ContainsFunc(i.Roadmap.Owners, func(t *model.Team) bool { return len(t.RunningObjectives()) > 0 })
 }
 
 // namesOutcomes reports whether any item of any roadmap names an objective or a measure of success.
-func namesOutcomes(org *model.Organization) bool {
-	return slices.ContainsFunc(org.Roadmaps, func(r *model.Roadmap) bool {
-		return slices.ContainsFunc(r.Initiatives, func(i *model.Initiative) bool { return len(i.Success)+len(i.Objective) > 0 })
+func namesOutcomes(p *lint.Pass) bool {
+	return lint.Once(p, outcomesIn{p.Org}, func() bool {
+		return slices.ContainsFunc(p.Org.Roadmaps, func(r *model.Roadmap) bool {
+			return slices.ContainsFunc(r.Initiatives, func(i *model.Initiative) bool { return len(i.Success)+len(i.Objective) > 0 })
+		})
 	})
 }
+
+type outcomesIn struct{ *model.Organization }
 
 // isReleasePlan reports whether the item stands on a list of deliveries, which is not judged as a roadmap.
 func isReleasePlan(i *model.Initiative) bool { return i.Roadmap.Purpose == "delivery" }

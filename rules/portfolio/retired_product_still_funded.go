@@ -161,7 +161,7 @@ func checkRetired(p *lint.Pass, product *model.Product) {
 		p.NotApplicable()
 		return
 	}
-	found := stillBuilt(product, over)
+	found := stillBuilt(p, product, over)
 	if over {
 		found = append(found, stillStaffed(p, product)...)
 	}
@@ -200,27 +200,37 @@ func checkRetired(p *lint.Pass, product *model.Product) {
 }
 
 // stillBuilt are the initiatives that add something to the product; before it has ended only custom work that has not begun.
-func stillBuilt(product *model.Product, over bool) []still {
+func stillBuilt(p *lint.Pass, product *model.Product, over bool) []still {
 	var out []still
-	for _, r := range product.Org.Roadmaps {
-		for _, i := range r.Initiatives {
-			done := !i.Open() || i.Status == "launched" || i.Status == "measuring"
-			if done || !isFor(i, product) || !i.IsType("feature", "outcome", "custom") || !over && (i.Type != "custom" || i.Started()) {
-				continue
-			}
-			out = append(out, still{"work on " + model.Quote(cmp.Or(i.Name, i.ID)), i.Place()})
+	for _, i := range workFor(p, product) {
+		done := !i.Open() || i.Status == "launched" || i.Status == "measuring"
+		if done || !i.IsType("feature", "outcome", "custom") || !over && (i.Type != "custom" || i.Started()) {
+			continue
 		}
+		out = append(out, still{"work on " + model.Quote(cmp.Or(i.Name, i.ID)), i.Place()})
 	}
 	return out
 }
 
-// isFor reports whether an initiative is for the product: it says so, or its team serves nothing else.
-func isFor(i *model.Initiative, product *model.Product) bool {
-	if i.For != nil {
-		return i.For == product
-	}
-	return i.Team != nil && servesOnly(i.Team, product)
+// workFor are the initiatives for a product: they say so, or their team serves nothing else.
+func workFor(p *lint.Pass, product *model.Product) []*model.Initiative {
+	work := lint.Once(p, workIn{p.Org}, func() map[*model.Product][]*model.Initiative {
+		out := map[*model.Product][]*model.Initiative{}
+		for _, r := range p.Org.Roadmaps {
+			for _, i := range r.Initiatives {
+				if i.For != nil {
+					out[i.For] = append(out[i.For], i)
+				} else if i.Team != nil && len(i.Team.Owned) == 1 {
+					out[i.Team.Owned[0]] = append(out[i.Team.Owned[0]], i)
+				}
+			}
+		}
+		return out
+	})
+	return work[product]
 }
+
+type workIn struct{ *model.Organization }
 
 func servesOnly(t *model.Team, product *model.Product) bool {
 	return len(t.Owned) == 1 && t.Owned[0] == product

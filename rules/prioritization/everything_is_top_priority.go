@@ -90,7 +90,7 @@ func reportFirst(p *lint.Pass, o order) {
 		Facet: "classes", At: o.first[0].ValueAt("priority"), Next: nextOrder,
 		Message:  fmt.Sprintf("%d of %d open items are %s, limit %s", len(o.first), o.given, o.first[0].Priority, judge.Percent(limit)),
 		Measure:  &lint.Measure{Value: float64(len(o.first)) / float64(o.given), Limit: limit, Unit: "share of items", Worse: "up"},
-		Evidence: []string{"first: " + judge.Names(quoted(o.first))},
+		Evidence: []string{"first: " + judge.NamesOf(o.first, quoted)},
 	}
 	if o.ranked {
 		report.Facet = "ties"

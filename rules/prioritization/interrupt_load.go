@@ -185,7 +185,7 @@ func judgeHidden(p *lint.Pass, requested []*model.Interrupt, items []*model.Init
 		Facet: "hidden", Next: "write a rough effort for each, such as 2d, so that the sum can be shown",
 		Message:  fmt.Sprintf("%d accepted requests of the last %d weeks have no effort, so nobody can see what they cost together", n, quarterDays/7),
 		Measure:  &lint.Measure{Value: float64(n), Limit: p.Number("min_hidden") - 1, Unit: "requests", Worse: "up"},
-		Evidence: []string{"without effort: " + judge.Names(append(requests(hidden), quoted(small)...))},
+		Evidence: []string{"without effort: " + judge.Names(append(requests(hidden), allQuoted(small)...))},
 	}
 	if known > 0 {
 		weeks := effortOf(requested)

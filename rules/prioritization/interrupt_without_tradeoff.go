@@ -107,7 +107,7 @@ func checkTradeoff(p *lint.Pass, t *model.Team, log []*model.Interrupt) {
 	p.Report(lint.Report{
 		At: at,
 		Message: fmt.Sprintf("%d unplanned %s accepted in the last %d weeks with nothing given up for %s: %s",
-			n, judge.Plural(n, "request"), quarterDays/7, them(n), judge.Names(append(requests(free), quoted(items)...))),
+			n, judge.Plural(n, "request"), quarterDays/7, them(n), judge.Names(append(requests(free), allQuoted(items)...))),
 		Next: "answer the next one with “yes, instead of " + current(t) + ": which do you prefer?”, and record the answer under instead_of",
 	})
 }

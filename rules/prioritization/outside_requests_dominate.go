@@ -129,7 +129,7 @@ func checkOutsideRequests(p *lint.Pass, t *model.Team) {
 			amount(part.part), amount(part.whole), part.unit("recent initiatives"), counted(from), judge.Percent(limit)),
 		Next:     "turn the largest of these orders back into problems, together with those who sent them, and keep a third of the capacity for what the team found out itself",
 		Measure:  &lint.Measure{Value: part.share(), Limit: limit, Unit: "share of work", Worse: "up"},
-		Evidence: append([]string{"from outside: " + judge.Names(quoted(outside))}, part.hint()...),
+		Evidence: append([]string{"from outside: " + judge.NamesOf(outside, quoted)}, part.hint()...),
 	})
 }
 

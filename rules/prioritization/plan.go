@@ -77,10 +77,12 @@ func (s portion) hint() []string {
 // amount writes a number with at most one decimal.
 func amount(x float64) string { return fmt.Sprintf("%g", math.Round(x*10)/10) }
 
-func quoted(items []*model.Initiative) []string {
+func quoted(i *model.Initiative) string { return model.Quote(cmp.Or(i.Name, i.ID)) }
+
+func allQuoted(items []*model.Initiative) []string {
 	out := make([]string, len(items))
 	for n, i := range items {
-		out[n] = model.Quote(cmp.Or(i.Name, i.ID))
+		out[n] = quoted(i)
 	}
 	return out
 }

@@ -23,16 +23,23 @@ type priority struct {
 }
 
 func priorityOf(i *model.Initiative) (pr priority, ok bool) {
-	text := strings.ToLower(strings.NewReplacer("-", " ", "_", " ").Replace(strings.TrimSpace(i.Priority)))
+	if i.Priority == "" {
+		return priority{}, false
+	}
+	text := strings.ToLower(asSpaces.Replace(strings.TrimSpace(i.Priority)))
+	if place, known := classes[text]; known {
+		return priority{place, false}, true
+	}
 	if place, err := strconv.ParseFloat(text, 64); err == nil && !math.IsInf(place, 0) && !math.IsNaN(place) {
 		return priority{place, true}, true
 	}
 	if place, err := strconv.Atoi(strings.TrimPrefix(text, "p")); err == nil && strings.HasPrefix(text, "p") {
 		return priority{float64(place), false}, true
 	}
-	place, ok := classes[text]
-	return priority{place, false}, ok
+	return priority{}, false
 }
+
+var asSpaces = strings.NewReplacer("-", " ", "_", " ")
 
 // order is what a list of initiatives says about which of them come first.
 type order struct {

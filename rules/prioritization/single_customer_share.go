@@ -140,8 +140,9 @@ func checkProductCustomers(p *lint.Pass, product *model.Product) {
 	judgeCustomers(p, open)
 }
 
+// judgeCustomers takes the list for its own.
 func judgeCustomers(p *lint.Pass, open []*model.Initiative) {
-	open = slices.DeleteFunc(slices.Clone(open), func(i *model.Initiative) bool {
+	open = slices.DeleteFunc(open, func(i *model.Initiative) bool {
 		return isReleasePlan(i) || i.For != nil && isBespoke(i.For)
 	})
 	tells := func(i *model.Initiative) bool { return i.Has("type") || i.Customer != "" }
@@ -188,7 +189,7 @@ func reportCustomers(p *lint.Pass, facet string, open []*model.Initiative, in fu
 		Message:  fmt.Sprintf("%s of %s %s are for %s, limit %s", amount(part.part), amount(part.whole), part.unit(items), whom, judge.Percent(limit)),
 		Next:     "show this sum to sales and the executives, ask for each item which other customers would use it, and drop or charge for the rest",
 		Measure:  &lint.Measure{Value: part.share(), Limit: limit, Unit: "share of open work", Worse: "up"},
-		Evidence: append([]string{"for single customers: " + judge.Names(quoted(special))}, part.hint()...),
+		Evidence: append([]string{"for single customers: " + judge.NamesOf(special, quoted)}, part.hint()...),
 	})
 }
 

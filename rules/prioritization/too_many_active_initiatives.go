@@ -158,7 +158,7 @@ func checkActiveInitiatives(p *lint.Pass, t *model.Team) {
 		At: building[0].At("status"), Message: message + makers + ", limit " + amount(limit),
 		Next:     fmt.Sprintf("finish or pause until %s are left, and start nothing before one is out and measured", amount(limit)),
 		Measure:  &lint.Measure{Value: n, Limit: limit, Unit: "initiatives", Worse: "up"},
-		Evidence: []string{"in development: " + judge.Names(withAge(p, building))},
+		Evidence: []string{"in development: " + judge.NamesOf(building, func(i *model.Initiative) string { return withAge(p, i) })},
 	}
 	if paused >= mentionPaused {
 		report.Evidence = append(report.Evidence, fmt.Sprintf("%d more are paused", paused))
@@ -189,13 +189,11 @@ func wholeOf(i *model.Initiative) *model.Initiative {
 	return i
 }
 
-// withAge names initiatives with the weeks since their start.
-func withAge(p *lint.Pass, items []*model.Initiative) []string {
-	out := quoted(items)
-	for n, i := range items {
-		if day, ok := judge.Happened(i.Start, p.Today()); ok {
-			out[n] += fmt.Sprintf(" (for %d weeks)", judge.DaysBetween(day, p.Today())/7)
-		}
+// withAge names an initiative with the weeks since its start.
+func withAge(p *lint.Pass, i *model.Initiative) string {
+	name := quoted(i)
+	if day, ok := judge.Happened(i.Start, p.Today()); ok {
+		name += fmt.Sprintf(" (for %d weeks)", judge.DaysBetween(day, p.Today())/7)
 	}
-	return out
+	return name
 }

@@ -1,10 +1,6 @@
 package judge
 
-import (
-	"slices"
-
-	"github.com/orgvet/orgvet/internal/model"
-)
+import "github.com/orgvet/orgvet/internal/model"
 
 // evidenceNames are the words for types of evidence and touchpoints that do not read well as they are written.
 var evidenceNames = map[string]string{
@@ -29,19 +25,37 @@ func EvidenceName(kind string) string {
 
 // InPerson reports whether a type of evidence or touchpoint means that somebody talked to customers or watched them.
 func InPerson(kind string) bool {
-	return slices.Contains([]string{"interview", "visit", "usability", "observation", "prototype", "call"}, kind)
+	switch kind {
+	case "interview", "visit", "usability", "observation", "prototype", "call":
+		return true
+	}
+	return false
 }
 
 // Numeric reports whether a type of evidence is about how many rather than why.
 func Numeric(kind string) bool {
-	return slices.Contains([]string{"data", "experiment", "survey"}, kind)
+	switch kind {
+	case "data", "experiment", "survey":
+		return true
+	}
+	return false
 }
 
 // SecondHand reports whether a type of evidence is what others say about customers.
 func SecondHand(kind string) bool {
-	return slices.Contains([]string{"opinion", "executive", "sales-request", "customer-request", "competitor"}, kind)
+	switch kind {
+	case "opinion", "executive", "sales-request", "customer-request", "competitor":
+		return true
+	}
+	return false
 }
 
 // NewWork reports whether an initiative brings users something new, so that it can be asked what is known about them. Work on what
 // exists, what the law demands, and work whose purpose is to find out are left out.
-func NewWork(i *model.Initiative) bool { return i.IsType("feature", "outcome", "custom") }
+func NewWork(i *model.Initiative) bool {
+	switch i.Type {
+	case "feature", "outcome", "custom":
+		return true
+	}
+	return false
+}

@@ -12,10 +12,20 @@ const shown = 5
 
 // Names joins names for a message; from the sixth on they are only counted.
 func Names(names []string) string {
-	if rest := len(names) - shown; rest > 0 {
-		return fmt.Sprintf("%s and %d more", strings.Join(names[:shown], ", "), rest)
+	return NamesOf(names, func(name string) string { return name })
+}
+
+// NamesOf joins the names of things for a message; from the sixth on they are only counted, and not asked for their names.
+func NamesOf[T any](things []T, name func(T) string) string {
+	names := make([]string, min(shown, len(things)))
+	for i := range names {
+		names[i] = name(things[i])
 	}
-	return strings.Join(names, ", ")
+	joined := strings.Join(names, ", ")
+	if rest := len(things) - shown; rest > 0 {
+		return fmt.Sprintf("%s and %d more", joined, rest)
+	}
+	return joined
 }
 
 // Plural is the word in the form that goes with n.
