@@ -117,7 +117,7 @@ type ruleRun struct {
 	model     *model.Model
 	selection *Selection
 	options   map[string]any
-	reports   []*report
+	reports   []*Finding // not yet merged
 	findings  []*Finding
 	unknowns  []Unknown
 	panics    []Panic

@@ -32,9 +32,9 @@ func (r *ruleRun) fault(f source.Fault) {
 		key = facet
 	}
 	r.tally.Finding++
-	r.reports = append(r.reports, &report{subject: s, Report: Report{
+	r.reports = append(r.reports, r.finding(nil, s, Report{
 		Facet: facet, At: f.Place, Message: f.Message, Next: f.Next, Related: f.Related, Key: key, Fix: f.Fix,
-	}})
+	}))
 }
 
 // faultyDocument is a document with a fault. Its message needs no label: the place says it all.

@@ -1,45 +1,79 @@
 package lint
 
 import (
+	"cmp"
 	"slices"
 
+	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/source"
 )
 
-// merge makes one finding of all reports about one subject and key; a facet that stands alone keeps its own.
-func (r *ruleRun) merge(reports []*report) []*Finding {
+// finding makes a finding of one report.
+func (r *ruleRun) finding(org *model.Organization, s model.Subject, rep Report) *Finding {
+	f := &Finding{
+		Rule: r.rule, Facet: rep.Facet, Facets: []string{rep.Facet}, Subject: s, Entity: s.Entity(), Key: rep.Key, Place: rep.At,
+		Message: rep.Message, Next: rep.Next, Measure: rep.Measure, Evidence: slices.Clip(rep.Evidence), Related: slices.Clip(rep.Related),
+		Items: rep.Items, Ageing: rep.Ageing, Status: New, Fix: rep.Fix, about: append([]model.Subject{s}, rep.Also...), org: org, model: r.model,
+	}
+	facet := r.facet(rep.Facet)
+	if facet != nil && facet.Separate {
+		f.Key = rep.Facet + "\x00" + rep.Key
+	}
+	f.Severity = r.severity(facet, &rep)
+	if f.Place == (source.Place{}) {
+		f.Place = s.Place()
+	}
+	return f
+}
+
+// merge makes one finding of all about one subject and key, headed by the strongest.
+func (r *ruleRun) merge(reports []*Finding) []*Finding {
 	type identity struct{ kind, id, key string }
-	var groups [][]*report
+	var groups [][]*Finding
 	known := make(map[identity]int, len(reports)) // where in groups
-	for _, rep := range reports {
-		rep.entity = rep.subject.Entity()
-		id := identity{rep.entity.Kind, rep.entity.ID, r.key(rep)}
+	for _, f := range reports {
+		id := identity{f.Entity.Kind, f.Entity.ID, f.Key}
 		at, more := known[id]
 		if !more {
 			at = len(groups)
 			known[id], groups = at, append(groups, nil)
 		}
-		groups[at] = append(groups[at], rep)
+		groups[at] = append(groups[at], f)
 	}
-	out := make([]*Finding, 0, len(groups))
-	for _, reps := range groups {
-		slices.SortStableFunc(reps, func(a, b *report) int {
-			if d := int(r.severity(b)) - int(r.severity(a)); d != 0 {
-				return d
-			}
-			return r.rank(a.Facet) - r.rank(b.Facet)
+	out := make([]*Finding, len(groups))
+	for i, group := range groups {
+		slices.SortStableFunc(group, func(a, b *Finding) int {
+			return cmp.Or(cmp.Compare(b.Severity, a.Severity), r.rank(a.Facet)-r.rank(b.Facet))
 		})
-		out = append(out, r.finding(reps))
+		out[i] = group[0]
+		for _, f := range group[1:] {
+			out[i].take(f)
+		}
+		out[i].seal()
 	}
 	return out
 }
 
-// key is what tells two findings about one subject apart.
-func (r *ruleRun) key(rep *report) string {
-	if f := r.facet(rep.Facet); f != nil && f.Separate {
-		return rep.Facet + "\x00" + rep.Key
+// take adds what another report about the same says.
+func (f *Finding) take(other *Finding) {
+	if !slices.Contains(f.Facets, other.Facet) {
+		f.Facets = append(f.Facets, other.Facet)
 	}
-	return rep.Key
+	f.Evidence = append(append(f.Evidence, "also: "+other.Message), other.Evidence...)
+	f.Related = append(f.Related, other.Related...)
+	f.Items = append(f.Items, other.Items...)
+	f.about = append(f.about, other.about...)
+}
+
+// seal writes what depends on all that the finding took.
+func (f *Finding) seal() {
+	if f.Entity.Label != "" {
+		f.Message = f.Entity.Label + ": " + f.Message
+	}
+	for i := range f.Items {
+		f.Items[i].Fingerprint = fingerprint(f.Rule.ID, f.Items[i].Entity.Key(), f.Key)
+	}
+	f.Fingerprint = fingerprint(f.Rule.ID, f.Entity.Key(), f.Key)
 }
 
 func (r *ruleRun) facet(name string) *Facet {
@@ -56,10 +90,10 @@ func (r *ruleRun) rank(facet string) int {
 }
 
 // severity is what the configuration says, else the report, the facet, the rule. Age alone is never an error.
-func (r *ruleRun) severity(rep *report) Severity {
+func (r *ruleRun) severity(facet *Facet, rep *Report) Severity {
 	s := r.rule.Severity
-	if f := r.facet(rep.Facet); f != nil && f.Severity != NoSeverity {
-		s = f.Severity
+	if facet != nil && facet.Severity != NoSeverity {
+		s = facet.Severity
 	}
 	if rep.Severity != NoSeverity {
 		s = rep.Severity
@@ -71,36 +105,4 @@ func (r *ruleRun) severity(rep *report) Severity {
 		s = min(s, Warning)
 	}
 	return s
-}
-
-func (r *ruleRun) finding(reps []*report) *Finding {
-	head := reps[0]
-	f := &Finding{
-		Rule: r.rule, Severity: r.severity(head), Facet: head.Facet, Subject: head.subject, Entity: head.entity, Key: r.key(head),
-		Place: head.At, Message: head.Message, Next: head.Next, Measure: head.Measure, Ageing: head.Ageing, Status: New, Fix: head.Fix,
-		org: head.org, model: r.model,
-	}
-	if head.entity.Label != "" {
-		f.Message = head.entity.Label + ": " + head.Message
-	}
-	if f.Place == (source.Place{}) {
-		f.Place = head.subject.Place()
-	}
-	f.Evidence, f.Related = slices.Clip(head.Evidence), slices.Clip(head.Related)
-	for i, rep := range reps {
-		if !slices.Contains(f.Facets, rep.Facet) {
-			f.Facets = append(f.Facets, rep.Facet)
-		}
-		if i > 0 {
-			f.Evidence = append(append(f.Evidence, "also: "+rep.Message), rep.Evidence...)
-			f.Related = append(f.Related, rep.Related...)
-		}
-		f.Items = append(f.Items, rep.Items...)
-		f.about = append(append(f.about, rep.subject), rep.Also...)
-	}
-	for i := range f.Items {
-		f.Items[i].Fingerprint = fingerprint(r.rule.ID, f.Items[i].Entity.Key(), f.Key)
-	}
-	f.Fingerprint = fingerprint(r.rule.ID, f.Entity.Key(), f.Key)
-	return f
 }

@@ -16,7 +16,7 @@ type Pass struct {
 	Org     *model.Organization // the subject's organization; never nil
 	subject model.Subject
 	run     *ruleRun
-	reports []*report
+	reports []*Finding
 	missing string
 	skipped bool
 }
@@ -38,13 +38,6 @@ type Report struct {
 	Fix      *source.Edit    // the change that certainly mends it; nil for everything that takes thought
 }
 
-type report struct {
-	Report
-	subject model.Subject
-	org     *model.Organization
-	entity  model.Entity // of the subject
-}
-
 // Report says that something is wrong with the subject of the pass. Several reports about one subject (and Key) become one finding
 // headed by the strongest facet. A report of a facet that is switched off is dropped.
 func (p *Pass) Report(r Report) { p.ReportOn(p.subject, r) }
@@ -55,7 +48,7 @@ func (p *Pass) ReportOn(s model.Subject, r Report) {
 		r.Facet = MainFacet
 	}
 	if p.FacetOn(r.Facet) {
-		p.reports = append(p.reports, &report{Report: r, subject: s, org: p.Org})
+		p.reports = append(p.reports, p.run.finding(p.Org, s, r))
 	}
 }
 
@@ -128,7 +121,8 @@ type classified struct {
 
 // Gist is what a text is about; the answers are shared among rules and not to be changed.
 func (p *Pass) Gist(text string) lexicon.Gist {
-	return Once(p, text, func() lexicon.Gist { return p.Language().Gist(text) })
+	l := p.Language()
+	return Once(p, text, func() lexicon.Gist { return l.Gist(text) })
 }
 
 // Language is the language whose words the rules know.

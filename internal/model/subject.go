@@ -3,6 +3,7 @@ package model
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/orgvet/orgvet/internal/source"
 )
@@ -39,11 +40,29 @@ func Quote(text string) string {
 	if isShortLine(text) {
 		return strconv.Quote(text)
 	}
-	text = strings.Join(strings.Fields(text), " ")
-	if r := []rune(text); len(r) > quoteLimit {
-		text = strings.TrimRight(string(r[:quoteLimit-1]), " ,;:.") + "…"
+	if start, long := startOf(text); long {
+		return strconv.Quote(strings.TrimRight(start, " ,;:.") + "…")
 	}
-	return strconv.Quote(text)
+	return strconv.Quote(strings.Join(strings.Fields(text), " "))
+}
+
+// startOf is the beginning of a text that is too long to be quoted as a whole; long is false for others.
+func startOf(text string) (start string, long bool) {
+	line := make([]rune, 0, quoteLimit+2)
+	space := false
+	for _, r := range text {
+		if unicode.IsSpace(r) {
+			space = len(line) > 0
+			continue
+		}
+		if space {
+			line, space = append(line, ' '), false
+		}
+		if line = append(line, r); len(line) > quoteLimit {
+			return string(line[:quoteLimit-1]), true
+		}
+	}
+	return "", false
 }
 
 // isShortLine reports whether a text is short and plain enough to be quoted as it is.

@@ -19,10 +19,10 @@ func sameMetrics(o *model.Organization) [][]*model.KeyResult {
 	groups := map[string][]*model.KeyResult{}
 	var order []string
 	for _, k := range o.CurrentKeyResults() {
-		name := strings.ToLower(strings.Join(strings.Fields(k.Metric), " "))
-		if name == "" || k.Type == "health" || len(k.Objective.OwnerTeams()) == 0 {
+		if k.Metric == "" || k.Type == "health" || len(k.Objective.OwnerTeams()) == 0 {
 			continue
 		}
+		name := strings.ToLower(strings.Join(strings.Fields(k.Metric), " "))
 		if groups[name] == nil {
 			order = append(order, name)
 		}
