@@ -17,10 +17,12 @@ func replace(node *source.Node, with string) *source.Edit {
 	return &source.Edit{Span: node.Span, New: with}
 }
 
+var underscores = strings.NewReplacer("-", "_", " ", "_")
+
 // certain finds the word that a misspelled one can only have been meant as: one or two slips away (in short words one), with no other
 // word of the list as near. Case, and hyphens for underscores, are no slips.
 func certain(word string, words []string) (string, bool) {
-	loose := func(s string) string { return strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(s)) }
+	loose := func(s string) string { return underscores.Replace(strings.ToLower(s)) }
 	limit := 2
 	if len(word) <= 5 {
 		limit = 1

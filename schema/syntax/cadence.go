@@ -30,6 +30,9 @@ func ParseCadence(text string) (days float64, err error) {
 	if norm == "once" {
 		return math.Inf(1), nil
 	}
+	if unit := daysPer[singular(norm)]; unit > 0 {
+		return unit, nil
+	}
 	if ambiguousPattern.get().MatchString(norm) {
 		return 0, ambiguous(text, norm)
 	}

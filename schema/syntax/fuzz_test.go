@@ -1,6 +1,9 @@
 package syntax
 
-import "testing"
+import (
+	"regexp"
+	"testing"
+)
 
 // FuzzRead holds that no text makes a reader panic, and that what is read is a finite number.
 func FuzzRead(f *testing.F) {
@@ -30,5 +33,35 @@ func FuzzRead(f *testing.F) {
 		_, _ = ParseRatio(text)
 		Nearest(text, []string{"objectives", "owner"})
 		IsRedacted(text)
+	})
+}
+
+// What is taken apart by hand must be what these expressions say.
+var (
+	sharePattern  = regexp.MustCompile(`^([-+]?(?:[0-9]+(?:[.,][0-9]+)?|\.[0-9]+)) *(%|percent|per cent)?$`)
+	periodPattern = regexp.MustCompile(`^(FY *)?([0-9]{4}|[0-9]{2})(?:[- ]?([QH][0-9]))?$`)
+)
+
+func FuzzParts(f *testing.F) {
+	for _, seed := range []string{"60%", "+.5 per cent", "1,5", "FY 26-Q3", "2026 H9", "2026", "26Q1", "14w", "1.5 weeks", "2 man-days", "half a day", "week", "every 2 weeks", "annually"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		m := sharePattern.FindStringSubmatch(text)
+		if number, percent, ok := shareParts(text); ok != (m != nil) || ok && (number != m[1] || percent != (m[2] != "")) {
+			t.Errorf("shareParts(%q) = %q, %t, %t", text, number, percent, ok)
+		}
+		m = periodPattern.FindStringSubmatch(text)
+		if year, fiscal, part, ok := periodParts(text); ok != (m != nil) || ok && (year != m[2] || fiscal != (m[1] != "") || part != m[3]) {
+			t.Errorf("periodParts(%q) = %q, %t, %q, %t", text, year, fiscal, part, ok)
+		}
+		m = durationPattern.get().FindStringSubmatch(text)
+		if amount, unit, ok := durationParts(text); ok != (m != nil) || ok && (amount != m[1] || unit != m[2]) {
+			t.Errorf("durationParts(%q) = %q, %q, %t", text, amount, unit, ok)
+		}
+		m = everyPattern.get().FindStringSubmatch(text)
+		if unit := daysPer[singular(text)]; unit > 0 && (m == nil || m[1] != "" || m[2] != text || ambiguousPattern.get().MatchString(text) || perPattern.get().MatchString(text)) {
+			t.Errorf("%q is %v days at once", text, unit)
+		}
 	})
 }

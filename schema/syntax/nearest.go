@@ -28,6 +28,7 @@ func Nearest(word string, candidates []string) (string, bool) {
 		// A word of which every letter changed is another word, however short it is.
 		if better && distance <= limit && distance < max(bytesOf(loose), bytesOf(c)) {
 			best, bestDistance, bestPrefix = candidate, distance, prefix
+			limit = distance // what is further away is of no interest any more
 		}
 	}
 	return best, best != ""
@@ -93,10 +94,13 @@ func (s letterSet) apart(other letterSet) int {
 // loosen adds a word to out without regard to case, hyphens and spaces.
 func loosen(out []rune, word string) []rune {
 	for _, r := range strings.TrimSpace(word) {
-		if r == '-' || r == ' ' {
+		switch {
+		case r == '-' || r == ' ':
 			r = '_'
+		case r >= 'A' && r <= 'Z', r >= utf8.RuneSelf:
+			r = unicode.ToLower(r)
 		}
-		out = append(out, unicode.ToLower(r))
+		out = append(out, r)
 	}
 	return out
 }

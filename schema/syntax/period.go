@@ -15,8 +15,6 @@ type Period struct {
 
 const periodNext = "write a quarter, half or year such as 2026-Q3, 2026-H2 or 2026"
 
-var periodPattern = lazily(`^(FY *)?([0-9]{4}|[0-9]{2})(?:[- ]?([QH])([0-9]))?$`)
-
 // ParsePeriod reads `2026-Q3`, `2026-H2`, `2026`, `2026-07`, `FY26-Q3`, a range `2024-07-01..2025-06-30` or `open`.
 // fiscalStart is the month (1–12) in which fiscal years start; with 0 fiscal periods give an error that wraps ErrFiscalYear.
 // A fiscal year is named after the calendar year it ends in.
@@ -51,20 +49,23 @@ func onePeriod(norm string, fiscalStart int) (Period, error) {
 		}
 		return Period{Text: norm, Start: d.Start, End: d.End}, nil
 	}
-	m := periodPattern.get().FindStringSubmatch(norm)
-	if m == nil || m[1] == "" && len(m[2]) == 2 {
+	digits, fiscal, partName, ok := periodParts(norm)
+	if !ok || !fiscal && len(digits) == 2 {
 		return Period{}, notA(norm, "a period", periodNext)
 	}
-	months, part, name := 12, 1, m[2]
-	if m[3] != "" {
-		part, name = atoi(m[4]), m[2]+"-"+m[3]+m[4]
-		months = map[string]int{"Q": 3, "H": 6}[m[3]]
+	months, part, name := 12, 1, digits
+	if partName != "" {
+		part, name = atoi(partName[1:]), digits+"-"+partName
+		months = 3
+		if partName[0] == 'H' {
+			months = 6
+		}
 		if part < 1 || part > 12/months {
-			return Period{}, notA(norm, fmt.Sprintf("a period: a year has no %s%s", m[3], m[4]), periodNext)
+			return Period{}, notA(norm, "a period: a year has no "+partName, periodNext)
 		}
 	}
-	year, first := atoi(m[2]), 1
-	if m[1] != "" {
+	year, first := atoi(digits), 1
+	if fiscal {
 		if fiscalStart < 1 || fiscalStart > 12 {
 			return Period{}, &Error{
 				Problem: fmt.Sprintf("%q is a fiscal period, and the month a fiscal year starts in is not known", norm),
@@ -73,7 +74,7 @@ func onePeriod(norm string, fiscalStart int) (Period, error) {
 			}
 		}
 		name, first = "FY"+name, fiscalStart
-		if len(m[2]) == 2 {
+		if len(digits) == 2 {
 			year += 2000
 		}
 		if fiscalStart > 1 {
@@ -82,6 +83,25 @@ func onePeriod(norm string, fiscalStart int) (Period, error) {
 	}
 	d := span(year, first+(part-1)*months, months)
 	return Period{Text: name, Start: d.Start, End: d.End}, nil
+}
+
+// periodParts takes a text such as `FY26-Q3` apart: two or four digits of the year, whether it is a fiscal one, and its part, if any.
+func periodParts(norm string) (year string, fiscal bool, part string, ok bool) {
+	rest, fiscal := strings.CutPrefix(norm, "FY")
+	if fiscal {
+		rest = strings.TrimLeft(rest, " ")
+	}
+	n := digitsLength(rest)
+	if n != 2 && n != 4 {
+		return "", false, "", false
+	}
+	year, rest = rest[:n], rest[n:]
+	if rest == "" {
+		return year, fiscal, "", true
+	}
+	_, part = prefixOf(rest, "-", " ")
+	ok = len(part) == len("Q3") && (part[0] == 'Q' || part[0] == 'H') && digitsLength(part[1:]) == 1
+	return year, fiscal, part, ok
 }
 
 // asWritten quotes the text as the reader wrote it where onePeriod saw it in capitals.

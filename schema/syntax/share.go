@@ -6,19 +6,14 @@ import (
 	"strings"
 )
 
-var sharePattern = lazily(`^([-+]?(?:[0-9]+(?:[.,][0-9]+)?|\.[0-9]+)) *(%|percent|per cent)?$`)
-
 // ParseShare reads `60%` or `0.6` as 0.6. Shares lie between 0 and 1; a bare number above 1 is refused, since it may mean either.
 func ParseShare(text string) (float64, error) {
-	m := sharePattern.get().FindStringSubmatch(strings.ToLower(strings.TrimSpace(text)))
-	if m == nil {
+	number, percent, ok := shareParts(strings.ToLower(strings.TrimSpace(text)))
+	n, err := strconv.ParseFloat(strings.Replace(number, ",", ".", 1), 64)
+	if !ok || err != nil {
 		return 0, notA(text, "a share", "write a percentage such as 60%")
 	}
-	n, err := strconv.ParseFloat(strings.Replace(m[1], ",", ".", 1), 64)
-	if err != nil {
-		return 0, notA(text, "a share", "write a percentage such as 60%")
-	}
-	switch percent := m[2] != ""; {
+	switch {
 	case n < 0, percent && n > 100:
 		return 0, notA(text, "a share: it must lie between 0% and 100%", "write a percentage such as 60%")
 	case percent:
@@ -26,9 +21,23 @@ func ParseShare(text string) (float64, error) {
 	case n > 100:
 		return 0, notA(text, "a share: a bare number above 1", "write a percentage such as 60%")
 	case n > 1:
-		return 0, notA(text, "a share: a bare number above 1", fmt.Sprintf("write %s%%", m[1]))
+		return 0, notA(text, "a share: a bare number above 1", fmt.Sprintf("write %s%%", number))
 	}
 	return n, nil
+}
+
+// shareParts takes a number with or without a sign for percent apart.
+func shareParts(norm string) (number string, percent, ok bool) {
+	sign, rest := prefixOf(norm, "-", "+")
+	n := digitsLength(rest)
+	if n == 0 {
+		n = fractionLength(rest, ".")
+	} else {
+		n += fractionLength(rest[n:], ".,")
+	}
+	unit := strings.TrimLeft(rest[n:], " ")
+	percent = unit == "%" || unit == "percent" || unit == "per cent"
+	return norm[:len(sign)+n], percent, n > 0 && (percent || unit == "")
 }
 
 // ParseRatio reads `10` or `10:1` as 10 and `5:2` as 2.5.
