@@ -124,7 +124,9 @@ type ruleRun struct {
 	answers   []Answer
 	tally     Tally
 	judged    []int32 // by the number of a document, its items that could be judged
-	pass      Pass    // of one subject after the other
+	doc       *model.Document
+	ofDoc     int32 // items of doc that could be judged and are not yet among judged
+	pass      Pass  // of one subject after the other
 	took      time.Duration
 }
 
@@ -137,6 +139,7 @@ func (r *ruleRun) run() {
 		defer r.contain(nil)
 		r.rule.Check(&Walk{Model: r.model, run: r})
 	}()
+	r.noteJudged()
 	r.findings = r.merge(r.reports)
 }
 
@@ -146,8 +149,8 @@ func (r *ruleRun) judge(org *model.Organization, s model.Subject, ask func(*Pass
 	p := &r.pass
 	*p = Pass{Model: r.model, Org: org, subject: s, run: r, reports: p.reports[:0]}
 	ask(p)
-	if len(p.reports) > 0 || (!p.skipped && p.missing == "") {
-		r.countJudged(s)
+	if isItem(s) && (len(p.reports) > 0 || !p.skipped && p.missing == "") {
+		r.countJudged(s.Document())
 	}
 	said := Passed
 	switch {
@@ -170,18 +173,24 @@ func (r *ruleRun) judge(org *model.Organization, s model.Subject, ask func(*Pass
 	}
 }
 
-func (r *ruleRun) countJudged(s model.Subject) {
-	if !isItem(s) {
-		return
+// countJudged counts an item that could be judged. The items of a document come in a row, so that their number is noted only once.
+func (r *ruleRun) countJudged(doc *model.Document) {
+	if doc != r.doc {
+		r.noteJudged()
+		r.doc = doc
 	}
-	doc := s.Document()
-	if doc == nil {
+	r.ofDoc++
+}
+
+func (r *ruleRun) noteJudged() {
+	if r.doc == nil {
 		return
 	}
 	if r.judged == nil {
 		r.judged = make([]int32, len(r.model.Documents))
 	}
-	r.judged[doc.Number]++
+	r.judged[r.doc.Number] += r.ofDoc
+	r.ofDoc = 0
 }
 
 // contain turns a panic of a rule into a report about orgvet itself, so that everything else is still said.

@@ -36,6 +36,7 @@ func (o *Organization) addCurrent(objectives []*Objective) {
 		for _, k := range ob.KeyResults {
 			if k.Active() {
 				o.keyResults = append(o.keyResults, k)
+				k.Number = int32(len(o.keyResults)) //nolint:gosec // there is no room for so many
 			}
 		}
 	}

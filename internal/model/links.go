@@ -121,6 +121,8 @@ type KeyResultLinks struct {
 	Path      string
 	Textual   bool // written as one text instead of a map
 	unnamed   bool // its id is made from its text
+	// Number is its place among the current key results of its organization, from 1; 0 for one that is not current.
+	Number int32
 }
 
 // InitiativeLinks is what an initiative was linked to.

@@ -99,8 +99,11 @@ func checkBaseline(p *lint.Pass, o *model.Objective, have, total int) {
 	report := lint.Report{Next: "read today's value and write it as from; if it cannot be read, measuring it is the first key result"}
 	judged, lacking := 0, 0
 	for _, k := range o.KeyResults {
+		if !k.Active() {
+			continue
+		}
 		g := judge.KeyResult(p, k, lexicon.Options{})
-		if !k.Active() || !promisesChange(p, k, g) {
+		if !promisesChange(p, k, g) {
 			continue
 		}
 		judged++

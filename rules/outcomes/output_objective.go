@@ -130,8 +130,7 @@ const enoughWhy = 5
 
 func hasOutcome(p *lint.Pass, o *model.Objective) bool {
 	return slices.ContainsFunc(o.KeyResults, func(k *model.KeyResult) bool {
-		g := judge.KeyResult(p, k, lexicon.Options{})
-		return k.Active() && g.IsOutcome()
+		return k.Active() && judge.KeyResult(p, k, lexicon.Options{}).IsOutcome()
 	})
 }
 

@@ -145,13 +145,7 @@ func teamsOfOnly(t *model.Team, d discipline) int {
 	if only == nil || only.Human == nil {
 		return 0
 	}
-	var teams []*model.Team
-	for _, s := range only.Human.Seats {
-		if s.Counts && s.Team.Active() && s.Team.Type != "group" && !slices.Contains(teams, s.Team) {
-			teams = append(teams, s.Team)
-		}
-	}
-	return len(teams)
+	return len(teamsOf(only.Human, func(s *model.Seat) bool { return s.Counts && s.Team.Active() && s.Team.Type != "group" }))
 }
 
 func reportMissing(p *lint.Pass, t *model.Team, missing []discipline) {

@@ -85,14 +85,10 @@ func checkOverallocatedPerson(p *lint.Pass, h *model.Human, have, total int) {
 
 // homes are the teams that a person belongs to. A place on a group, a function, a working group or a committee is none.
 func homes(h *model.Human) []*model.Team {
-	var out []*model.Team
-	for _, s := range h.Seats {
+	return teamsOf(h, func(s *model.Seat) bool {
 		away := s.Member.Team != s.Team || slices.Contains([]string{"group", "function", "working-group", "committee"}, s.Team.Type)
-		if s.Counts && s.Team.Active() && !away && !slices.Contains(out, s.Team) {
-			out = append(out, s.Team)
-		}
-	}
-	return out
+		return s.Counts && s.Team.Active() && !away
+	})
 }
 
 // statedSeats are a person's places on active teams with a written allocation.

@@ -45,6 +45,21 @@ func rolesOf(p *lint.Pass, t *model.Team) []roleCount {
 	return out
 }
 
+// teamsOf are the teams of a person's places that are so, each once.
+func teamsOf(h *model.Human, is func(*model.Seat) bool) []*model.Team {
+	var out []*model.Team
+	same := 0 // from where in out teams have the id at hand: the places are sorted by it
+	for _, s := range h.Seats {
+		if same < len(out) && out[same].ID != s.Team.ID {
+			same = len(out)
+		}
+		if is(s) && !slices.Contains(out[same:], s.Team) {
+			out = append(out, s.Team)
+		}
+	}
+	return out
+}
+
 // inWords lists role counts for people: "2 product managers, 5 engineers".
 func inWords(counts []roleCount) string {
 	out := make([]string, 0, len(counts))

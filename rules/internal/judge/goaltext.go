@@ -3,6 +3,7 @@ package judge
 
 import (
 	"slices"
+	"sync/atomic"
 
 	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/lint"
@@ -17,27 +18,42 @@ type Goal struct {
 	*lexicon.Result
 }
 
-// KeyResult reads a key result; the answers are shared among rules and not to be changed. Of a map only the metric is read; that it has
-// from and to, and whether they are shares, counts as facts.
+// KeyResult reads a key result; what it answers about a current one is shared among rules and not to be changed.
 func KeyResult(p *lint.Pass, k *model.KeyResult, opts lexicon.Options) *Goal {
-	return lint.Once(p, goalOf{k, opts.Key()}, func() *Goal {
-		g := &Goal{Text: k.Metric, Declared: k.Type, FromTo: k.Has("from") && k.Has("to")}
-		if g.Text == "" {
-			g.Text = k.Text
-		}
-		g.Result = p.Classify(g.Text, lexicon.Facts{
-			HasFromTo: g.FromTo,
-			IsShare:   isShare(k.From) || isShare(k.To),
-			Explore:   explores(k),
-			Metric:    k.Metric != "",
-		}, opts)
-		return g
+	if k.Number == 0 {
+		return readKeyResult(p, k, opts)
+	}
+	org := k.Objective.Org
+	known := lint.Once(p, goalsOf{org, opts.Key()}, func() []atomic.Pointer[Goal] {
+		return make([]atomic.Pointer[Goal], len(org.CurrentKeyResults()))
 	})
+	at := &known[k.Number-1]
+	g := at.Load()
+	if g == nil {
+		g = readKeyResult(p, k, opts)
+		at.Store(g)
+	}
+	return g
 }
 
-type goalOf struct {
-	keyResult *model.KeyResult
-	options   string
+type goalsOf struct {
+	*model.Organization
+	options string
+}
+
+// readKeyResult reads only the metric of a map; that it has from and to, and whether they are shares, counts as facts.
+func readKeyResult(p *lint.Pass, k *model.KeyResult, opts lexicon.Options) *Goal {
+	g := &Goal{Text: k.Metric, Declared: k.Type, FromTo: k.Has("from") && k.Has("to")}
+	if g.Text == "" {
+		g.Text = k.Text
+	}
+	g.Result = p.Classify(g.Text, lexicon.Facts{
+		HasFromTo: g.FromTo,
+		IsShare:   isShare(k.From) || isShare(k.To),
+		Explore:   explores(k),
+		Metric:    k.Metric != "",
+	}, opts)
+	return g
 }
 
 // Metric reads the name of a metric that is watched; explore tells that its product is still looking for its customers.
