@@ -93,7 +93,7 @@ type finder struct {
 }
 
 func (f *finder) named(path string) error {
-	full := path
+	full := filepath.Clean(path)
 	if !filepath.IsAbs(path) {
 		full = filepath.Join(f.root, path)
 	}
@@ -128,7 +128,19 @@ func (f *finder) resolve(full string, regular bool) (string, error) {
 		}
 		f.folders[dir] = folder
 	}
+	if folder == filepath.Clean(dir) {
+		return full, nil
+	}
 	return filepath.Join(folder, name), nil
+}
+
+// below returns the way from a folder to what is in it, both clean and absolute, or false where the path is elsewhere.
+func below(folder, path string) (string, bool) {
+	if rest, ok := strings.CutPrefix(path, folder); ok && rest != "" && os.IsPathSeparator(rest[0]) {
+		return rest[1:], true
+	}
+	rel, err := filepath.Rel(folder, path)
+	return rel, err == nil && filepath.IsLocal(rel)
 }
 
 // add records a file, unless it is a link out of the root or no file at all. A regular one is known to be neither a link nor a device.
@@ -140,8 +152,8 @@ func (f *finder) add(full string, regular bool) {
 		}
 		return
 	}
-	rel, err := filepath.Rel(f.resolved, resolved)
-	if err != nil || !filepath.IsLocal(rel) {
+	rel, inside := below(f.resolved, resolved)
+	if !inside {
 		f.problem(full, "it is a symbolic link out of the folder that is read")
 		return
 	}
@@ -203,8 +215,8 @@ func isConfig(full string) bool {
 }
 
 func (f *finder) rel(full string) string {
-	rel, err := filepath.Rel(f.root, full)
-	if err != nil {
+	rel, inside := below(f.root, full)
+	if !inside {
 		return filepath.ToSlash(full)
 	}
 	return filepath.ToSlash(rel)

@@ -206,7 +206,7 @@ const maxSimpleKey = 1024
 
 // addPair adds an entry to the map whose entries start at mark; seen is nil until there are many of them.
 func (p *plain) addPair(mark int, seen map[string]bool, key, value *Node) map[string]bool {
-	const few = 16
+	const few = 32
 	entries := p.pairs[mark:]
 	if key.Value == mergeKey {
 		if key.Quoted || unmergeable(value) != nil {

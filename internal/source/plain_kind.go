@@ -42,8 +42,12 @@ func numberKind(s string) Kind {
 		return floatKind(s)
 	}
 	number := strings.ReplaceAll(s, "_", "")
-	if isInt(number, 0) {
-		return Int
+	// Asking about what can be none costs an error.
+	rest := cutDigits(cutSign(number))
+	if rest == "" || rest[0] != '.' && strings.HasPrefix(cutSign(number), "0") {
+		if isInt(number, 0) {
+			return Int
+		}
 	}
 	if isFloat(number) {
 		return floatKind(number)

@@ -64,18 +64,17 @@ func (r *reader) file(path string) *File {
 			Next:    "check that the file exists and that you may read it",
 		}}}
 	}
-	f := &File{Path: path}
 	if len(data) > r.limits.FileBytes || mayHoldPlan(data) {
-		f = parseFile(path, data, r.limits, r.visitor)
+		f := parseFile(path, data, r.limits, r.visitor)
+		if !f.LooksLikePlan() {
+			f.Faults = nil
+		}
+		if f.LooksLikePlan() || len(f.Docs) > 0 {
+			return f
+		}
 	}
-	if !f.LooksLikePlan() && len(f.Docs) == 0 {
-		r.slab = before
-		return &File{Path: path}
-	}
-	if !f.LooksLikePlan() {
-		f.Faults = nil
-	}
-	return f
+	r.slab = before
+	return &File{Path: path}
 }
 
 // data reads a file, of which at most one byte more than the limit.
