@@ -1,13 +1,10 @@
 package git
 
 import (
-	"cmp"
 	"context"
-	"encoding/json"
-	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
-	"unicode/utf8"
 )
 
 // Listing is what git says of a folder.
@@ -15,7 +12,6 @@ type Listing struct {
 	Known    bool     // false outside a work tree, without git, and for a folder that is itself ignored: no files are listed
 	Files    []string // below the folder, slash-separated and relative to it: those on record and those that are not ignored
 	Warnings []string // lines, such as for a folder that cannot be opened
-	top      string   // of the work tree; "" when git did not tell
 }
 
 // Question is one that git has been asked about a folder.
@@ -26,23 +22,18 @@ type Question struct {
 }
 
 // Ask has git list the files of a folder, which must be absolute, while the caller does other things and then waits for the answer.
-// Starting git is most of the time that it takes, so the one process also tells the top of the work tree.
+// Starting git is most of the time that it takes.
 func Ask(ctx context.Context, dir string) *Question {
 	if !MayBeIn(dir) {
 		return &Question{dir, func() Listing { return Listing{} }}
 	}
-	cmd := command(ctx, dir, "ls-files", "-co", "--exclude-standard", "-z", "--", ".")
-	// The events that git writes for other programs (its api-trace2) are where a command tells the work tree it is in.
-	cmd.Env = append(cmd.Env, "GIT_TRACE2_EVENT=2", "GIT_TRACE2_EVENT_NESTING=1")
-	wait := start(cmd)
+	wait := start(command(ctx, dir, "ls-files", "-co", "--exclude-standard", "-z", "--", "."))
 	return &Question{dir, sync.OnceValue(func() Listing {
 		out, said, err := wait()
-		l := listing(out, said)
-		switch {
-		case err != nil:
-		case len(out) > 0:
-			l.Known = true
-		default:
+		l := Listing{Known: err == nil, Warnings: slices.Collect(strings.Lines(said))}
+		if len(out) > 0 {
+			l.Files = strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00")
+		} else if l.Known {
 			_, err := run(ctx, dir, nil, "check-ignore", "-q", ".")
 			l.Known = err != nil
 		}
@@ -53,39 +44,10 @@ func Ask(ctx context.Context, dir string) *Question {
 // IsAbout reports whether the question is about a folder; a nil one is about none.
 func (q *Question) IsAbout(dir string) bool { return q != nil && q.dir == dir }
 
-// Top is what Top says of the folder.
+// Top is what Top says of the folder, without another process where git has listed the files and only one folder can be the top.
 func (q *Question) Top(ctx context.Context) string {
-	if top := q.Answer().top; top != "" {
+	if top := ordinaryTop(q.dir); top != "" && q.Answer().Known {
 		return top
 	}
 	return Top(ctx, q.dir)
-}
-
-func listing(out []byte, said string) Listing {
-	var l Listing
-	if len(out) > 0 {
-		l.Files = strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00")
-	}
-	for line := range strings.Lines(said) {
-		if strings.HasPrefix(line, `{"event":`) {
-			l.top = cmp.Or(l.top, workTree(line))
-		} else {
-			l.Warnings = append(l.Warnings, line)
-		}
-	}
-	return l
-}
-
-// workTree is the folder that an event names as the top of a work tree; "" for other events.
-func workTree(event string) string {
-	if !strings.HasPrefix(event, `{"event":"def_repo"`) || !utf8.ValidString(event) {
-		return ""
-	}
-	var e struct {
-		Worktree string `json:"worktree"`
-	}
-	if json.Unmarshal([]byte(event), &e) != nil {
-		return ""
-	}
-	return filepath.FromSlash(e.Worktree)
 }

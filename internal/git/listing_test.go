@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"testing"
 )
@@ -45,9 +46,14 @@ func TestAsk(t *testing.T) {
 		{"nested", "git init -q; mkdir i; cd i; git init -q; touch a", "i", true, []string{"a"}},
 		{"through a link", "mkdir r; cd r; git init -q; mkdir s; touch s/a; ln -s r/s ../l", "l", true, []string{"a"}},
 		{"link out", "mkdir r o; touch o/a; cd r; git init -q; ln -s ../o l", "r/l", false, nil},
+		{"link into another", "git init -q r; git init -q o; mkdir o/s; touch o/s/a; ln -s ../o/s r/l", "r/l", true, []string{"a"}},
 		{"linked .git", "mkdir r o; touch o/a; cd r; git init -q; ln -s ../r/.git ../o/.git", "o", true, []string{"a"}},
 		{"without HEAD", "git init -q; touch a; rm .git/HEAD", "", false, nil},
 		{"without HEAD inside another", "git init -q; mkdir i; cd i; git init -q; touch a; rm .git/HEAD", "i", true, []string{"a"}},
+		{"HEAD of an old kind", "git init -q; touch a; git checkout -q -b b" + commit + "; ln -sf refs/heads/b .git/HEAD", "", true, []string{"a"}},
+		{"nonsense for HEAD inside another", "git init -q; mkdir i; cd i; git init -q; touch a; echo x >.git/HEAD", "i", true, []string{"a"}},
+		{"without objects inside another", "git init -q; mkdir i; cd i; git init -q; touch a; rm -r .git/objects", "i", true, []string{"a"}},
+		{"without refs inside another", "git init -q; mkdir i; cd i; git init -q; touch a; rm -r .git/refs", "i", true, []string{"a"}},
 		{"not a repository", "mkdir .git; touch a", "", false, nil},
 		{"not a repository inside one", "git init -q; mkdir -p i/.git; touch i/a", "i", true, []string{"a"}},
 		{"file that leads nowhere", "echo gitdir: nowhere >.git; touch a", "", false, nil},
@@ -55,6 +61,7 @@ func TestAsk(t *testing.T) {
 		{"unknown format", "git init -q; touch a; git config core.repositoryFormatVersion 99", "", false, nil},
 		{"work tree elsewhere", "mkdir r w; cd r; git init -q; touch ../w/a; git config core.worktree ../../w", "r", true, []string{"a"}},
 		{"work tree above", "mkdir r; cd r; git init -q; touch a; git config core.worktree ../..", "r", true, []string{"a"}},
+		{"settings of a further work tree", "mkdir r; cd r; git init -q; touch a; git config extensions.worktreeConfig true; git config --worktree Core.WorkTree ../..", "r", true, []string{"a"}},
 		{"bare", "git init -q --bare", "", false, nil},
 		{"bare inside another", "git init -q; mkdir b; git init -q --bare b", "b", false, nil},
 		{"inside .git", "git init -q", ".git/refs", false, nil},
@@ -67,6 +74,19 @@ func TestAsk(t *testing.T) {
 			dir := filepath.Join(shell(t, tt.script), tt.dir)
 			check(t, dir, tt.known, tt.files...)
 		})
+	}
+}
+
+// Without this, git could be asked twice each time and no test would notice.
+func TestOrdinaryTop(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("always asks git here")
+	}
+	dir := shell(t, "git init -q; mkdir -p s/t; cd s; git init -q u; cd u; git commit -q --allow-empty -m a; git checkout -q --detach")
+	for _, tt := range []struct{ dir, want string }{{"", ""}, {"s/t", ""}, {"s/u", "s/u"}} {
+		if got := ordinaryTop(filepath.Join(dir, tt.dir)); got != filepath.Join(dir, tt.want) {
+			t.Errorf("the top of %q is %q, want %q", tt.dir, got, tt.want)
+		}
 	}
 }
 
@@ -84,14 +104,8 @@ func TestAskWithSurroundings(t *testing.T) {
 		t.Setenv("GIT_CEILING_DIRECTORIES", outer)
 		check(t, dir, false)
 	})
-	t.Run("events for others", func(t *testing.T) {
-		events := filepath.Join(t.TempDir(), "events")
-		t.Setenv("GIT_TRACE2_EVENT", events)
-		check(t, dir, true, "a")
-	})
-	t.Run("no events", func(t *testing.T) {
-		bin := shell(t, "printf '#!/bin/sh\nunset GIT_TRACE2_EVENT\nexec %s \"$@\"\n' \"$(command -v git)\" >git; chmod +x git")
-		t.Setenv("PATH", bin+string(os.PathListSeparator)+os.Getenv("PATH"))
+	t.Run("repository elsewhere", func(t *testing.T) {
+		t.Setenv("GIT_COMMON_DIR", filepath.Join(outer, "other", ".git"))
 		check(t, dir, true, "a")
 	})
 	t.Run("no git", func(t *testing.T) {
