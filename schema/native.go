@@ -1,59 +1,60 @@
 package schema
 
 import (
-	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/orgvet/orgvet/internal/source"
+	"github.com/orgvet/orgvet/schema/syntax"
 )
 
 // shape is a schema made ready to be asked about nodes directly, many times faster than the validator, which needs a copy of the
 // document. It only ever says "certainly fine": whatever is wrong, or written in a way that it has no answer for, is left to the
-// validator and its messages.
+// validator and its messages. The shapes are generated, so that no run has to read the schemas to find that nothing is wrong.
 type shape struct {
 	types      kindSet
 	format     func(text string) error
-	pattern    *regexp.Regexp
+	pattern    *syntax.Pattern
 	words      []string // enum and const
 	minLength  int
 	minimum    *float64
 	maximum    *float64
-	properties map[string]*shape
+	properties []property // sorted by name
 	required   []string
-	closed     bool   // no other keys than properties and x-…
-	others     *shape // of the values of other keys
-	items      *shape
-	all        []*shape
-	any        []*shape
-	unsure     bool // has a keyword that is not understood here
+	closed     bool       // no other keys than properties and x-…
+	others     shapeIndex // of the values of other keys
+	items      shapeIndex
+	all        []shapeIndex
+	any        []shapeIndex
 }
+
+// property is a key and what its value must satisfy.
+type property struct {
+	name  string
+	value shapeIndex
+}
+
+// shapeIndex is the place of a shape in shapes, since shapes may reach themselves. At 0 is one that everything fits.
+type shapeIndex int
 
 // kindSet has a bit for each kind of node; 0 is any.
 type kindSet uint8
 
-var typeKinds = map[string]kindSet{
-	"object": 1 << source.Map, "array": 1 << source.List, "string": 1 << source.Text, "boolean": 1 << source.Bool, "null": 1 << source.Null,
-	"number": 1<<source.Int | 1<<source.Float,
-}
-
-// shapes are the kinds' schemas and the definitions they share, each made on first use.
-type shapes struct {
-	mu     sync.Mutex
-	kinds  map[string]*shape
-	shared map[string]*shape
-}
-
-var ready = shapes{kinds: map[string]*shape{}, shared: map[string]*shape{}}
+const (
+	mapKind    kindSet = 1 << source.Map
+	listKind   kindSet = 1 << source.List
+	textKind   kindSet = 1 << source.Text
+	boolKind   kindSet = 1 << source.Bool
+	nullKind   kindSet = 1 << source.Null
+	numberKind kindSet = 1<<source.Int | 1<<source.Float
+)
 
 // certainlyFine reports whether nothing is wrong with a document of a kind. False means that the validator has to look.
 func certainlyFine(doc *source.Document, kind string) bool {
-	s := ready.of(kind)
-	return s != nil && plainKeys(doc.Root()) && s.fits(doc.Root(), true)
+	i := kindShape(kind)
+	return i != 0 && plainKeys(doc.Root()) && i.fits(doc.Root(), true)
 }
 
 // plainKeys reports whether all keys have names and are in US spelling.
@@ -72,120 +73,13 @@ func plainKeys(n *source.Node) bool {
 	return true
 }
 
-func (r *shapes) of(kind string) *shape {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if s, ok := r.kinds[kind]; ok {
-		return s
-	}
-	var s *shape
-	if raw, err := read(kind); err == nil {
-		if library, err := shared(); err == nil {
-			s = r.compile(raw, library)
-		}
-	}
-	r.kinds[kind] = s
-	return s
-}
-
-// definition returns the shape of a shared definition, which may reach itself.
-func (r *shapes) definition(name string, library map[string]any) *shape {
-	if s, ok := r.shared[name]; ok {
-		return s
-	}
-	s := &shape{}
-	r.shared[name] = s
-	*s = *r.compile(object(library[name]), library)
-	return s
-}
-
-// silent are the keywords that only editors and readers look at.
-var silent = []string{
-	"$schema", "$id", "title", "description", "examples", "defaultSnippets", "enumDescriptions", "patternErrorMessage", "x-words", "then",
-}
-
-func (r *shapes) compile(raw, library map[string]any) *shape {
-	s := &shape{}
-	for key, value := range raw {
-		switch key {
-		case "type":
-			for _, name := range words(value) {
-				s.types |= typeKinds[name]
-			}
-			s.unsure = s.types == 0
-		case "format":
-			s.format = formats[fmt.Sprint(value)]
-			s.unsure = s.unsure || s.format == nil
-		case "pattern":
-			s.pattern = regexp.MustCompile(fmt.Sprint(value))
-		case "enum", "const":
-			s.words = words(value)
-		case "minLength":
-			n, _ := value.(float64)
-			s.minLength = int(n)
-		case "minimum":
-			s.minimum = number(value)
-		case "maximum":
-			s.maximum = number(value)
-		case "properties":
-			s.properties = map[string]*shape{}
-			for name, p := range object(value) {
-				s.properties[name] = r.compile(object(p), library)
-			}
-		case "required":
-			s.required = words(value)
-		case "patternProperties":
-			_, own := object(value)["^x-"]
-			s.unsure = s.unsure || !own || len(object(value)) > 1
-		case "additionalProperties":
-			s.closed = value == false
-			if others := object(value); others != nil {
-				s.others = r.compile(others, library)
-			}
-		case "items":
-			s.items = r.compile(object(value), library)
-		case "anyOf":
-			for _, branch := range anys(value) {
-				s.any = append(s.any, r.compile(object(branch), library))
-			}
-		case "$ref":
-			name := strings.TrimPrefix(strings.TrimPrefix(fmt.Sprint(value), sharedPrefix), localPrefix)
-			s.all = append(s.all, r.definition(name, library))
-		case "if":
-			// "if not A then B" is "A or B"; no schema of ours needs more.
-			a, b := object(object(value)["not"]), object(raw["then"])
-			if a == nil || b == nil || len(object(value)) > 1 {
-				s.unsure = true
-				continue
-			}
-			s.all = append(s.all, &shape{any: []*shape{r.compile(a, library), r.compile(b, library)}})
-		default:
-			s.unsure = s.unsure || !slices.Contains(silent, key)
-		}
-	}
-	return s
-}
-
-// words are the texts of a list, or the one that stands for itself.
-func words(v any) []string {
-	if text, ok := v.(string); ok {
-		return []string{text}
-	}
-	var out []string
-	for _, item := range anys(v) {
-		out = append(out, fmt.Sprint(item))
-	}
-	return out
-}
-
-func number(v any) *float64 {
-	n, _ := v.(float64)
-	return &n
-}
-
 // fits reports whether a node certainly satisfies the schema. root tells the whole document.
-func (s *shape) fits(n *source.Node, root bool) bool {
-	if s.unsure || s.types != 0 && s.types&(1<<n.Kind) == 0 {
+func (i shapeIndex) fits(n *source.Node, root bool) bool {
+	if i == 0 {
+		return true
+	}
+	s := &shapes[i]
+	if s.types != 0 && s.types&(1<<n.Kind) == 0 {
 		return false
 	}
 	for _, part := range s.all {
@@ -193,7 +87,7 @@ func (s *shape) fits(n *source.Node, root bool) bool {
 			return false
 		}
 	}
-	if s.any != nil && !slices.ContainsFunc(s.any, func(branch *shape) bool { return branch.fits(n, root) }) {
+	if s.any != nil && !slices.ContainsFunc(s.any, func(branch shapeIndex) bool { return branch.fits(n, root) }) {
 		return false
 	}
 	switch n.Kind {
@@ -201,7 +95,7 @@ func (s *shape) fits(n *source.Node, root bool) bool {
 		return s.fitsMap(n, root)
 	case source.List:
 		for _, item := range n.Items {
-			if s.items != nil && !s.items.fits(item, false) {
+			if !s.items.fits(item, false) {
 				return false
 			}
 		}
@@ -217,15 +111,19 @@ func (s *shape) fitsMap(n *source.Node, root bool) bool {
 			return false
 		}
 	}
-	if s.properties == nil && s.others == nil && !s.closed {
+	if s.properties == nil && s.others == 0 && !s.closed {
 		return true
 	}
 	for i := range n.Pairs {
 		key, value := n.Pairs[i].Key.Value, n.Pairs[i].Value
-		property, known := s.properties[key]
+		at, known := slices.BinarySearchFunc(s.properties, key, func(p property, key string) int { return strings.Compare(p.name, key) })
+		of := s.others
+		if known {
+			of = s.properties[at].value
+		}
 		switch {
 		case root && known && key == "kind": // stands in any type
-			if !slices.Contains(property.words, value.Value) {
+			if !slices.Contains(shapes[of].words, value.Value) {
 				return false
 			}
 			continue
@@ -234,10 +132,8 @@ func (s *shape) fitsMap(n *source.Node, root bool) bool {
 			continue
 		case s.closed:
 			return false
-		default:
-			property = s.others
 		}
-		if property != nil && !property.fits(value, false) {
+		if !of.fits(value, false) {
 			return false
 		}
 	}

@@ -41,7 +41,7 @@ var spacedMarks = strings.NewReplacer(" ,", ",", " .", ".")
 func KeyResultText(text string) KeyResult {
 	text = oneSpaced(text)
 	var kr KeyResult
-	for _, pattern := range []*pattern{scoreArrow, scoreParens} {
+	for _, pattern := range []*Pattern{scoreArrow, scoreParens} {
 		if pattern == scoreParens && !strings.Contains(text, "(") || pattern == scoreArrow && !strings.Contains(text, "=>") && !strings.Contains(text, "⇒") {
 			continue
 		}
@@ -57,7 +57,7 @@ func KeyResultText(text string) KeyResult {
 		return kr
 	}
 	lower := strings.ToLower(text)
-	for _, pattern := range []*pattern{fromTo, arrow, bareTo} {
+	for _, pattern := range []*Pattern{fromTo, arrow, bareTo} {
 		// The patterns are slow: plain words tell cheaply where they cannot match.
 		switch {
 		case pattern == fromTo && !strings.Contains(lower, "from"),
