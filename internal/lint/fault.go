@@ -31,8 +31,9 @@ func (r *ruleRun) fault(f source.Fault) {
 	if key == "" {
 		key = facet
 	}
-	r.tally.Finding++
-	r.reports = append(r.reports, r.finding(nil, s, Report{
+	a := r.single()
+	a.tally.Finding++
+	a.reports = append(a.reports, r.finding(nil, s, Report{
 		Facet: facet, At: f.Place, Message: f.Message, Next: f.Next, Related: f.Related, Key: key, Fix: f.Fix,
 	}))
 }

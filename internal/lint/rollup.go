@@ -35,11 +35,12 @@ func (res *Result) RollUp() []*Finding {
 			members[b] = append(members[b], f)
 		}
 	}
+	judged := map[string]map[*model.Document]int{} // by rule, as far as it was asked for
 	var out []*Finding
 	for _, f := range res.Findings {
 		b, ok := bucketOf(f)
 		switch {
-		case !ok || !res.fills(b, len(members[b])):
+		case !ok || !res.fills(b, len(members[b]), judged):
 			out = append(out, f)
 		case members[b][0] == f:
 			out = append(out, rolled(members[b], b))
@@ -49,12 +50,19 @@ func (res *Result) RollUp() []*Finding {
 }
 
 // fills reports whether n findings are enough to be shown as one.
-func (res *Result) fills(b bucket, n int) bool {
-	judged := int32(0)
-	if of := res.judged[b.rule]; b.doc != nil && of != nil {
-		judged = of[b.doc.Number]
+func (res *Result) fills(b bucket, n int, judged map[string]map[*model.Document]int) bool {
+	if n >= rollupCount || n < rollupPair || b.doc == nil {
+		return n >= rollupCount
 	}
-	return n >= rollupCount || n >= rollupPair && judged > 0 && float64(n) >= rollupShare*float64(judged)
+	of := judged[b.rule]
+	if of == nil {
+		of = map[*model.Document]int{}
+		for _, items := range res.judged[b.rule] {
+			of[items.doc] += items.n
+		}
+		judged[b.rule] = of
+	}
+	return of[b.doc] > 0 && float64(n) >= rollupShare*float64(of[b.doc])
 }
 
 // bucketOf tells with which others a finding may be shown; ok is false for a finding that stands alone.

@@ -9,11 +9,38 @@ type Check func(*Walk)
 type Walk struct {
 	Model *model.Model
 	run   *ruleRun
+	asker asker
 }
 
-// Judge asks the rule about one subject.
+// Judge asks the rule about one subject, at once.
 func (w *Walk) Judge(org *model.Organization, s model.Subject, ask func(*Pass)) {
-	w.run.judge(org, s, ask)
+	w.asker.answers = w.run.single()
+	w.asker.ask(org, s, ask)
+}
+
+// Each will ask the rule about each of some subjects, in their order. It does so when all rules have begun, on several cores at once: ask may
+// read what was found out before, and change nothing.
+func Each[S model.Subject](w *Walk, o *model.Organization, subjects []S, ask func(*Pass, S)) {
+	w.later(len(subjects), func(a *asker, from, to int) {
+		for _, s := range subjects[from:to] {
+			a.ask(o, s, func(p *Pass) { ask(p, s) })
+		}
+	})
+}
+
+// Initiatives is Each for all initiatives of an organization, open or closed.
+func (w *Walk) Initiatives(o *model.Organization, ask func(*Pass, *model.Initiative)) {
+	w.later(len(o.Roadmaps), func(a *asker, from, to int) {
+		for _, r := range o.Roadmaps[from:to] {
+			for _, i := range r.Initiatives {
+				a.ask(o, i, func(p *Pass) { ask(p, i) })
+			}
+		}
+	})
+}
+
+func (w *Walk) later(n int, ask func(a *asker, from, to int)) {
+	w.run.walks = append(w.run.walks, &walk{run: w.run, n: n, ask: ask})
 }
 
 func eachOrganization(visit func(w *Walk, o *model.Organization)) Check {
@@ -25,11 +52,7 @@ func eachOrganization(visit func(w *Walk, o *model.Organization)) Check {
 }
 
 func each[S model.Subject](list func(*model.Organization) []S, ask func(*Pass, S)) Check {
-	return eachOrganization(func(w *Walk, o *model.Organization) {
-		for _, s := range list(o) {
-			w.Judge(o, s, func(p *Pass) { ask(p, s) })
-		}
-	})
+	return eachOrganization(func(w *Walk, o *model.Organization) { Each(w, o, list(o), ask) })
 }
 
 // WholeOrganization asks once per organization; a run without an organization document has one stand-in (Declared is false).
@@ -81,13 +104,7 @@ func EachRoadmap(ask func(*Pass, *model.Roadmap)) Check {
 
 // EachInitiative asks about every initiative of every roadmap, open or closed.
 func EachInitiative(ask func(*Pass, *model.Initiative)) Check {
-	return eachOrganization(func(w *Walk, o *model.Organization) {
-		for _, r := range o.Roadmaps {
-			for _, i := range r.Initiatives {
-				w.Judge(o, i, func(p *Pass) { ask(p, i) })
-			}
-		}
-	})
+	return eachOrganization(func(w *Walk, o *model.Organization) { w.Initiatives(o, ask) })
 }
 
 // EachForum asks about every forum.

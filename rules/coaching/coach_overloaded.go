@@ -75,9 +75,7 @@ coaches: [{novice: ola-berg}, {novice: per-dahl}, {novice: ria-sen}, {novice: to
 	Check: func(w *lint.Walk) {
 		for _, o := range w.Model.Organizations {
 			links := tiesOf(o)
-			for _, h := range o.Humans {
-				w.Judge(o, h, func(p *lint.Pass) { checkCoachOverloaded(p, h, links) })
-			}
+			lint.Each(w, o, o.Humans, func(p *lint.Pass, h *model.Human) { checkCoachOverloaded(p, h, links) })
 		}
 	},
 }

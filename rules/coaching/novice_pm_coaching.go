@@ -51,9 +51,7 @@ var NovicePMCoaching = lint.Rule{
 				w.Judge(o, o, func(p *lint.Pass) { checkUnrecorded(p, o) })
 				continue
 			}
-			for _, h := range o.Humans {
-				w.Judge(o, h, func(p *lint.Pass) { checkNovicePMCoaching(p, h, links) })
-			}
+			lint.Each(w, o, o.Humans, func(p *lint.Pass, h *model.Human) { checkNovicePMCoaching(p, h, links) })
 		}
 	},
 }

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/rules/internal/judge"
 )
@@ -73,15 +72,6 @@ func experimentsByInitiative(o *model.Organization) map[*model.Initiative][]*mod
 		}
 	}
 	return out
-}
-
-// eachItem asks about every initiative of an organization.
-func eachItem(w *lint.Walk, o *model.Organization, ask func(*lint.Pass, *model.Initiative)) {
-	for _, r := range o.Roadmaps {
-		for _, i := range r.Initiatives {
-			w.Judge(o, i, func(p *lint.Pass) { ask(p, i) })
-		}
-	}
 }
 
 // countItems counts the initiatives of an organization that are so.

@@ -39,7 +39,7 @@ var NarrowDiscovery = lint.Rule{
 		{Name: "min_effort", Default: lint.Weeks(12), Reason: "only large bets: a quarter of a person and more"},
 	},
 	Bad: narrowDiscoveryBad, Good: narrowDiscoveryGood,
-	Check: checkNarrowDiscovery,
+	Check: lint.EachInitiative(checkNarrowDiscovery),
 }
 
 const (
@@ -47,26 +47,21 @@ const (
 	fewestConfirming = 4 // of evidence, before it can be called one-sided
 )
 
-func checkNarrowDiscovery(w *lint.Walk) {
-	for _, o := range w.Model.Organizations {
-		siblings := &largeItems{}
-		eachItem(w, o, func(p *lint.Pass, i *model.Initiative) {
-			weeks, _, known := i.EffortWeeks()
-			switch {
-			case !isPlannedBet(i) || known && weeks < p.Weeks("min_effort"):
-				p.NotApplicable()
-				return
-			case !known:
-				p.Unknown("initiative.effort")
-				return
-			}
-			if len(i.Evidence) < fewestPieces {
-				p.Unknown("initiative.evidence")
-			}
-			judgeKinds(p, i)
-			judgeAlternatives(p, i, siblings)
-		})
+func checkNarrowDiscovery(p *lint.Pass, i *model.Initiative) {
+	weeks, _, known := i.EffortWeeks()
+	switch {
+	case !isPlannedBet(i) || known && weeks < p.Weeks("min_effort"):
+		p.NotApplicable()
+		return
+	case !known:
+		p.Unknown("initiative.effort")
+		return
 	}
+	if len(i.Evidence) < fewestPieces {
+		p.Unknown("initiative.evidence")
+	}
+	judgeKinds(p, i)
+	judgeAlternatives(p, i)
 }
 
 func isPlannedBet(i *model.Initiative) bool {
@@ -114,13 +109,11 @@ func otherSide(kind string) string {
 }
 
 // judgeAlternatives reports an item without alternatives where its large siblings have some.
-func judgeAlternatives(p *lint.Pass, i *model.Initiative, siblings *largeItems) {
+func judgeAlternatives(p *lint.Pass, i *model.Initiative) {
 	if len(i.Alternatives) > 0 {
 		return
 	}
-	if siblings.all == 0 {
-		siblings.count(p)
-	}
+	siblings := lint.Once(p, largeIn{p.Org}, func() largeItems { return countLarge(p) })
 	if p.InUse(siblings.sketched, siblings.all) {
 		p.Report(lint.Report{
 			Facet: "one-solution", At: i.At("name"), Next: "sketch two other ways to reach the same goal, and list them under alternatives",
@@ -132,7 +125,9 @@ func judgeAlternatives(p *lint.Pass, i *model.Initiative, siblings *largeItems) 
 // largeItems is how many large bets an organization has, and how many of them list alternatives.
 type largeItems struct{ all, sketched int }
 
-func (l *largeItems) count(p *lint.Pass) {
+type largeIn struct{ *model.Organization }
+
+func countLarge(p *lint.Pass) (l largeItems) {
 	least := p.Weeks("min_effort")
 	for _, r := range p.Org.Roadmaps {
 		for _, i := range r.Initiatives {
@@ -145,4 +140,5 @@ func (l *largeItems) count(p *lint.Pass) {
 			}
 		}
 	}
+	return l
 }

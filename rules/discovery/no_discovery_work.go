@@ -120,18 +120,16 @@ func checkNoDiscoveryWork(w *lint.Walk) {
 	for _, o := range w.Model.Organizations {
 		records := recordsDiscovery(o)
 		bets := countItems(o, func(i *model.Initiative) bool { return i.Bet != "" }) > 0
-		for _, t := range o.ActiveTeams() {
-			w.Judge(o, t, func(p *lint.Pass) {
-				if !t.IsProduct() && (t.Type != "platform" || !p.Strict()) || youngerThan(t, p.Weeks("window")) {
-					p.NotApplicable()
-					return
-				}
-				judgeDiscovery(p, t, records)
-				if bets {
-					judgeWhiteSpace(p, t)
-				}
-			})
-		}
+		lint.Each(w, o, o.ActiveTeams(), func(p *lint.Pass, t *model.Team) {
+			if !t.IsProduct() && (t.Type != "platform" || !p.Strict()) || youngerThan(t, p.Weeks("window")) {
+				p.NotApplicable()
+				return
+			}
+			judgeDiscovery(p, t, records)
+			if bets {
+				judgeWhiteSpace(p, t)
+			}
+		})
 	}
 }
 

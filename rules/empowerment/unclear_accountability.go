@@ -63,17 +63,9 @@ func checkUnclearAccountability(w *lint.Walk) {
 			}
 			judgeOwners(p, gates, ownership{kind: "strategy", facet: "strategy-unowned", block: o.Strategy, owners: o.Strategy.Owner, what: "the company strategy"})
 		})
-		for _, product := range o.Products {
-			w.Judge(o, product, func(p *lint.Pass) { judgeProduct(p, gates, product) })
-		}
-		for _, r := range o.Roadmaps {
-			for _, i := range r.Initiatives {
-				w.Judge(o, i, func(p *lint.Pass) { judgeOwners(p, gates, ofInitiative(i)) })
-			}
-		}
-		for _, objective := range o.CurrentObjectives() {
-			w.Judge(o, objective, func(p *lint.Pass) { judgeOwners(p, gates, ofObjective(objective)) })
-		}
+		lint.Each(w, o, o.Products, func(p *lint.Pass, product *model.Product) { judgeProduct(p, gates, product) })
+		w.Initiatives(o, func(p *lint.Pass, i *model.Initiative) { judgeOwners(p, gates, ofInitiative(i)) })
+		lint.Each(w, o, o.CurrentObjectives(), func(p *lint.Pass, objective *model.Objective) { judgeOwners(p, gates, ofObjective(objective)) })
 	}
 }
 

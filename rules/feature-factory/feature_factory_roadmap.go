@@ -128,9 +128,7 @@ initiatives:
 func checkFeatureFactoryRoadmap(w *lint.Walk) {
 	for _, o := range w.Model.Organizations {
 		if recordsOutcomes(o) {
-			for _, r := range o.Roadmaps {
-				w.Judge(o, r, func(p *lint.Pass) { judgeRoadmap(p, r) })
-			}
+			lint.Each(w, o, o.Roadmaps, judgeRoadmap)
 			continue
 		}
 		w.Judge(o, o, func(p *lint.Pass) { reportNoOutcomes(p, o) })

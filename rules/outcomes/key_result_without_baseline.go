@@ -85,9 +85,7 @@ func checkBaselines(w *lint.Walk) {
 				have++
 			}
 		}
-		for _, o := range org.CurrentObjectives() {
-			w.Judge(org, o, func(p *lint.Pass) { checkBaseline(p, o, have, total) })
-		}
+		lint.Each(w, org, org.CurrentObjectives(), func(p *lint.Pass, o *model.Objective) { checkBaseline(p, o, have, total) })
 	}
 }
 

@@ -94,11 +94,11 @@ objectives:
 	},
 	Check: func(w *lint.Walk) {
 		for _, org := range w.Model.Organizations {
+			var all []*model.Objective
 			for _, okrs := range org.OKRs {
-				for _, o := range okrs.Objectives {
-					w.Judge(org, o, func(p *lint.Pass) { checkKeyResultsPresent(p, o) })
-				}
+				all = append(all, okrs.Objectives...)
 			}
+			lint.Each(w, org, all, checkKeyResultsPresent)
 		}
 	},
 }

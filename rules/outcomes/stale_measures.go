@@ -86,9 +86,7 @@ metrics: [{name: payments that succeed, now: 91%, target: 95%, updated: 2026-08-
 	Check: func(w *lint.Walk) {
 		for _, o := range w.Model.Organizations {
 			newest := newestReadings(o, w.Model.Settings.AsOf)
-			for _, okrs := range o.OKRs {
-				w.Judge(o, okrs, func(p *lint.Pass) { checkReadings(p, okrs, newest[okrs.OwnerLabel()]) })
-			}
+			lint.Each(w, o, o.OKRs, func(p *lint.Pass, okrs *model.OKRs) { checkReadings(p, okrs, newest[okrs.OwnerLabel()]) })
 		}
 		lint.EachProduct(checkScorecardReadings)(w)
 	},

@@ -44,9 +44,7 @@ var PMSpreadThin = lint.Rule{
 	Check: func(w *lint.Walk) {
 		for _, o := range w.Model.Organizations {
 			products := productsOfPMs(o)
-			for _, pm := range o.PMs {
-				w.Judge(o, pm, func(p *lint.Pass) { checkPMSpreadThin(p, pm, products[pm]) })
-			}
+			lint.Each(w, o, o.PMs, func(p *lint.Pass, pm *model.PM) { checkPMSpreadThin(p, pm, products[pm]) })
 		}
 	},
 }

@@ -40,9 +40,7 @@ var StaleProductHomework = lint.Rule{
 	Check: func(w *lint.Walk) {
 		for _, o := range w.Model.Organizations {
 			usual := usualAnalyses(o)
-			for _, product := range o.Products {
-				w.Judge(o, product, func(p *lint.Pass) { checkStaleProductHomework(p, product, usual) })
-			}
+			lint.Each(w, o, o.Products, func(p *lint.Pass, product *model.Product) { checkStaleProductHomework(p, product, usual) })
 		}
 	},
 }

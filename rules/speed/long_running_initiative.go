@@ -103,25 +103,23 @@ func checkLongRunning(w *lint.Walk) {
 		parents := map[*model.Initiative]bool{}
 		for _, r := range o.Roadmaps {
 			for _, i := range r.Initiatives {
-				parents[i.ParentItem] = true
+				if i.ParentItem != nil {
+					parents[i.ParentItem] = true
+				}
 			}
 		}
-		for _, r := range o.Roadmaps {
-			for _, i := range r.Initiatives {
-				w.Judge(o, i, func(p *lint.Pass) {
-					switch {
-					case i.IsType("maintenance") || parents[i]:
-						p.NotApplicable()
-					case judge.Unstated(i):
-						p.Unknown("initiative.status")
-					case i.Status != "building":
-						p.NotApplicable()
-					default:
-						judgeProgress(p, i)
-					}
-				})
+		w.Initiatives(o, func(p *lint.Pass, i *model.Initiative) {
+			switch {
+			case i.IsType("maintenance") || parents[i]:
+				p.NotApplicable()
+			case judge.Unstated(i):
+				p.Unknown("initiative.status")
+			case i.Status != "building":
+				p.NotApplicable()
+			default:
+				judgeProgress(p, i)
 			}
-		}
+		})
 	}
 }
 

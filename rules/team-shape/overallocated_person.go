@@ -55,9 +55,7 @@ func checkPeople(w *lint.Walk) {
 				}
 			}
 		}
-		for _, h := range o.Humans {
-			w.Judge(o, h, func(p *lint.Pass) { checkOverallocatedPerson(p, h, have, total) })
-		}
+		lint.Each(w, o, o.Humans, func(p *lint.Pass, h *model.Human) { checkOverallocatedPerson(p, h, have, total) })
 	}
 }
 

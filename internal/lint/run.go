@@ -1,0 +1,194 @@
+package lint
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"github.com/orgvet/orgvet/internal/model"
+)
+
+// documentsInPart is how large a part of the model is that all rules look at before they go on to the next: about what a core's cache holds.
+const documentsInPart = 256
+
+// runAll runs the rules on all cores. First each begins: it finds out what it wants to know of the whole, and says which lists it will walk.
+// As the lists are sorted by their owners, all rules then go together through one part of all lists after the other.
+func runAll(ctx context.Context, runs []*ruleRun) error {
+	if err := sideBySide(ctx, len(runs), func(i int) { runs[i].begin() }); err != nil {
+		return err
+	}
+	var walks []*walk
+	parts := 1
+	for _, r := range runs {
+		for _, w := range r.walks {
+			if w.ask != nil {
+				walks = append(walks, w)
+			}
+		}
+		parts = 1 + len(r.model.Documents)/documentsInPart
+	}
+	for _, w := range walks {
+		w.answers = make([]answers, parts)
+	}
+	err := sideBySide(ctx, parts, func(part int) {
+		for _, w := range walks {
+			w.goThrough(part)
+		}
+	})
+	if err != nil {
+		return err
+	}
+	return sideBySide(ctx, len(runs), func(i int) { runs[i].end() })
+}
+
+// sideBySide does n pieces of work on all cores.
+func sideBySide(ctx context.Context, n int, work func(i int)) error {
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), n) {
+		wg.Go(func() {
+			for i := next.Add(1) - 1; i < int64(n) && ctx.Err() == nil; i = next.Add(1) - 1 {
+				work(int(i))
+			}
+		})
+	}
+	wg.Wait()
+	return ctx.Err()
+}
+
+// ruleRun is one rule at work.
+type ruleRun struct {
+	rule      *Rule
+	model     *model.Model
+	selection *Selection
+	options   map[string]any
+	walks     []*walk
+	outside   answers   // faults outside of any subject
+	answers   []answers // all, in the order asked, once the walks are over
+	findings  []*Finding
+	tally     Tally
+	took      atomic.Int64 // nanoseconds
+}
+
+// walk is a list of subjects that a rule is asked about, part by part; or single ones, which it was asked about when it began.
+type walk struct {
+	run     *ruleRun
+	n       int
+	ask     func(a *asker, from, to int) // nil for single ones
+	answers []answers                    // by part of the list
+}
+
+// answers are what a rule said about some subjects, in the order in which it was asked.
+type answers struct {
+	reports  []*Finding // not yet merged
+	unknowns []Unknown
+	kept     []Answer
+	panics   []Panic
+	tally    Tally
+	judged   []judgedItems
+}
+
+// judgedItems is how many items of a document a rule could judge.
+type judgedItems struct {
+	doc *model.Document
+	n   int
+}
+
+func (r *ruleRun) begin() {
+	defer r.clock()()
+	defer r.contain(&r.outside, nil)
+	r.rule.Check(&Walk{Model: r.model, run: r, asker: asker{run: r}})
+}
+
+func (w *walk) goThrough(part int) {
+	defer w.run.clock()()
+	a := &asker{run: w.run, answers: &w.answers[part]}
+	w.ask(a, part*w.n/len(w.answers), (part+1)*w.n/len(w.answers))
+}
+
+// end puts together what the rule said.
+func (r *ruleRun) end() {
+	defer r.clock()()
+	r.answers = append(concat(r.walks, func(w *walk) []answers { return w.answers }), r.outside)
+	for i := range r.answers {
+		r.tally.add(r.answers[i].tally)
+	}
+	r.findings = r.merge(concat(r.answers, func(a answers) []*Finding { return a.reports }))
+}
+
+// clock notes the time until its answer is called, where there is a clock.
+func (r *ruleRun) clock() (stop func()) {
+	now := r.selection.Clock
+	if now == nil {
+		return func() {}
+	}
+	began := now()
+	return func() { r.took.Add(int64(now().Sub(began))) }
+}
+
+// single are the answers about the next single subjects.
+func (r *ruleRun) single() *answers {
+	if n := len(r.walks); n == 0 || r.walks[n-1].ask != nil {
+		r.walks = append(r.walks, &walk{run: r, answers: make([]answers, 1)})
+	}
+	return &r.walks[len(r.walks)-1].answers[0]
+}
+
+// contain turns a panic of a rule into a report about orgvet itself, so that everything else is still said.
+// s is nil where it happened outside of any subject.
+func (r *ruleRun) contain(a *answers, s model.Subject) {
+	if v := recover(); v != nil {
+		e, file := model.Entity{Kind: "run"}, ""
+		if s != nil {
+			e, file = s.Entity(), s.Place().File
+		}
+		a.panics = append(a.panics, Panic{Rule: r.rule.ID, Entity: e, File: file, Value: fmt.Sprint(v)})
+	}
+}
+
+// asker puts a rule's question to one subject after the other.
+type asker struct {
+	run     *ruleRun
+	answers *answers
+	pass    Pass
+}
+
+func (a *asker) ask(org *model.Organization, s model.Subject, ask func(*Pass)) {
+	r, p, said := a.run, &a.pass, a.answers
+	defer r.contain(said, s)
+	*p = Pass{Model: r.model, Org: org, subject: s, run: r, reports: p.reports[:0]}
+	ask(p)
+	answer := Passed
+	switch {
+	case len(p.reports) > 0:
+		answer = Found
+		said.tally.Finding++
+		said.reports = append(said.reports, p.reports...)
+	case p.skipped:
+		said.tally.NotApplicable++
+		return
+	case p.missing != "":
+		answer = NotKnown
+		said.tally.Unknown++
+		said.unknowns = append(said.unknowns, Unknown{Rule: r.rule, Subject: s, Missing: p.missing})
+	default:
+		said.tally.Pass++
+	}
+	if answer != NotKnown && isItem(s) {
+		said.countJudged(s.Document())
+	}
+	if r.selection.KeepAnswers {
+		said.kept = append(said.kept, Answer{Rule: r.rule, Subject: s, Said: answer, Missing: p.missing})
+	}
+}
+
+// countJudged counts an item that could be judged; those of one document come in a row.
+func (a *answers) countJudged(doc *model.Document) {
+	if n := len(a.judged); n > 0 && a.judged[n-1].doc == doc {
+		a.judged[n-1].n++
+		return
+	}
+	a.judged = append(a.judged, judgedItems{doc, 1})
+}
