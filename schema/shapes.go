@@ -32,7 +32,7 @@ func kindShape(kind string) shapeIndex {
 var shapes = [...]shape{
 	0: {},
 	1: {format: formats["orgvet-cadence"], types: textKind},
-	2: {format: formats["orgvet-id"], pattern: &syntax.Pattern{Expression: `^[a-z0-9][a-z0-9-]{1,63}$`}, types: textKind | numberKind},
+	2: {format: formats["orgvet-id"], types: textKind | numberKind},
 	3: {closed: true, properties: []property{
 		{"because", 4},
 		{"item", 5},
