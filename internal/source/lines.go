@@ -185,7 +185,11 @@ func (t *text) pos(off int) Pos {
 	off = min(max(off, first), len(t.data))
 	before := t.data[first:off]
 	start := first + bytes.LastIndexByte(before, '\n') + 1
-	return Pos{Line: bytes.Count(before, []byte{'\n'}) + 1, Column: charactersIn(t.data[start:off]) + 1, Offset: off}
+	column := off - start + 1
+	if !t.ascii {
+		column = charactersIn(t.data[start:off]) + 1
+	}
+	return Pos{Line: bytes.Count(before, []byte{'\n'}) + 1, Column: column, Offset: off}
 }
 
 // Line returns the text of the 1-based line n without its line ending, or "" where the file has no such line.

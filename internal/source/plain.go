@@ -168,7 +168,7 @@ func (p *plain) lineEnd(off int) (end, next int) {
 func (p *plain) node(kind Kind, span Span) *Node {
 	p.size++
 	n := &p.nodes.take(1)[0]
-	n.Kind, n.Quoted, n.Value, n.Span, n.Items, n.Pairs = kind, false, "", span, nil, nil
+	*n = Node{Kind: kind, Span: span}
 	return n
 }
 
