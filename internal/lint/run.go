@@ -11,7 +11,7 @@ import (
 )
 
 // documentsInPart is how large a part of the model is that all rules look at before they go on to the next: about what a core's cache holds.
-const documentsInPart = 256
+var documentsInPart = 256
 
 // runAll runs the rules on all cores. First each begins: it finds out what it wants to know of the whole, and says which lists it will walk.
 // As the lists are sorted by their owners, all rules then go together through one part of all lists after the other.
