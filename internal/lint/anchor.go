@@ -118,7 +118,7 @@ func documentAt(m *model.Model, at source.Place) *model.Document {
 func (f *Finding) anchorsOf(kind string) iter.Seq[string] {
 	return func(yield func(id string) bool) {
 		for s := range f.concerned {
-			if k, id := identity(s); k == kind && !yield(id) {
+			if id, is := idOf(s, kind); is && !yield(id) {
 				return
 			}
 		}
@@ -128,16 +128,22 @@ func (f *Finding) anchorsOf(kind string) iter.Seq[string] {
 	}
 }
 
-// identity is the kind and id of a subject's entity; the label of an item takes long to write.
-func identity(s model.Subject) (kind, id string) {
+// idOf is the id of a subject's entity, if it is of a kind; without the entity where its label takes long to write.
+func idOf(s model.Subject, kind string) (id string, is bool) {
 	switch s := s.(type) {
 	case *model.KeyResult:
-		return atKeyResult, s.Path
+		return s.Path, kind == atKeyResult
 	case *model.Objective:
-		return atObjective, s.Path
+		return s.Path, kind == atObjective
 	case *model.Initiative:
-		return atInitiative, s.Path
+		return s.Path, kind == atInitiative
+	case *model.OKRs:
+		return "", false // no relation meets there
+	case *model.Roadmap:
+		if kind != atRoadmap {
+			return "", false
+		}
 	}
 	e := s.Entity()
-	return e.Kind, e.ID
+	return e.ID, e.Kind == kind
 }

@@ -29,19 +29,19 @@ func (r *ruleRun) finding(org *model.Organization, s model.Subject, rep Report) 
 // merge makes one finding of all about one subject and key, headed by the strongest.
 func (r *ruleRun) merge(reports []*Finding) []*Finding {
 	type identity struct{ kind, id, key string }
-	var groups [][]*Finding
-	known := make(map[identity]int, len(reports)) // where in groups
+	at := make(map[identity]int, len(reports)) // where in out
+	out := make([]*Finding, 0, len(reports))
+	more := map[int][]*Finding{} // of those in out that are not alone
 	for _, f := range reports {
 		id := identity{f.Entity.Kind, f.Entity.ID, f.Key}
-		at, more := known[id]
-		if !more {
-			at = len(groups)
-			known[id], groups = at, append(groups, nil)
+		if i, known := at[id]; known {
+			more[i] = append(more[i], f)
+			continue
 		}
-		groups[at] = append(groups[at], f)
+		at[id], out = len(out), append(out, f)
 	}
-	out := make([]*Finding, len(groups))
-	for i, group := range groups {
+	for i, others := range more {
+		group := append([]*Finding{out[i]}, others...)
 		slices.SortStableFunc(group, func(a, b *Finding) int {
 			return cmp.Or(cmp.Compare(b.Severity, a.Severity), r.rank(a.Facet)-r.rank(b.Facet))
 		})
@@ -49,7 +49,9 @@ func (r *ruleRun) merge(reports []*Finding) []*Finding {
 		for _, f := range group[1:] {
 			out[i].take(f)
 		}
-		out[i].seal()
+	}
+	for _, f := range out {
+		f.seal()
 	}
 	return out
 }

@@ -99,12 +99,13 @@ type judgedItems struct {
 func (r *ruleRun) begin() {
 	defer r.clock()()
 	defer r.contain(&r.outside, nil)
-	r.rule.Check(&Walk{Model: r.model, run: r, asker: asker{run: r}})
+	r.rule.Check(&Walk{Model: r.model, run: r, asker: newAsker(r)})
 }
 
 func (w *walk) goThrough(part int) {
 	defer w.run.clock()()
-	a := &asker{run: w.run, answers: &w.answers[part]}
+	a := newAsker(w.run)
+	a.answers = &w.answers[part]
 	w.ask(a, part*w.n/len(w.answers), (part+1)*w.n/len(w.answers))
 }
 
@@ -155,10 +156,12 @@ type asker struct {
 	pass    Pass
 }
 
+func newAsker(r *ruleRun) *asker { return &asker{run: r, pass: Pass{Model: r.model, run: r}} }
+
 func (a *asker) ask(org *model.Organization, s model.Subject, ask func(*Pass)) {
 	r, p, said := a.run, &a.pass, a.answers
 	defer r.contain(said, s)
-	*p = Pass{Model: r.model, Org: org, subject: s, run: r, reports: p.reports[:0]}
+	p.Org, p.subject, p.reports, p.missing, p.skipped = org, s, p.reports[:0], "", false
 	ask(p)
 	answer := Passed
 	switch {

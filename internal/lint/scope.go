@@ -9,7 +9,7 @@ type Check func(*Walk)
 type Walk struct {
 	Model *model.Model
 	run   *ruleRun
-	asker asker
+	asker *asker
 }
 
 // Judge asks the rule about one subject, at once.

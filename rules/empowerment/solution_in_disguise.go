@@ -179,6 +179,9 @@ func part(words, others []lexicon.Word) float64 {
 
 // alike is the number of words that two texts share, as part of all their words.
 func alike(a, b []lexicon.Word) float64 {
+	if part(a, b) == 0 {
+		return 0
+	}
 	a, b = distinct(a), distinct(b)
 	shared := part(a, b) * float64(len(a))
 	if all := float64(len(a)+len(b)) - shared; all > 0 {
