@@ -101,6 +101,26 @@ func TestPeopleAcrossTeams(t *testing.T) {
 	}
 }
 
+func TestHumanByReference(t *testing.T) {
+	o := one(t, `{kind: person, id: ana, name: bo}
+---
+{kind: person, id: bo, name: Bo Berg}
+---
+{kind: team, id: pay, members: [{name: a/ana, role: pm}, {name: Zoe, role: pm}, {name: Zoe/bo, role: pm}]}
+`)
+	for ref, want := range map[string]string{
+		"ana": "ana", "bo": "bo", "Bo Berg": "bo", "Zoe": "Zoe", "pay/bo": "bo", "a/ana": "a/ana", "Zoe/bo": "Zoe/bo", "nobody": "", "pay/Zoe": "Zoe",
+	} {
+		got := ""
+		if h := o.Human(ref); h != nil {
+			got = h.ID
+		}
+		if got != want {
+			t.Errorf("%q means %q, want %q", ref, got, want)
+		}
+	}
+}
+
 func TestShowPeople(t *testing.T) {
 	s := DefaultSettings(testDay)
 	s.ShowPeople = true
