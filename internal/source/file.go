@@ -22,7 +22,11 @@ func (f *File) index() *lineIndex {
 	if x := f.lines.Load(); x != nil {
 		return x
 	}
-	x := indexLines(f.Data)
+	t := f.text
+	if t.data == nil {
+		t = readable(f.Data)
+	}
+	x := indexLines(t)
 	f.lines.Store(x)
 	return x
 }

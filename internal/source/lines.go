@@ -132,8 +132,7 @@ type lineIndex struct {
 // indexBlock is how many bytes at most are gone through for one place.
 const indexBlock = 4096
 
-func indexLines(data []byte) *lineIndex {
-	t := readable(data)
+func indexLines(t text) *lineIndex {
 	x := &lineIndex{text: t.data, starts: lineStarts(t.data)}
 	if t.ascii {
 		return x

@@ -29,6 +29,7 @@ type plain struct {
 	deepest int // nesting so far, or since the last anchor
 	budget  int // nodes that aliases may still stand for
 	merges  bool
+	anchors map[string]*measured
 
 	pos       int // offset of what to read next
 	col       int // after advance: the column of the token at pos, or -1 at the end of the document
@@ -50,16 +51,13 @@ type memory struct {
 	nodes   pool[Node]
 	entries pool[Pair]
 	lists   pool[*Node]
-	anchors map[string]*measured
 }
 
-var plainReaders = sync.Pool{New: func() any { return newPlain() }}
-
-func newPlain() *plain { return &plain{memory: memory{anchors: map[string]*measured{}}} }
+var plainReaders = sync.Pool{New: func() any { return new(plain) }}
 
 // newScratch makes a reader whose nodes last until it reads its next document.
 func newScratch() *plain {
-	p := newPlain()
+	p := new(plain)
 	p.nodes.reuse, p.entries.reuse, p.lists.reuse = true, true, true
 	return p
 }

@@ -5,6 +5,9 @@ import "slices"
 // anchored reads the anchor at pos and then, with read, its node, the depth of which is given.
 func (p *plain) anchored(depth int, read func() *Node) *Node {
 	m := &measured{} // without a node an alias is inside its own anchor
+	if p.anchors == nil {
+		p.anchors = map[string]*measured{}
+	}
 	p.anchors[p.anchorName()] = m
 	size, deepest := p.size, p.deepest
 	p.deepest = depth - 1

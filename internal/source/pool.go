@@ -58,7 +58,6 @@ func (p *pool[T]) rewind() {
 // rewind ends the life of everything that was handed out, where memory is used again.
 func (m *memory) rewind() {
 	m.pairs, m.items = m.pairs[:0], m.items[:0]
-	clear(m.anchors)
 	m.nodes.rewind()
 	m.entries.rewind()
 	m.lists.rewind()
