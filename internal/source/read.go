@@ -86,8 +86,8 @@ func (r *reader) data(path string) ([]byte, error) {
 	defer func() { _ = f.Close() }()
 	limit := int64(r.limits.FileBytes) + 1
 	data := r.slab.take(int(min(size+1, limit)))
-	// The byte behind the last one that there should be is only there where the file has grown.
-	n, err := io.ReadAtLeast(f, data, max(len(data)-1, 1))
+	// There is room for one byte more than there should be: only a file that has grown has it.
+	n, err := io.ReadAtLeast(f, data, int(max(min(size, limit), 1)))
 	switch {
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), err == nil && n < len(data):
 		return data[:n:n], nil
