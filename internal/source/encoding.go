@@ -14,13 +14,13 @@ type text struct {
 	data  []byte // readable
 	ascii bool
 	lf    bool // every line ends with a line feed, and there is no byte order mark but at the start
-	bad   encodingFault
+	bad   bool // there were characters that YAML does not allow
 }
 
 // readable returns the data with every character that YAML does not allow replaced by one as long, so that places stay and the rest
 // of the file can be read, and with the characters that only older YAML takes for line breaks replaced by spaces of the same
 // length. It returns the data itself where there is none of both.
-func readable(data []byte) text {
+func readable(data []byte) (t text, bad encodingFault) {
 	t, cloned := text{data: data, ascii: true}, false
 	for i := 0; i < len(data); {
 		if common[data[i]] {
@@ -35,16 +35,17 @@ func readable(data []byte) text {
 			}
 			copy(t.data[i:], with)
 			if with != "\u00A0" && with != "\u2003" {
-				if t.bad.count == 0 {
-					t.bad.offset, t.bad.width = i, size
+				if !t.bad {
+					bad.offset, bad.width = i, size
 				}
-				t.bad.count++
+				t.bad = true
+				bad.count++
 			}
 		}
 		i += size
 	}
 	t.lf = onlyCRLF(data) && (t.ascii || !bytes.Contains(data[afterMark(data, 0):], []byte(bom)))
-	return t
+	return t, bad
 }
 
 // common has the bytes that are characters which need no look.

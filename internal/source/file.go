@@ -13,7 +13,7 @@ type File struct {
 	Faults []Fault // everything wrong with the file's YAML; Docs holds what could still be read
 
 	text   text // the data of a file that was parsed
-	limits Limits
+	limits *Limits
 	plan   bool                      // some document looks like a plan
 	lines  atomic.Pointer[lineIndex] // made on demand
 }
@@ -24,7 +24,7 @@ func (f *File) index() *lineIndex {
 	}
 	t := f.text
 	if t.data == nil {
-		t = readable(f.Data)
+		t, _ = readable(f.Data)
 	}
 	x := indexLines(t)
 	f.lines.Store(x)

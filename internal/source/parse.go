@@ -19,11 +19,11 @@ const invalidYAML = "invalid-yaml"
 // document that could be read. A Markdown file (*.md) has one document, its front matter, if that has a `kind:`. The texts of the
 // documents are parts of data, which must not be changed afterwards.
 func ParseFile(path string, data []byte, limits Limits) *File {
-	return parseFile(path, data, limits, visitor{})
+	limits = limits.withDefaults()
+	return parseFile(path, data, &limits, visitor{})
 }
 
-func parseFile(path string, data []byte, limits Limits, each visitor) *File {
-	limits = limits.withDefaults()
+func parseFile(path string, data []byte, limits *Limits, each visitor) *File {
 	f := &File{Path: path, Data: data, limits: limits}
 	if len(data) > limits.FileBytes {
 		f.plan = looksLikePlan(data[:limits.FileBytes])
@@ -39,9 +39,9 @@ func parseFile(path string, data []byte, limits Limits, each visitor) *File {
 		f.Faults = []Fault{f.utf16Fault(order)}
 		return f
 	}
-	f.text = readable(data)
-	if f.text.bad.count > 0 {
-		f.Faults = append(f.Faults, f.encodingFault(f.text.bad))
+	var bad encodingFault
+	if f.text, bad = readable(data); bad.count > 0 {
+		f.Faults = append(f.Faults, f.encodingFault(bad))
 	}
 	p := newParser(f)
 	p.scratch = each.scratch
@@ -74,7 +74,7 @@ type parser struct {
 	file    *File
 	data    []byte // the file's data, readable
 	starts  []int  // offset of the first character of each line, once somebody has asked
-	limits  Limits
+	limits  *Limits
 	scratch *plain // memory of the plain reader to use again; nil for new memory
 	docs    int    // documents met so far, broken ones included
 }
@@ -107,7 +107,7 @@ func (p *parser) document(c chunk) {
 			p.syntaxFault(c, fmt.Errorf("%v", r))
 		}
 	}()
-	if !p.limits.NoPlain && p.file.text.bad.count == 0 {
+	if !p.limits.NoPlain && !p.file.text.bad {
 		if root, ok := p.readPlain(c); ok {
 			p.add(root, c, 0)
 			return

@@ -31,7 +31,8 @@ func sameReading(path string, data []byte) (difference string, plain, all int) {
 		}
 	}
 	passed := 0
-	dropped := parseFile(path, data, Limits{}, visitor{scratch: newScratch(), use: func(d *Document) {
+	limits := DefaultLimits()
+	dropped := parseFile(path, data, &limits, visitor{scratch: newScratch(), use: func(d *Document) {
 		if s := sameNode(library.Docs[passed].Root(), d.root); s != "" {
 			difference = fmt.Sprintf("document %d, in memory used again: %s", passed, s)
 		}
@@ -48,11 +49,13 @@ func sameReading(path string, data []byte) (difference string, plain, all int) {
 	if utf16Order(data) != "" || len(data) > DefaultLimits().FileBytes {
 		return "", 0, len(library.Docs)
 	}
-	p := newParser(&File{Path: path, Data: data, text: readable(data), limits: DefaultLimits()})
-	if slow := cut(&text{data: p.data}); !slices.Equal(slow, cut(&p.file.text)) {
+	f := &File{Path: path, Data: data, limits: &limits}
+	f.text, _ = readable(data)
+	p := newParser(f)
+	if slow := cut(&text{data: p.data}); !slices.Equal(slow, cut(&f.text)) {
 		return fmt.Sprintf("the documents are not those at %v", slow), 0, 0
 	}
-	if p.file.text.bad.count > 0 {
+	if f.text.bad {
 		return "", 0, len(library.Docs)
 	}
 	for _, c := range p.chunks() {

@@ -24,7 +24,7 @@ func Read(ctx context.Context, fsys fs.FS, paths []string, limits Limits, use fu
 	var wg sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(paths)) {
 		wg.Go(func() {
-			r := reader{fsys: fsys, limits: limits}
+			r := reader{fsys: fsys, limits: &limits}
 			if use != nil {
 				r.scratch = newScratch()
 			}
@@ -48,7 +48,7 @@ func Read(ctx context.Context, fsys fs.FS, paths []string, limits Limits, use fu
 // reader reads one file after the other.
 type reader struct {
 	fsys   fs.FS
-	limits Limits
+	limits *Limits
 	visitor
 	slab slab
 }

@@ -29,7 +29,7 @@ func TestDirReadsLikeDirFS(t *testing.T) {
 		}
 	}
 	read := func(fsys fs.FS, name string) string {
-		r := reader{fsys: fsys, limits: Limits{FileBytes: 100}}
+		r := reader{fsys: fsys, limits: &Limits{FileBytes: 100}}
 		data, err := r.data(name)
 		return fmt.Sprintf("%q, %v", data, reason(err))
 	}
