@@ -3,6 +3,7 @@ package schema
 import (
 	"bytes"
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -40,34 +41,31 @@ type contract struct {
 	raw      map[string]any
 }
 
-var (
-	contractsMu sync.Mutex
-	contracts   = map[string]*contract{}
-)
+// contracts are compiled on first use, each by itself: that takes longer than checking many documents.
+var contracts = func() map[string]func() *contract {
+	all := map[string]func() *contract{}
+	for _, kind := range append(Kinds(), config) {
+		all[kind] = sync.OnceValue(func() *contract {
+			c, err := compile(kind)
+			if err != nil {
+				panic(fmt.Sprintf("schema %s is broken: %v", kind, err)) // the schemas are part of the program
+			}
+			return c
+		})
+	}
+	return all
+}()
 
-// contractOf compiles a kind's schema on first use.
-func contractOf(kind string) *contract {
-	contractsMu.Lock()
-	defer contractsMu.Unlock()
-	if c := contracts[kind]; c != nil {
-		return c
-	}
-	c, err := compile(kind)
-	if err != nil {
-		panic(fmt.Sprintf("schema %s is broken: %v", kind, err)) // the schemas are part of the program
-	}
-	contracts[kind] = c
-	return c
-}
+func contractOf(kind string) *contract { return contracts[kind]() }
 
 func compile(kind string) (*contract, error) {
 	raw, err := bundle(kind)
 	if err != nil {
 		return nil, err
 	}
-	text, err := Text(kind)
+	text, err := json.Marshal(assertions(raw))
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("writing the schema: %w", err)
 	}
 	compiler := jsonschema.NewCompiler()
 	compiler.Draft = jsonschema.Draft7
@@ -85,6 +83,35 @@ func compile(kind string) (*contract, error) {
 		return nil, fmt.Errorf("compiling the schema: %w", err)
 	}
 	return &contract{kind: kind, compiled: compiled, raw: raw}, nil
+}
+
+// assertions copies a schema without what is written for people and editors, which the validator would spend half of its time on.
+func assertions(schema any) any {
+	switch schema := schema.(type) {
+	case []any:
+		out := make([]any, len(schema))
+		for i, item := range schema {
+			out[i] = assertions(item)
+		}
+		return out
+	case map[string]any:
+		out := make(map[string]any, len(schema))
+		for key, value := range schema {
+			switch value.(type) {
+			case string:
+				if key == "description" || key == "title" {
+					continue
+				}
+			case []any:
+				if key == "examples" || key == "defaultSnippets" {
+					continue
+				}
+			}
+			out[key] = assertions(value)
+		}
+		return out
+	}
+	return schema
 }
 
 func check(doc *source.Document, kind string) []source.Fault {
