@@ -1,8 +1,8 @@
 package lint
 
-// SetDocumentsInPart has runs look at so many documents at a time, until restore is called.
-func SetDocumentsInPart(n int) (restore func()) {
-	before := documentsInPart
-	documentsInPart = n
-	return func() { documentsInPart = before }
+// SetPartOfList has rules look at so many subjects at a time, until restore is called.
+func SetPartOfList(n int) (restore func()) {
+	before := partOfList
+	partOfList = n
+	return func() { partOfList = before }
 }

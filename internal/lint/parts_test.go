@@ -25,8 +25,8 @@ func TestPartsDoNotMatter(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	said := func(documents int) []string {
-		defer lint.SetDocumentsInPart(documents)()
+	said := func(subjects int) []string {
+		defer lint.SetPartOfList(subjects)()
 		res, err := lint.Run(context.Background(), m, rules.All(), lint.Selection{Preset: lint.Strict, Rules: map[string]lint.Setting{}, KeepAnswers: true})
 		if err != nil {
 			t.Fatal(err)
@@ -41,9 +41,9 @@ func TestPartsDoNotMatter(t *testing.T) {
 		return out
 	}
 	whole := said(1 << 20)
-	for _, documents := range []int{1, 7, 100} {
-		if diff := cmp.Diff(whole, said(documents)); diff != "" {
-			t.Errorf("in parts of %d documents:\n%s", documents, diff)
+	for _, subjects := range []int{1, 7, 100} {
+		if diff := cmp.Diff(whole, said(subjects)); diff != "" {
+			t.Errorf("in parts of %d subjects:\n%s", subjects, diff)
 		}
 	}
 }

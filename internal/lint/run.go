@@ -10,8 +10,8 @@ import (
 	"github.com/orgvet/orgvet/internal/model"
 )
 
-// documentsInPart is how large a part of the model is that all rules look at before they go on to the next: about what a core's cache holds.
-var documentsInPart = 256
+// partOfList is how many subjects of the longest list all rules look at before they go on to the next: about what a core's cache holds.
+var partOfList = 400
 
 // runAll runs the rules on all cores. First each begins: it finds out what it wants to know of the whole, and says which lists it will walk.
 // As the lists are sorted by their owners, all rules then go together through one part of all lists after the other.
@@ -20,14 +20,14 @@ func runAll(ctx context.Context, runs []*ruleRun) error {
 		return err
 	}
 	var walks []*walk
-	parts := 1
+	parts := runtime.GOMAXPROCS(0)
 	for _, r := range runs {
 		for _, w := range r.walks {
 			if w.ask != nil {
 				walks = append(walks, w)
+				parts = max(parts, w.n/partOfList)
 			}
 		}
-		parts = 1 + len(r.model.Documents)/documentsInPart
 	}
 	for _, w := range walks {
 		w.answers = make([]answers, parts)

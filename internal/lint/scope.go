@@ -21,26 +21,11 @@ func (w *Walk) Judge(org *model.Organization, s model.Subject, ask func(*Pass)) 
 // Each will ask the rule about each of some subjects, in their order. It does so when all rules have begun, on several cores at once: ask may
 // read what was found out before, and change nothing.
 func Each[S model.Subject](w *Walk, o *model.Organization, subjects []S, ask func(*Pass, S)) {
-	w.later(len(subjects), func(a *asker, from, to int) {
+	w.run.walks = append(w.run.walks, &walk{run: w.run, n: len(subjects), ask: func(a *asker, from, to int) {
 		for _, s := range subjects[from:to] {
 			a.ask(o, s, func(p *Pass) { ask(p, s) })
 		}
-	})
-}
-
-// Initiatives is Each for all initiatives of an organization, open or closed.
-func (w *Walk) Initiatives(o *model.Organization, ask func(*Pass, *model.Initiative)) {
-	w.later(len(o.Roadmaps), func(a *asker, from, to int) {
-		for _, r := range o.Roadmaps[from:to] {
-			for _, i := range r.Initiatives {
-				a.ask(o, i, func(p *Pass) { ask(p, i) })
-			}
-		}
-	})
-}
-
-func (w *Walk) later(n int, ask func(a *asker, from, to int)) {
-	w.run.walks = append(w.run.walks, &walk{run: w.run, n: n, ask: ask})
+	}})
 }
 
 func eachOrganization(visit func(w *Walk, o *model.Organization)) Check {
@@ -104,7 +89,7 @@ func EachRoadmap(ask func(*Pass, *model.Roadmap)) Check {
 
 // EachInitiative asks about every initiative of every roadmap, open or closed.
 func EachInitiative(ask func(*Pass, *model.Initiative)) Check {
-	return eachOrganization(func(w *Walk, o *model.Organization) { w.Initiatives(o, ask) })
+	return each((*model.Organization).Initiatives, ask)
 }
 
 // EachForum asks about every forum.

@@ -9,8 +9,11 @@ func (o *Organization) CurrentObjectives() []*Objective { return o.objectives }
 // CurrentKeyResults are the active key results of CurrentObjectives; the list is shared and not to be changed.
 func (o *Organization) CurrentKeyResults() []*KeyResult { return o.keyResults }
 
-// noteCurrent fills the lists of what is active and in force, which nearly every rule asks for.
-func (o *Organization) noteCurrent() {
+// Initiatives are the initiatives of all roadmaps, open or closed; the list is shared and not to be changed.
+func (o *Organization) Initiatives() []*Initiative { return o.initiatives }
+
+// noteLists fills the lists that nearly every rule asks for.
+func (o *Organization) noteLists() {
 	for _, t := range o.Teams {
 		if t.Active() {
 			o.activeTeams = append(o.activeTeams, t)
@@ -18,6 +21,9 @@ func (o *Organization) noteCurrent() {
 				o.productTeams = append(o.productTeams, t)
 			}
 		}
+	}
+	for _, r := range o.Roadmaps {
+		o.initiatives = append(o.initiatives, r.Initiatives...)
 	}
 	o.addCurrent(o.Objectives)
 	for _, okrs := range o.OKRs {

@@ -33,7 +33,7 @@ func (l *linker) link() {
 		ol.infer()
 		ol.check()
 		org.ProductLeader = org.productLeader()
-		org.noteCurrent()
+		org.noteLists()
 	}
 	l.reportRoles()
 }

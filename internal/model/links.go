@@ -25,8 +25,9 @@ type OrganizationLinks struct {
 	SharesLearning bool
 	activeTeams    []*Team
 	productTeams   []*Team
-	objectives     []*Objective      // in force today or later
-	keyResults     []*KeyResult      // in force today or later
+	objectives     []*Objective // in force today or later
+	keyResults     []*KeyResult // in force today or later
+	initiatives    []*Initiative
 	somebody       map[string]*Human // by id and by name
 	settings       *Settings
 	first          *Document // the first document of the organization in order of path

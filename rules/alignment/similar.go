@@ -40,19 +40,17 @@ type alike struct {
 func alikePairs(p *lint.Pass, o *model.Organization) []alike {
 	rank := 0
 	var full, bare []*reading
-	for _, r := range o.Roadmaps {
-		for _, i := range r.Initiatives {
-			if !i.Open() || len(teamsOf(i)) == 0 {
-				continue
-			}
-			name := p.Gist(i.Name).Words
-			rank++
-			if len(name) >= minShared {
-				bare = append(bare, &reading{item: i, rank: rank, texts: [2][]lexicon.Word{name}})
-			}
-			if i.Problem != "" {
-				full = append(full, &reading{item: i, rank: rank, texts: [2][]lexicon.Word{name, p.Gist(i.Problem).Words}})
-			}
+	for _, i := range o.Initiatives() {
+		if !i.Open() || len(teamsOf(i)) == 0 {
+			continue
+		}
+		name := p.Gist(i.Name).Words
+		rank++
+		if len(name) >= minShared {
+			bare = append(bare, &reading{item: i, rank: rank, texts: [2][]lexicon.Word{name}})
+		}
+		if i.Problem != "" {
+			full = append(full, &reading{item: i, rank: rank, texts: [2][]lexicon.Word{name, p.Gist(i.Problem).Words}})
 		}
 	}
 	limit := p.Share("similarity")

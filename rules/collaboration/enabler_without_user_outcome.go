@@ -110,11 +110,9 @@ func isExplained(p *lint.Pass, i *model.Initiative) bool {
 func isNeeded(p *lint.Pass, i *model.Initiative) bool {
 	needed := lint.Once(p, neededIn{p.Org}, func() map[*model.Initiative]bool {
 		out := map[*model.Initiative]bool{}
-		for _, r := range p.Org.Roadmaps {
-			for _, other := range r.Initiatives {
-				for _, d := range other.DependsOn {
-					out[d.OnInitiative] = true
-				}
+		for _, other := range p.Org.Initiatives() {
+			for _, d := range other.DependsOn {
+				out[d.OnInitiative] = true
 			}
 		}
 		return out
@@ -128,11 +126,9 @@ type neededIn struct{ *model.Organization }
 func explaining(p *lint.Pass) bool {
 	return lint.Once(p, explainedIn{p.Org}, func() bool {
 		n := 0
-		for _, r := range p.Org.Roadmaps {
-			for _, i := range r.Initiatives {
-				if isTechnical(i) && isExplained(p, i) {
-					n++
-				}
+		for _, i := range p.Org.Initiatives() {
+			if isTechnical(i) && isExplained(p, i) {
+				n++
 			}
 		}
 		return n >= fewestExplained

@@ -125,13 +125,11 @@ func productsOf(i *model.Initiative) []*model.Product {
 func keepsPartners(p *lint.Pass) bool {
 	return lint.Once(p, partnersIn{p.Org}, func() bool {
 		have, total := 0, 0
-		for _, r := range p.Org.Roadmaps {
-			for _, i := range r.Initiatives {
-				if i.Started() && isLaunch(p, i) {
-					total++
-					if i.Has("partners") {
-						have++
-					}
+		for _, i := range p.Org.Initiatives() {
+			if i.Started() && isLaunch(p, i) {
+				total++
+				if i.Has("partners") {
+					have++
 				}
 			}
 		}

@@ -77,11 +77,9 @@ func experimentsByInitiative(o *model.Organization) map[*model.Initiative][]*mod
 // countItems counts the initiatives of an organization that are so.
 func countItems(o *model.Organization, is func(*model.Initiative) bool) int {
 	n := 0
-	for _, r := range o.Roadmaps {
-		for _, i := range r.Initiatives {
-			if is(i) {
-				n++
-			}
+	for _, i := range o.Initiatives() {
+		if is(i) {
+			n++
 		}
 	}
 	return n

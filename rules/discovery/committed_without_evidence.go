@@ -100,7 +100,7 @@ func checkCommittedWithoutEvidence(w *lint.Walk) {
 	for _, o := range w.Model.Organizations {
 		using := countItems(o, func(i *model.Initiative) bool { return len(i.Evidence) > 0 || i.Risks != nil })
 		experiments := experimentsByInitiative(o)
-		w.Initiatives(o, func(p *lint.Pass, i *model.Initiative) {
+		lint.Each(w, o, o.Initiatives(), func(p *lint.Pass, i *model.Initiative) {
 			switch {
 			case !judge.NewWork(i) || !i.Significant(p.Weeks("min_effort")):
 				p.NotApplicable()

@@ -129,15 +129,13 @@ type largeIn struct{ *model.Organization }
 
 func countLarge(p *lint.Pass) (l largeItems) {
 	least := p.Weeks("min_effort")
-	for _, r := range p.Org.Roadmaps {
-		for _, i := range r.Initiatives {
-			if weeks, _, known := i.EffortWeeks(); !known || weeks < least || !isPlannedBet(i) {
-				continue
-			}
-			l.all++
-			if len(i.Alternatives) > 0 {
-				l.sketched++
-			}
+	for _, i := range p.Org.Initiatives() {
+		if weeks, _, known := i.EffortWeeks(); !known || weeks < least || !isPlannedBet(i) {
+			continue
+		}
+		l.all++
+		if len(i.Alternatives) > 0 {
+			l.sketched++
 		}
 	}
 	return l

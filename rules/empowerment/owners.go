@@ -36,10 +36,8 @@ func countOwners(o *model.Organization) map[string]gate {
 	for _, p := range o.Products {
 		add(ofProductStrategy(p))
 	}
-	for _, r := range o.Roadmaps {
-		for _, i := range r.Initiatives {
-			add(ofInitiative(i))
-		}
+	for _, i := range o.Initiatives() {
+		add(ofInitiative(i))
 	}
 	for _, objective := range o.CurrentObjectives() {
 		add(ofObjective(objective))

@@ -64,7 +64,7 @@ func checkUnclearAccountability(w *lint.Walk) {
 			judgeOwners(p, gates, ownership{kind: "strategy", facet: "strategy-unowned", block: o.Strategy, owners: o.Strategy.Owner, what: "the company strategy"})
 		})
 		lint.Each(w, o, o.Products, func(p *lint.Pass, product *model.Product) { judgeProduct(p, gates, product) })
-		w.Initiatives(o, func(p *lint.Pass, i *model.Initiative) { judgeOwners(p, gates, ofInitiative(i)) })
+		lint.Each(w, o, o.Initiatives(), func(p *lint.Pass, i *model.Initiative) { judgeOwners(p, gates, ofInitiative(i)) })
 		lint.Each(w, o, o.CurrentObjectives(), func(p *lint.Pass, objective *model.Objective) { judgeOwners(p, gates, ofObjective(objective)) })
 	}
 }

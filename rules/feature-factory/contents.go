@@ -97,7 +97,5 @@ func (c *contents) remarks() []string {
 
 // recordsOutcomes reports whether the organization has any objectives, or any initiative that states its success.
 func recordsOutcomes(o *model.Organization) bool {
-	return len(o.Objectives) > 0 || len(o.OKRs) > 0 || slices.ContainsFunc(o.Roadmaps, func(r *model.Roadmap) bool {
-		return slices.ContainsFunc(r.Initiatives, func(i *model.Initiative) bool { return len(i.Success) > 0 })
-	})
+	return len(o.Objectives) > 0 || len(o.OKRs) > 0 || slices.ContainsFunc(o.Initiatives(), func(i *model.Initiative) bool { return len(i.Success) > 0 })
 }

@@ -78,7 +78,5 @@ func read(k *model.KeyResult, after time.Time) bool {
 
 // recordsResults reports whether any initiative of the organization has a result.
 func recordsResults(o *model.Organization) bool {
-	return slices.ContainsFunc(o.Roadmaps, func(r *model.Roadmap) bool {
-		return slices.ContainsFunc(r.Initiatives, func(i *model.Initiative) bool { return i.Result != nil })
-	})
+	return slices.ContainsFunc(o.Initiatives(), func(i *model.Initiative) bool { return i.Result != nil })
 }

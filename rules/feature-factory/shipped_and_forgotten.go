@@ -106,14 +106,12 @@ func checkShippedAndForgotten(w *lint.Walk) {
 	for _, o := range w.Model.Organizations {
 		used := recordsResults(o)
 		var silent []*model.Initiative
-		for _, r := range o.Roadmaps {
-			for _, i := range r.Initiatives {
-				w.Judge(o, i, func(p *lint.Pass) {
-					if judgeShipped(p, i, used) {
-						silent = append(silent, i)
-					}
-				})
-			}
+		for _, i := range o.Initiatives() {
+			w.Judge(o, i, func(p *lint.Pass) {
+				if judgeShipped(p, i, used) {
+					silent = append(silent, i)
+				}
+			})
 		}
 		w.Judge(o, o, func(p *lint.Pass) { reportNoResults(p, silent) })
 	}

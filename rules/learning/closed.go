@@ -65,11 +65,7 @@ func eachTeamElseWhole(ask func(p *lint.Pass, r records) (reported bool)) lint.C
 				continue
 			}
 			w.Judge(o, o, func(p *lint.Pass) {
-				whole := records{logs: o.Logs, okrs: o.OKRs}
-				for _, r := range o.Roadmaps {
-					whole.initiatives = append(whole.initiatives, r.Initiatives...)
-				}
-				ask(p, whole)
+				ask(p, records{initiatives: o.Initiatives(), logs: o.Logs, okrs: o.OKRs})
 			})
 		}
 	}

@@ -50,10 +50,8 @@ func checkClosedWithoutLearning(w *lint.Walk) {
 	for _, o := range w.Model.Organizations {
 		kept := learningKept(o)
 		misses := 0
-		for _, r := range o.Roadmaps {
-			for _, i := range r.Initiatives {
-				w.Judge(o, i, func(p *lint.Pass) { misses += judgeClosed(p, i, kept) })
-			}
+		for _, i := range o.Initiatives() {
+			w.Judge(o, i, func(p *lint.Pass) { misses += judgeClosed(p, i, kept) })
 		}
 		for _, okrs := range o.OKRs {
 			for k := range keyResultsOf(okrs) {
@@ -80,11 +78,9 @@ func wereThings(n int) string {
 
 // learningKept reports whether anybody in the organization has written down a learning.
 func learningKept(o *model.Organization) bool {
-	for _, r := range o.Roadmaps {
-		for _, i := range r.Initiatives {
-			if i.Result != nil && says(i.Result.Learned) {
-				return true
-			}
+	for _, i := range o.Initiatives() {
+		if i.Result != nil && says(i.Result.Learned) {
+			return true
 		}
 	}
 	for _, okrs := range o.OKRs {

@@ -59,14 +59,12 @@ func checkOutcomesRecorded(p *lint.Pass, org *model.Organization) {
 	}
 	n := 0
 	var first source.Place
-	for _, r := range org.Roadmaps {
-		for _, i := range r.Initiatives {
-			if needsOutcome(p, i) && !isAsked(p, i) {
-				if n == 0 {
-					first = r.Place()
-				}
-				n++
+	for _, i := range org.Initiatives() {
+		if needsOutcome(p, i) && !isAsked(p, i) {
+			if n == 0 {
+				first = i.Roadmap.Place()
 			}
+			n++
 		}
 	}
 	if n == 0 {

@@ -17,9 +17,7 @@ func isAsked(p *lint.Pass, i *model.Initiative) bool {
 // namesOutcomes reports whether any item of any roadmap names an objective or a measure of success.
 func namesOutcomes(p *lint.Pass) bool {
 	return lint.Once(p, outcomesIn{p.Org}, func() bool {
-		return slices.ContainsFunc(p.Org.Roadmaps, func(r *model.Roadmap) bool {
-			return slices.ContainsFunc(r.Initiatives, func(i *model.Initiative) bool { return len(i.Success)+len(i.Objective) > 0 })
-		})
+		return slices.ContainsFunc(p.Org.Initiatives(), func(i *model.Initiative) bool { return len(i.Success)+len(i.Objective) > 0 })
 	})
 }
 

@@ -65,11 +65,9 @@ func checkPillars(p *lint.Pass, o *model.Organization) {
 
 func openInitiatives(o *model.Organization) []*model.Initiative {
 	var out []*model.Initiative
-	for _, r := range o.Roadmaps {
-		for _, i := range r.Initiatives {
-			if i.Open() && r.Purpose != "delivery" {
-				out = append(out, i)
-			}
+	for _, i := range o.Initiatives() {
+		if i.Open() && i.Roadmap.Purpose != "delivery" {
+			out = append(out, i)
 		}
 	}
 	return out

@@ -216,13 +216,11 @@ func stillBuilt(p *lint.Pass, product *model.Product, over bool) []still {
 func workFor(p *lint.Pass, product *model.Product) []*model.Initiative {
 	work := lint.Once(p, workIn{p.Org}, func() map[*model.Product][]*model.Initiative {
 		out := map[*model.Product][]*model.Initiative{}
-		for _, r := range p.Org.Roadmaps {
-			for _, i := range r.Initiatives {
-				if i.For != nil {
-					out[i.For] = append(out[i.For], i)
-				} else if i.Team != nil && len(i.Team.Owned) == 1 {
-					out[i.Team.Owned[0]] = append(out[i.Team.Owned[0]], i)
-				}
+		for _, i := range p.Org.Initiatives() {
+			if i.For != nil {
+				out[i.For] = append(out[i.For], i)
+			} else if i.Team != nil && len(i.Team.Owned) == 1 {
+				out[i.Team.Owned[0]] = append(out[i.Team.Owned[0]], i)
 			}
 		}
 		return out

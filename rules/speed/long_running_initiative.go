@@ -101,14 +101,12 @@ initiatives:
 func checkLongRunning(w *lint.Walk) {
 	for _, o := range w.Model.Organizations {
 		parents := map[*model.Initiative]bool{}
-		for _, r := range o.Roadmaps {
-			for _, i := range r.Initiatives {
-				if i.ParentItem != nil {
-					parents[i.ParentItem] = true
-				}
+		for _, i := range o.Initiatives() {
+			if i.ParentItem != nil {
+				parents[i.ParentItem] = true
 			}
 		}
-		w.Initiatives(o, func(p *lint.Pass, i *model.Initiative) {
+		lint.Each(w, o, o.Initiatives(), func(p *lint.Pass, i *model.Initiative) {
 			switch {
 			case i.IsType("maintenance") || parents[i]:
 				p.NotApplicable()

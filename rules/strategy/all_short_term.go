@@ -97,16 +97,14 @@ func reachOf(o *model.Organization, today, limit time.Time) (total, beyond int) 
 		period := ob.OKRs.Period
 		count(period.Open || period.End().After(limit) || period.Days() > longPeriod)
 	}
-	for _, r := range o.Roadmaps {
-		for _, i := range r.Initiatives {
-			end, dated := endOf(i)
-			switch {
-			case !i.Open() || dated && end.Before(today):
-			case dated:
-				count(end.After(limit) || i.Horizon == "later")
-			case i.Horizon != "":
-				count(i.Horizon != "now")
-			}
+	for _, i := range o.Initiatives() {
+		end, dated := endOf(i)
+		switch {
+		case !i.Open() || dated && end.Before(today):
+		case dated:
+			count(end.After(limit) || i.Horizon == "later")
+		case i.Horizon != "":
+			count(i.Horizon != "now")
 		}
 	}
 	return total, beyond
