@@ -104,7 +104,7 @@ func checkIncompleteTrio(p *lint.Pass, t *model.Team) {
 		case fte < p.Share("thin_below") && allocated(t, d):
 			reportThin(p, t, fmt.Sprintf("%s of %s, at least %s", judge.Percent(fte), d.one, judge.Percent(p.Share("thin_below"))), d)
 		default:
-			if n, limit := teamsOfOnly(t, d), p.Int("max_teams"); n > limit && d.name != product.name {
+			if n, limit := teamsOfOnly(p, t, d), p.Int("max_teams"); n > limit && d.name != product.name {
 				reportThin(p, t, fmt.Sprintf("the only %s is on %d teams, limit %d", d.name, n, limit), d)
 			}
 		}
@@ -132,7 +132,7 @@ func allocated(t *model.Team, d discipline) bool {
 }
 
 // teamsOfOnly is on how many teams the only person of a discipline works; 0 when there are several.
-func teamsOfOnly(t *model.Team, d discipline) int {
+func teamsOfOnly(p *lint.Pass, t *model.Team, d discipline) int {
 	var only *model.Seat
 	for _, s := range t.Seats {
 		if s.Counts && s.Is(d.roles...) {
@@ -145,8 +145,12 @@ func teamsOfOnly(t *model.Team, d discipline) int {
 	if only == nil || only.Human == nil {
 		return 0
 	}
-	return len(teamsOf(only.Human, func(s *model.Seat) bool { return s.Counts && s.Team.Active() && s.Team.Type != "group" }))
+	return lint.Once(p, worksIn{only.Human}, func() int {
+		return len(teamsOf(only.Human, func(s *model.Seat) bool { return s.Counts && s.Team.Active() && s.Team.Type != "group" }))
+	})
 }
+
+type worksIn struct{ *model.Human }
 
 func reportMissing(p *lint.Pass, t *model.Team, missing []discipline) {
 	r := lint.Report{Facet: "missing", At: peopleAt(t), Severity: lint.Info}
