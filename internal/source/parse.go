@@ -23,6 +23,12 @@ func ParseFile(path string, data []byte, limits Limits) *File {
 	return parseFile(path, data, &limits, visitor{})
 }
 
+// visitor takes each document as soon as it is parsed. The zero visitor leaves the trees standing.
+type visitor struct {
+	use     func(*Document)
+	scratch *plain // memory for one tree after the other
+}
+
 func parseFile(path string, data []byte, limits *Limits, each visitor) *File {
 	f := &File{Path: path, Data: data, limits: limits}
 	if len(data) > limits.FileBytes {
@@ -45,23 +51,19 @@ func parseFile(path string, data []byte, limits *Limits, each visitor) *File {
 	}
 	p := newParser(f)
 	p.scratch = each.scratch
-	if each.use != nil && len(data) >= largeFile {
-		p.parseBeside(each)
-		return f
-	}
 	for _, c := range p.chunks() {
-		each.visit(p.documents(c))
+		before := len(f.Docs)
+		p.document(c)
+		docs := f.Docs[before:]
+		f.plan = f.plan || slices.ContainsFunc(docs, isPlan) || looksLikePlan(p.data[c.start:c.end])
+		for _, d := range docs {
+			if each.use != nil {
+				each.use(d)
+				d.root = nil
+			}
+		}
 	}
 	return f
-}
-
-// documents parses a chunk and returns what documents it has.
-func (p *parser) documents(c chunk) []*Document {
-	before := len(p.file.Docs)
-	p.document(c)
-	docs := p.file.Docs[before:]
-	p.file.plan = p.file.plan || slices.ContainsFunc(docs, isPlan) || looksLikePlan(p.data[c.start:c.end])
-	return docs
 }
 
 // isPlan reports whether a document that was read has a kind at its top level, in whatever style, and is none of another tool's.

@@ -13,10 +13,10 @@ import (
 )
 
 // Read reads and parses the files at the given paths of fsys, in parallel. The result has one File for each path, in the same order.
-// Each document is handed to use together with the number of its path, at once, those of a file in their order; afterwards its tree is
-// dropped. With a nil use the trees stay. A file that cannot be read has an invalid-yaml fault with the facet "unreadable". Of a file that
-// does not look like a plan what is wrong is left out, and where it has no documents its data too: other tools' YAML is passed over
-// silently. When ctx ends, the files not read yet have no documents; ask ctx.Err.
+// Each document is handed to use together with the number of its path, at once and by the goroutine that has parsed it; afterwards its
+// tree is dropped. With a nil use the trees stay. A file that cannot be read has an invalid-yaml fault with the facet "unreadable". Of a
+// file that does not look like a plan what is wrong is left out, and where it has no documents its data too: other tools' YAML is passed
+// over silently. When ctx ends, the files not read yet have no documents; ask ctx.Err.
 func Read(ctx context.Context, fsys fs.FS, paths []string, limits Limits, use func(path int, doc *Document)) []*File {
 	limits = limits.withDefaults()
 	files := make([]*File, len(paths))

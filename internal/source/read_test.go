@@ -3,7 +3,6 @@ package source
 import (
 	"context"
 	"fmt"
-	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -47,34 +46,5 @@ func TestRead(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
-	}
-}
-
-// The documents of a large file come in their order too, with their own trees, and can be read again.
-func TestReadLargeFile(t *testing.T) {
-	var text strings.Builder
-	for i := 0; text.Len() < largeFile; i++ {
-		fmt.Fprintf(&text, "---\nkind: team\nid: t%d\nproblem: %s\n", i, strings.Repeat("x", i%300))
-		if i%100 == 50 {
-			text.WriteString("members: &m [{name: Ana}\n") // left to the library, and a fault
-		}
-	}
-	fsys := fstest.MapFS{"all.yaml": {Data: []byte(text.String())}}
-	want := ParseFile("all.yaml", []byte(text.String()), Limits{})
-	var got []string
-	files := Read(context.Background(), fsys, []string{"all.yaml"}, Limits{}, func(_ int, doc *Document) {
-		got = append(got, fmt.Sprint(doc.Index, doc.Root().Get("id").Value, doc.Root().Span))
-	})
-	for i, doc := range want.Docs {
-		line := fmt.Sprint(doc.Index, doc.Root().Get("id").Value, doc.Root().Span)
-		if i >= len(got) || got[i] != line {
-			t.Fatalf("document %d of %d is not %s", i, len(got), line)
-		}
-		if again := files[0].Docs[i].Root().Span; again != doc.Root().Span {
-			t.Fatalf("document %d is at %v when it is read again, and at %v at first", i, again, doc.Root().Span)
-		}
-	}
-	if diff := cmp.Diff(want.Faults, files[0].Faults); diff != "" || len(want.Faults) == 0 {
-		t.Errorf("%d faults; other ones in one go:\n%s", len(want.Faults), diff)
 	}
 }
