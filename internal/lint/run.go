@@ -4,10 +4,10 @@ import (
 	"context"
 	"fmt"
 	"runtime"
-	"sync"
 	"sync/atomic"
 
 	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/internal/parallel"
 )
 
 // partOfList is how many subjects of the longest list all rules look at before they go on to the next: about what a core's cache holds.
@@ -16,7 +16,7 @@ var partOfList = 400
 // runAll runs the rules on all cores. First each begins: it finds out what it wants to know of the whole, and says which lists it will walk.
 // As the lists are sorted by their owners, all rules then go together through one part of all lists after the other.
 func runAll(ctx context.Context, runs []*ruleRun) error {
-	if err := sideBySide(ctx, len(runs), func(i int) { runs[i].begin() }); err != nil {
+	if err := parallel.Each(ctx, len(runs), func(i int) { runs[i].begin() }); err != nil {
 		return err
 	}
 	var walks []*walk
@@ -32,7 +32,7 @@ func runAll(ctx context.Context, runs []*ruleRun) error {
 	for _, w := range walks {
 		w.answers = make([]answers, parts)
 	}
-	err := sideBySide(ctx, parts, func(part int) {
+	err := parallel.Each(ctx, parts, func(part int) {
 		for _, w := range walks {
 			w.goThrough(part)
 		}
@@ -40,22 +40,7 @@ func runAll(ctx context.Context, runs []*ruleRun) error {
 	if err != nil {
 		return err
 	}
-	return sideBySide(ctx, len(runs), func(i int) { runs[i].end() })
-}
-
-// sideBySide does n pieces of work on all cores.
-func sideBySide(ctx context.Context, n int, work func(i int)) error {
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), n) {
-		wg.Go(func() {
-			for i := next.Add(1) - 1; i < int64(n) && ctx.Err() == nil; i = next.Add(1) - 1 {
-				work(int(i))
-			}
-		})
-	}
-	wg.Wait()
-	return ctx.Err()
+	return parallel.Each(ctx, len(runs), func(i int) { runs[i].end() })
 }
 
 // ruleRun is one rule at work.

@@ -5,11 +5,9 @@ package model
 import (
 	"cmp"
 	"context"
-	"runtime"
 	"slices"
-	"sync"
-	"sync/atomic"
 
+	"github.com/orgvet/orgvet/internal/parallel"
 	"github.com/orgvet/orgvet/internal/source"
 	"github.com/orgvet/orgvet/schema"
 )
@@ -27,7 +25,7 @@ type Model struct {
 // names and the order of the files, nor on how documents are spread over them, except for places. The error is the context's.
 func Build(ctx context.Context, files []*source.File, s Settings) (*Model, error) {
 	parts := make([]*Part, len(files))
-	onAllCores(len(files), func(i int) {
+	err := parallel.Each(ctx, len(files), func(i int) {
 		parts[i] = NewPart(s)
 		for _, doc := range files[i].Docs {
 			if ctx.Err() == nil {
@@ -35,8 +33,8 @@ func Build(ctx context.Context, files []*source.File, s Settings) (*Model, error
 			}
 		}
 	})
-	if err := ctx.Err(); err != nil {
-		return nil, err
+	if err != nil {
+		return nil, err //nolint:wrapcheck // it is the context's
 	}
 	return Link(files, parts, s), nil
 }
@@ -70,16 +68,7 @@ func Link(files []*source.File, parts []*Part, s Settings) *Model {
 
 // onAllCores calls do for each number below n, in no order.
 func onAllCores(n int, do func(i int)) {
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), n) {
-		wg.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				do(i)
-			}
-		})
-	}
-	wg.Wait()
+	_ = parallel.Each(context.Background(), n, do) // linking is not stopped halfway
 }
 
 // Part is what the documents of one file gave. It keeps nothing of their trees.

@@ -7,9 +7,8 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"runtime"
-	"sync"
-	"sync/atomic"
+
+	"github.com/orgvet/orgvet/internal/parallel"
 )
 
 // Read reads and parses the files at the given paths of fsys, in parallel. The result has one File for each path, in the same order.
@@ -20,23 +19,18 @@ import (
 func Read(ctx context.Context, fsys fs.FS, paths []string, limits Limits, use func(path int, doc *Document)) []*File {
 	limits = limits.withDefaults()
 	files := make([]*File, len(paths))
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(paths)) {
-		wg.Go(func() {
-			r := reader{fsys: fsys, limits: &limits}
+	_ = parallel.EachWith(ctx, len(paths), func() func(int) { // the caller asks the context
+		r := reader{fsys: fsys, limits: &limits}
+		if use != nil {
+			r.scratch = newScratch()
+		}
+		return func(i int) {
 			if use != nil {
-				r.scratch = newScratch()
+				r.use = func(doc *Document) { use(i, doc) }
 			}
-			for i := int(next.Add(1)) - 1; i < len(paths) && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
-				if use != nil {
-					r.use = func(doc *Document) { use(i, doc) }
-				}
-				files[i] = r.file(paths[i])
-			}
-		})
-	}
-	wg.Wait()
+			files[i] = r.file(paths[i])
+		}
+	})
 	for i := range files {
 		if files[i] == nil {
 			files[i] = &File{Path: paths[i]}
