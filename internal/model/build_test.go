@@ -41,7 +41,7 @@ func wider(doc string) string { return strings.ReplaceAll(doc, "\n  ", "\n    ")
 func described(m *Model) []string {
 	out := entities(m)
 	for _, o := range m.Organizations {
-		o.eachInitiative(func(i *Initiative) {
+		for _, i := range o.initiatives {
 			line := i.Path + " " + i.Status
 			for _, target := range i.Targets {
 				line += " -> " + target.Objective.Path
@@ -50,7 +50,7 @@ func described(m *Model) []string {
 				line += " enables " + e.Path
 			}
 			out = append(out, line)
-		})
+		}
 		for _, t := range o.Teams {
 			for _, s := range t.Running() {
 				out = append(out, t.ID+" runs "+s.ID)

@@ -15,18 +15,28 @@ func (l *orgLinker) check() {
 	)
 }
 
-// eachKeyResult visits every key result of the organization, the goals of functions included.
-func (o *Organization) eachKeyResult(visit func(*KeyResult)) {
-	visitAll := func(objectives []*Objective) {
-		for _, objective := range objectives {
-			for _, k := range objective.KeyResults {
-				visit(k)
+// allObjectives are those of the organization and of all OKRs.
+func (o *Organization) allObjectives(yield func(*Objective) bool) {
+	for _, objective := range o.Objectives {
+		if !yield(objective) {
+			return
+		}
+	}
+	for _, s := range o.OKRs {
+		for _, objective := range s.Objectives {
+			if !yield(objective) {
+				return
 			}
 		}
 	}
-	visitAll(o.Objectives)
-	for _, s := range o.OKRs {
-		visitAll(s.Objectives)
+}
+
+// eachKeyResult visits every key result of the organization, the goals of functions included.
+func (o *Organization) eachKeyResult(visit func(*KeyResult)) {
+	for objective := range o.allObjectives {
+		for _, k := range objective.KeyResults {
+			visit(k)
+		}
 	}
 	for _, f := range o.Functions {
 		for _, k := range f.Goals {
@@ -48,15 +58,6 @@ func (o *Organization) eachMetric(visit func(*Metric)) {
 	for _, p := range o.Products {
 		for _, m := range p.Metrics {
 			visit(m)
-		}
-	}
-}
-
-// eachInitiative visits every item of every roadmap.
-func (o *Organization) eachInitiative(visit func(*Initiative)) {
-	for _, r := range o.Roadmaps {
-		for _, i := range r.Initiatives {
-			visit(i)
 		}
 	}
 }

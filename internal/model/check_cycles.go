@@ -41,7 +41,7 @@ func (l *orgLinker) checkCycles() {
 	for _, o := range org.Objectives {
 		l.addSupports(goals, o)
 	}
-	org.eachInitiative(func(i *Initiative) {
+	for _, i := range org.initiatives {
 		for _, d := range i.DependsOn {
 			if d.OnInitiative != nil {
 				items.add(i.Path, &i.Block, "depends_on", d.OnInitiative.Path)
@@ -50,7 +50,7 @@ func (l *orgLinker) checkCycles() {
 		if i.ParentItem != nil {
 			parents.add(i.Path, &i.Block, "parent", i.ParentItem.Path)
 		}
-	})
+	}
 	l.reportCycles(groups, "part_of")
 	l.reportCycles(products, "follows")
 	l.reportCycles(managers, "manager")

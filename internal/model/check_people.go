@@ -92,11 +92,11 @@ func (l *orgLinker) checkPersonRefs() {
 			}
 		}
 	}
-	l.org.eachInitiative(func(i *Initiative) {
+	for _, i := range l.org.initiatives {
 		l.nearPersons(i.doc, i.Owner)
 		l.nearPersons(i.doc, i.Sponsor)
 		l.nearPerson(i.doc, i.DecidedBy)
-	})
+	}
 	for _, g := range l.org.Logs {
 		for _, i := range g.Interrupts {
 			l.nearPerson(g.doc, i.HandledBy)

@@ -18,7 +18,7 @@ func (l *orgLinker) checkStatuses() {
 				"update now, or the status")
 		}
 	})
-	l.org.eachInitiative(func(i *Initiative) {
+	for _, i := range l.org.initiatives {
 		if i.Status == "stopped" && i.TargetDate.OK && i.TargetDate.Start().After(l.org.AsOf) {
 			l.fault(i.doc, "status-contradiction", i.ValueAt("target_date"), "the initiative is stopped, but its target date "+i.TargetDate.Raw+" is to come",
 				"take the target date away, or correct the status")
@@ -26,7 +26,7 @@ func (l *orgLinker) checkStatuses() {
 		if i.Result != nil && i.Result.Met == "yes" {
 			l.checkMet(i)
 		}
-	})
+	}
 }
 
 // checkMet compares a result that is said to be met with the target in success.

@@ -22,9 +22,6 @@ func (o *Organization) noteLists() {
 			}
 		}
 	}
-	for _, r := range o.Roadmaps {
-		o.initiatives = append(o.initiatives, r.Initiatives...)
-	}
 	o.addCurrent(o.Objectives)
 	for _, okrs := range o.OKRs {
 		if okrs.Current() {

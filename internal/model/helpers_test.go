@@ -100,7 +100,9 @@ func entities(m *Model) []string {
 			add(r)
 		}
 		o.eachKeyResult(func(k *KeyResult) { add(k) })
-		o.eachInitiative(func(i *Initiative) { add(i) })
+		for _, i := range o.initiatives {
+			add(i)
+		}
 	}
 	slices.Sort(out)
 	return out

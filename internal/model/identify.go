@@ -34,6 +34,9 @@ func (l *orgLinker) identify() {
 	sortByID(org.Products, func(p *Product) (string, *Document) { return p.ID, p.doc })
 	sortByID(org.OKRs, func(o *OKRs) (string, *Document) { return o.ID, o.doc })
 	sortByID(org.Roadmaps, func(r *Roadmap) (string, *Document) { return r.ID, r.doc })
+	for _, r := range org.Roadmaps {
+		org.initiatives = append(org.initiatives, r.Initiatives...)
+	}
 	sortByID(org.Forums, func(f *Forum) (string, *Document) { return f.ID, f.doc })
 	sortByID(org.Logs, func(g *Log) (string, *Document) { return g.ID, g.doc })
 	for _, doc := range l.model.Documents {

@@ -41,11 +41,9 @@ func (l *orgLinker) linkWork() {
 			a.Of = l.product(org.doc, a.Product)
 		}
 	}
-	for _, r := range org.Roadmaps {
-		for _, i := range r.Initiatives {
-			l.linkInitiative(i)
-			org.SharesLearning = org.SharesLearning || i.Result != nil && i.Result.Shared != ""
-		}
+	for _, i := range org.initiatives {
+		l.linkInitiative(i)
+		org.SharesLearning = org.SharesLearning || i.Result != nil && i.Result.Shared != ""
 	}
 	for _, g := range org.Logs {
 		at := scope{g.doc, ""}

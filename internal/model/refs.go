@@ -53,7 +53,7 @@ func (l *orgLinker) index() {
 func (l *orgLinker) indexGoals() {
 	r := l.refs
 	n := 0
-	for range l.objectives {
+	for range l.org.allObjectives {
 		n++
 	}
 	r.goals.expect(3 * n)
@@ -61,18 +61,18 @@ func (l *orgLinker) indexGoals() {
 		l.indexPillars(p.Strategy, p.doc, p.ID)
 	}
 	l.indexPillars(l.org.Strategy, l.org.doc, orElse(l.org.ID, "organization"))
-	for o := range l.objectives {
+	for o := range l.org.allObjectives {
 		r.goals.add(goalOf(o), l.forms(o)...)
 	}
 }
 
 func (l *orgLinker) indexResults() {
 	n := 0
-	for o := range l.objectives {
+	for o := range l.org.allObjectives {
 		n += len(o.KeyResults)
 	}
 	l.refs.results.expect(n)
-	for o := range l.objectives {
+	for o := range l.org.allObjectives {
 		for _, k := range o.KeyResults {
 			l.refs.results.add(k, formOf(k.ID))
 		}
@@ -81,7 +81,7 @@ func (l *orgLinker) indexResults() {
 
 func (l *orgLinker) indexTexts() {
 	l.refs.texts = map[string][]*Objective{}
-	for o := range l.objectives {
+	for o := range l.org.allObjectives {
 		if text := plainText(o.Text); text != "" {
 			l.refs.texts[text] = append(l.refs.texts[text], o)
 		}
@@ -93,31 +93,11 @@ func (l *orgLinker) indexWork() {
 	for _, o := range l.org.OKRs {
 		r.okrs.add(o, formOf(o.ID), below(o.owner, o.Period.Text()))
 	}
-	items := 0
-	for _, m := range l.org.Roadmaps {
-		items += len(m.Initiatives)
-	}
-	r.items.expect(3 * items)
+	r.items.expect(3 * len(l.org.initiatives))
 	for _, m := range l.org.Roadmaps {
 		plain := m.owner + "/roadmap"
 		for _, i := range m.Initiatives {
 			r.items.add(i, formOf(i.ID), below(m.owner, i.ID), below(plain, i.ID), below(m.ID, i.ID), formOf(i.Path))
-		}
-	}
-}
-
-// objectives are those of the organization and of all OKRs.
-func (l *orgLinker) objectives(yield func(*Objective) bool) {
-	for _, o := range l.org.Objectives {
-		if !yield(o) {
-			return
-		}
-	}
-	for _, s := range l.org.OKRs {
-		for _, o := range s.Objectives {
-			if !yield(o) {
-				return
-			}
 		}
 	}
 }
@@ -193,7 +173,7 @@ func (r *references) among(o *Objective, id string) []*KeyResult {
 // resultNames lists all forms of all key results, in no order.
 func (l *orgLinker) resultNames() []string {
 	var names []string
-	for o := range l.objectives {
+	for o := range l.org.allObjectives {
 		above := l.forms(o)
 		for _, k := range o.KeyResults {
 			names = append(names, k.ID, k.Path)
