@@ -232,27 +232,28 @@ func (an *analysis) findOptions() source.FindOptions {
 
 // parse reads the files and keeps those that hold plans.
 func (an *analysis) parse(ctx context.Context, fsys fs.FS, paths []string) {
-	var files []*source.File
-	parts := make([]*model.Part, len(paths))
+	read := readParts
 	if an.warm != nil {
-		files = an.warm.readFiles(ctx, an.base, fsys, paths, an.cfg.Limits)
-	} else {
-		for i := range parts {
-			parts[i] = model.NewPart(an.cfg.Settings)
-		}
-		files = source.Read(ctx, fsys, paths, an.cfg.Limits, func(i int, doc *source.Document) { parts[i].Add(doc) })
+		read = an.warm.readParts
 	}
+	files, parts := read(ctx, an, fsys, paths)
 	for i, f := range files {
 		if !f.LooksLikePlan() && len(f.Faults) == 0 {
 			an.passed++
 			continue
 		}
-		an.files = append(an.files, f)
-		if an.warm == nil {
-			an.parts = append(an.parts, parts[i])
-		}
+		an.files, an.parts = append(an.files, f), append(an.parts, parts[i])
 	}
 	an.timings.done("read, parse, check and decode")
+}
+
+// readParts reads files, and what each gives to the model.
+func readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []string) ([]*source.File, []*model.Part) {
+	parts := make([]*model.Part, len(paths))
+	for i := range parts {
+		parts[i] = model.NewPart(an.cfg.Settings)
+	}
+	return source.Read(ctx, fsys, paths, an.cfg.Limits, func(i int, doc *source.Document) { parts[i].Add(doc) }), parts
 }
 
 // judge links what was read and runs the rules.

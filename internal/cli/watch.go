@@ -1,17 +1,20 @@
 package cli
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"time"
 
+	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/internal/parallel"
 	"github.com/orgvet/orgvet/internal/source"
 )
 
@@ -23,7 +26,7 @@ func (a *app) watch(ctx context.Context, f *lintFlags) error {
 	if f.fix || f.diff || slices.Contains(f.paths, "-") {
 		return usageError("--watch reads files again and again; it goes neither with --fix and --diff nor with standard input")
 	}
-	f.warm = &warm{parsed: map[string]parsedFile{}}
+	f.warm = &warm{}
 	for {
 		if isTerminal(a.out) {
 			_, _ = fmt.Fprint(a.out, "\x1b[2J\x1b[H")
@@ -40,23 +43,30 @@ func (a *app) watch(ctx context.Context, f *lintFlags) error {
 			return err
 		}
 		a.say("waiting for changes; Ctrl-C ends")
+		if err := f.warm.prepare(ctx); err != nil {
+			return err
+		}
 		if err := f.warm.wait(ctx); err != nil {
 			return err
 		}
 	}
 }
 
-// warm keeps the parsed files of the run before, and knows what to look at for changes.
+// warm keeps what was read in the run before, and knows what to look at for changes.
 type warm struct {
-	parsed map[string]parsedFile // by path relative to the base
-	began  time.Time             // of the run
-	seen   map[string]stamp      // files and folders by absolute path
+	known    map[string]*knownFile // by path relative to the base
+	limits   source.Limits         // under which they were read
+	settings model.Settings        // of their parts
+	began    time.Time             // of the run
+	seen     map[string]stamp      // files and folders by absolute path
 }
 
-type parsedFile struct {
+// knownFile is a file that need not be read again as long as it does not change.
+type knownFile struct {
 	stamp
 	read time.Time
 	file *source.File
+	part *model.Part // not linked yet
 }
 
 // stamp tells one state of a file from another, unless it is changed within the clock's grain.
@@ -78,42 +88,54 @@ func (w *warm) begin() { w.began, w.seen = time.Now(), map[string]stamp{} }
 // grain is how coarse the clock of a file system can be.
 const grain = 2 * time.Second
 
-// readFiles is source.Read that parses only what changed since the run before.
-func (w *warm) readFiles(ctx context.Context, base string, fsys fs.FS, paths []string, limits source.Limits) []*source.File {
-	files, parsed := make([]*source.File, len(paths)), make(map[string]parsedFile, len(paths))
-	var changed []string
-	for i, p := range paths {
-		full := filepath.Join(base, filepath.FromSlash(p))
-		now := stampOf(full)
-		w.look(base, p, now)
-		was, known := w.parsed[p]
-		if known && was.size == now.size && was.mtime.Equal(now.mtime) && was.read.Sub(was.mtime) > grain {
-			files[i], parsed[p] = was.file, was
-			continue
-		}
-		parsed[p] = parsedFile{stamp: now, read: w.began}
-		changed = append(changed, p)
+// readParts is the readParts of a single run, but reads only what changed since the run before.
+func (w *warm) readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []string) ([]*source.File, []*model.Part) {
+	if cfg := an.cfg; w.limits != cfg.Limits || w.settings.FiscalYearStart != cfg.Settings.FiscalYearStart {
+		w.known = nil
 	}
-	fresh := source.Read(ctx, fsys, changed, limits, nil)
+	w.limits, w.settings = an.cfg.Limits, an.cfg.Settings
+	stamps := make([]stamp, len(paths))
+	_ = parallel.Each(ctx, len(paths), func(i int) { // the caller asks the context
+		stamps[i] = stampOf(filepath.Join(an.base, filepath.FromSlash(paths[i])))
+	})
+	known, changed := make(map[string]*knownFile, len(paths)), []string(nil)
 	for i, p := range paths {
-		if files[i] != nil {
-			continue
+		now := stamps[i]
+		w.look(an.base, p, now)
+		was := w.known[p]
+		if was == nil || was.size != now.size || !was.mtime.Equal(now.mtime) || was.read.Sub(was.mtime) <= grain {
+			was, changed = &knownFile{stamp: now, read: w.began}, append(changed, p)
 		}
-		entry := parsed[p]
-		files[i], fresh = fresh[0], fresh[1:]
-		if entry.file = files[i]; respelled(entry.file.Data) {
-			delete(parsed, p)
-		} else {
-			parsed[p] = entry
-		}
+		known[p] = was
 	}
-	w.parsed = parsed
-	return files
+	w.known = known
+	files, parts := readParts(ctx, an, fsys, changed)
+	for i, p := range changed {
+		known[p].file, known[p].part = files[i], parts[i]
+	}
+	files, parts = nil, nil
+	for _, p := range paths {
+		files, parts = append(files, known[p].file), append(parts, known[p].part)
+	}
+	return files, parts
 }
 
-// respelled reports whether a file can have keys in UK spelling. Reading its documents changes them, so it is parsed each time.
-func respelled(data []byte) bool {
-	return bytes.Contains(data, []byte("rganis")) || bytes.Contains(data, []byte("rioritis"))
+// prepare does before the next change what does not depend on it: it makes the parts anew, as linking uses them up, and collects the garbage.
+func (w *warm) prepare(ctx context.Context) error {
+	known := slices.Collect(maps.Values(w.known))
+	files := make([]*source.File, len(known))
+	for i, k := range known {
+		files[i] = k.file
+	}
+	parts, err := model.Parts(ctx, files, w.settings)
+	if err != nil {
+		return fmt.Errorf("watch: %w", err)
+	}
+	for i, k := range known {
+		k.part = parts[i]
+	}
+	runtime.GC()
+	return nil
 }
 
 // look notes the state of a file and of the folders above it.

@@ -24,6 +24,15 @@ type Model struct {
 // Build reads the files' documents and links them. Other YAML in the files is passed over. The result does not depend on the
 // names and the order of the files, nor on how documents are spread over them, except for places. The error is the context's.
 func Build(ctx context.Context, files []*source.File, s Settings) (*Model, error) {
+	parts, err := Parts(ctx, files, s)
+	if err != nil {
+		return nil, err
+	}
+	return Link(files, parts, s), nil
+}
+
+// Parts checks and reads the documents of files, on all cores. The error is the context's.
+func Parts(ctx context.Context, files []*source.File, s Settings) ([]*Part, error) {
 	parts := make([]*Part, len(files))
 	err := parallel.Each(ctx, len(files), func(i int) {
 		parts[i] = NewPart(s)
@@ -33,13 +42,10 @@ func Build(ctx context.Context, files []*source.File, s Settings) (*Model, error
 			}
 		}
 	})
-	if err != nil {
-		return nil, err //nolint:wrapcheck // it is the context's
-	}
-	return Link(files, parts, s), nil
+	return parts, err //nolint:wrapcheck // it is the context's
 }
 
-// Link makes one model of what was read from files, one part for each of them.
+// Link makes one model of what was read from files, one part for each of them. The parts are used up by it.
 func Link(files []*source.File, parts []*Part, s Settings) *Model {
 	m := &Model{Settings: s}
 	l := &linker{model: m}

@@ -62,7 +62,9 @@ func (d *Document) Visit(use func(d *Document)) {
 	}
 	scratch, _ := scratches.Get().(*plain)
 	defer scratches.Put(scratch)
-	use(d.parsed(scratch))
+	whole := d.parsed(scratch)
+	use(whole)
+	whole.root = nil
 }
 
 var scratches = sync.Pool{New: func() any { return newScratch() }}
