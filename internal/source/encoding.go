@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"unicode/utf8"
 )
@@ -23,6 +24,10 @@ type text struct {
 func readable(data []byte) (t text, bad encodingFault) {
 	t, cloned := text{data: data, ascii: true}, false
 	for i := 0; i < len(data); {
+		if len(data)-i >= 8 && areCommon(binary.NativeEndian.Uint64(data[i:])) {
+			i += 8
+			continue
+		}
 		if common[data[i]] {
 			i++
 			continue
@@ -46,6 +51,15 @@ func readable(data []byte) (t text, bad encodingFault) {
 	}
 	t.lf = onlyCRLF(data) && (t.ascii || !bytes.Contains(data[afterMark(data, 0):], []byte(bom)))
 	return t, bad
+}
+
+// areCommon reports whether eight bytes are nothing but line feeds and visible ASCII, which nearly all of a file is.
+func areCommon(bytes uint64) bool {
+	const each, high = 0x0101010101010101, 0x8080808080808080
+	// With its high bit set no byte borrows from the next one, and the bit remains set where the byte was at least what is taken off.
+	visible := (bytes | high) - ' '*each
+	noFeed := ((bytes ^ '\n'*each) | high) - each
+	return (bytes|(bytes+each))&high == 0 && ^visible&noFeed&high == 0
 }
 
 // common has the bytes that are characters which need no look.
