@@ -40,7 +40,10 @@ var spacedMarks = strings.NewReplacer(" ,", ",", " .", ".")
 // "Answer rate 40% to 55%" (only where both sides have the same unit), and a score at the end, "=> 70%" or "(0.7)".
 func KeyResultText(text string) KeyResult {
 	text = oneSpaced(text)
-	var kr KeyResult
+	kr := KeyResult{Metric: text}
+	if !strings.ContainsAny(text, digits) {
+		return kr
+	}
 	for _, pattern := range []*Pattern{scoreArrow, scoreParens} {
 		if pattern == scoreParens && !strings.Contains(text, "(") || pattern == scoreArrow && !strings.Contains(text, "=>") && !strings.Contains(text, "⇒") {
 			continue
@@ -53,9 +56,6 @@ func KeyResultText(text string) KeyResult {
 		}
 	}
 	kr.Metric = text
-	if !strings.ContainsAny(text, digits) {
-		return kr
-	}
 	lower := strings.ToLower(text)
 	for _, pattern := range []*Pattern{fromTo, arrow, bareTo} {
 		// The patterns are slow: plain words tell cheaply where they cannot match.

@@ -58,7 +58,7 @@ var thousands = lazily(`^[0-9]{1,3}(?:[, ][0-9]{3})+(?:\.|$)`)
 
 // parseNumber reads what the number pattern let through: `1,200` has thousands, `0,5` a decimal comma.
 func parseNumber(text string) float64 {
-	if thousands.get().MatchString(text) {
+	if strings.ContainsAny(text, ", ") && thousands.get().MatchString(text) {
 		text = strings.NewReplacer(",", "", " ", "").Replace(text)
 	}
 	n, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)

@@ -11,13 +11,17 @@ type valueParts struct{ sign, currency, number, letters, tail string }
 
 // takeApart finds the parts of a text that is a number at its beginning; the sign may stand before or behind the currency, or both.
 func takeApart(text string) (p valueParts, ok bool) {
-	first, rest := prefixOf(text, "-", "+", "−")
-	p.currency, rest = prefixOf(strings.TrimLeft(rest, " "), "€", "$", "£", "¥")
-	second, rest := prefixOf(strings.TrimLeft(rest, " "), "-", "+", "−")
-	p.sign = first + second
+	rest := text
 	n := numberLength(rest)
 	if n == 0 {
-		return p, false
+		var first, second string
+		first, rest = prefixOf(rest, "-", "+", "−")
+		p.currency, rest = prefixOf(strings.TrimLeft(rest, " "), "€", "$", "£", "¥")
+		second, rest = prefixOf(strings.TrimLeft(rest, " "), "-", "+", "−")
+		p.sign = first + second
+		if n = numberLength(rest); n == 0 {
+			return p, false
+		}
 	}
 	p.number, rest = rest[:n], rest[n:]
 	p.tail = strings.TrimLeftFunc(rest, unicode.IsLetter)

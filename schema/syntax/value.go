@@ -76,18 +76,13 @@ var (
 
 // ParseValue reads `61%`, `200 ms`, `€0.40`, `41k`, `12 per 1000`, `4.5/5`, `< 2500 ms`, `at least 95%`, `undecided` or `unknown`.
 func ParseValue(text string) (Value, error) {
-	trimmed := oneSpaced(text)
+	rest := oneSpaced(text)
 	value := Value{Text: text}
-	if value.Word = valueWord(trimmed); value.Word != "" {
-		return value, nil
-	}
-	rest := trimmed
-	lower := strings.ToLower(rest)
-	for _, c := range comparators {
-		if strings.HasPrefix(lower, c.text) && len(lower) == len(rest) {
-			value.Compare, rest = c.sign, strings.TrimSpace(rest[len(c.text):])
-			break
+	if digitsLength(rest) == 0 || strings.Contains(rest, "[") { // neither a word nor a comparator starts with a digit
+		if value.Word = valueWord(rest); value.Word != "" {
+			return value, nil
 		}
+		value.Compare, rest = cutComparator(rest)
 	}
 	p, ok := takeApart(rest)
 	if !ok || isJoined(p.tail) {
@@ -107,6 +102,16 @@ func ParseValue(text string) (Value, error) {
 	}
 	value.Unit = p.currency + normalUnit(bare)
 	return value, nil
+}
+
+func cutComparator(text string) (sign, rest string) {
+	lower := strings.ToLower(text)
+	for _, c := range comparators {
+		if strings.HasPrefix(lower, c.text) && len(lower) == len(text) {
+			return c.sign, strings.TrimSpace(text[len(c.text):])
+		}
+	}
+	return "", text
 }
 
 func valueWord(text string) Word {
@@ -159,11 +164,15 @@ var unitWords = map[string]string{
 // ("61% of orders") tells nothing new and is dropped.
 func normalUnit(unit string) string {
 	unit = strings.ToLower(oneSpaced(unit))
-	if strings.HasPrefix(unit, "%") {
+	switch {
+	case unit == "":
+		return ""
+	case strings.HasPrefix(unit, "%"):
 		return "%"
-	}
-	if m := outOfPattern.get().FindStringSubmatch(unit); m != nil {
-		return "/" + m[1]
+	case strings.HasPrefix(unit, "/"):
+		if m := outOfPattern.get().FindStringSubmatch(unit); m != nil {
+			return "/" + m[1]
+		}
 	}
 	if of, ok := strings.CutPrefix(unit, "out of "); ok {
 		return "/" + of
