@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -42,7 +41,7 @@ var octalFormats = map[string]bool{
 	"orgvet-value": true, "orgvet-number": true, "orgvet-count": true, "orgvet-share": true, "orgvet-money": true, "orgvet-size": true,
 }
 
-var octalPattern = regexp.MustCompile(`^[-+]?0o?[0-9]+$`)
+var octalPattern = syntax.Pattern{Expression: `^[-+]?0o?[0-9]+$`}
 
 // fits is what the validator asks of a format. Lists and maps are for the schema's type to judge.
 func fits(format string) func(any) bool {

@@ -151,7 +151,7 @@ func (s *shape) fitsScalar(n *source.Node) bool {
 		return s.words == nil
 	default:
 		return (s.words == nil || slices.Contains(s.words, text)) &&
-			(s.format == nil || s.format(text) == nil) &&
+			(s.format == nil || strings.TrimSpace(text) == text && s.format(text) == nil) &&
 			(s.pattern == nil || s.pattern.MatchString(text)) &&
 			(s.minLength == 0 || utf8.RuneCountInString(text) >= s.minLength)
 	}

@@ -42,10 +42,10 @@ var shapes = [...]shape{
 	}, required: []string{"rule"}, types: mapKind},
 	4: {types: textKind | numberKind | boolKind},
 	5: {minLength: 1, types: textKind | numberKind},
-	6: {format: formats["orgvet-day"], pattern: &syntax.Pattern{Expression: `^ *[0-9]{4}-[0-9]{2}-[0-9]{2} *$`}, types: textKind},
+	6: {format: formats["orgvet-day"], types: textKind},
 	7: {items: 3, types: listKind},
 	8: {words: []string{"forum"}},
-	9: {format: formats["orgvet-date"], pattern: &syntax.Pattern{Expression: `^ *[0-9]{4}-[0-9]{2}(-[0-9]{2})? *$`}, types: textKind},
+	9: {format: formats["orgvet-date"], types: textKind},
 	10: {closed: true, properties: []property{
 		{"function", 4},
 		{"guest", 11},
