@@ -129,11 +129,7 @@ func (g *shapeGenerator) write(raw map[string]any) string {
 		case "minimum", "maximum":
 			field(key, "new(%.1f)", value)
 		case "properties":
-			var list strings.Builder
-			for _, name := range slices.Sorted(maps.Keys(object(value))) {
-				fmt.Fprintf(&list, "{%q, %d},\n", name, g.shape(object(object(value)[name])))
-			}
-			field("properties", "[]property{\n%s}", list.String())
+			field("properties", "func(key string) shapeIndex {\nswitch key {\n%s}\nreturn noProperty\n}", g.cases(object(value)))
 		case "required":
 			field("required", "%#v", words(value))
 		case "patternProperties":
@@ -168,6 +164,21 @@ func (g *shapeGenerator) write(raw map[string]any) string {
 		field("all", "%s", indexes(all))
 	}
 	return strings.Join(fields, ", ")
+}
+
+// cases are those of a switch from names to the shapes of their values.
+func (g *shapeGenerator) cases(properties map[string]any) string {
+	names := map[int][]string{} // by shape
+	for _, name := range slices.Sorted(maps.Keys(properties)) {
+		g.understood(isPlainKey(name), "properties", name)
+		of := g.shape(object(properties[name]))
+		names[of] = append(names[of], strconv.Quote(name))
+	}
+	var b strings.Builder
+	for _, of := range slices.Sorted(maps.Keys(names)) {
+		fmt.Fprintf(&b, "case %s:\nreturn %d\n", strings.Join(names[of], ", "), of)
+	}
+	return b.String()
 }
 
 func (g *shapeGenerator) understood(ok bool, key string, value any) {

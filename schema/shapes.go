@@ -33,12 +33,16 @@ var shapes = [...]shape{
 	0: {},
 	1: {format: formats["orgvet-cadence"], types: textKind},
 	2: {format: formats["orgvet-id"], types: textKind | numberKind},
-	3: {closed: true, properties: []property{
-		{"because", 4},
-		{"item", 5},
-		{"owner", 4},
-		{"rule", 4},
-		{"until", 6},
+	3: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "because", "owner", "rule":
+			return 4
+		case "item":
+			return 5
+		case "until":
+			return 6
+		}
+		return noProperty
 	}, required: []string{"rule"}, types: mapKind},
 	4: {types: textKind | numberKind | boolKind},
 	5: {minLength: 1, types: textKind | numberKind},
@@ -46,12 +50,18 @@ var shapes = [...]shape{
 	7: {items: 3, types: listKind},
 	8: {words: []string{"forum"}},
 	9: {format: formats["orgvet-date"], types: textKind},
-	10: {closed: true, properties: []property{
-		{"function", 4},
-		{"guest", 11},
-		{"name", 4},
-		{"person", 5},
-		{"role", 12},
+	10: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "function", "name":
+			return 4
+		case "person":
+			return 5
+		case "guest":
+			return 11
+		case "role":
+			return 12
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	11: {format: formats["orgvet-yesno"], pattern: &syntax.Pattern{Expression: `^ *([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE|[Oo]n|ON|[Oo]ff|OFF|y|n|Y|N) *$`}, types: boolKind | textKind},
 	12: {minLength: 1, types: textKind},
@@ -59,91 +69,142 @@ var shapes = [...]shape{
 	14: {words: []string{"ideation", "decision", "review", "status", "community"}, types: textKind},
 	15: {items: 14, pattern: &syntax.Pattern{Expression: `^(ideation|decision|review|status|community)$`}, types: textKind | listKind},
 	16: {items: 5, minLength: 1, types: textKind | numberKind | listKind},
-	17: {closed: true, properties: []property{
-		{"cadence", 1},
-		{"id", 2},
-		{"ignore", 7},
-		{"kind", 8},
-		{"last", 9},
-		{"members", 13},
-		{"name", 4},
-		{"purpose", 15},
-		{"team", 16},
+	17: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "cadence":
+			return 1
+		case "id":
+			return 2
+		case "name":
+			return 4
+		case "ignore":
+			return 7
+		case "kind":
+			return 8
+		case "last":
+			return 9
+		case "members":
+			return 13
+		case "purpose":
+			return 15
+		case "team":
+			return 16
+		}
+		return noProperty
 	}, required: []string{"kind", "id"}, types: mapKind},
 	18: {required: []string{"team"}},
 	19: {required: []string{"organization"}},
-	20: {closed: true, properties: []property{
-		{"answer", 4},
-		{"by", 16},
-		{"decided", 9},
-		{"id", 2},
-		{"question", 4},
-		{"raised", 9},
-		{"revisit", 9},
+	20: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "id":
+			return 2
+		case "answer", "question":
+			return 4
+		case "decided", "raised", "revisit":
+			return 9
+		case "by":
+			return 16
+		}
+		return noProperty
 	}, types: mapKind},
 	21: {items: 20, types: listKind},
-	22: {closed: true, properties: []property{
-		{"date", 9},
-		{"hypothesis", 4},
-		{"id", 2},
-		{"initiative", 5},
-		{"learned", 4},
-		{"name", 4},
-		{"result", 23},
-		{"shared", 4},
+	22: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "id":
+			return 2
+		case "hypothesis", "learned", "name", "shared":
+			return 4
+		case "initiative":
+			return 5
+		case "date":
+			return 9
+		case "result":
+			return 23
+		}
+		return noProperty
 	}, types: mapKind},
 	23: {words: []string{"confirmed", "refuted", "inconclusive", "running"}, types: textKind},
 	24: {items: 22, types: listKind},
-	25: {closed: true, properties: []property{
-		{"accepted", 11},
-		{"backed_by", 16},
-		{"buffer", 11},
-		{"date", 6},
-		{"effort", 26},
-		{"from", 4},
-		{"from_role", 12},
-		{"handled_by", 16},
-		{"instead_of", 16},
-		{"request", 4},
-		{"type", 27},
+	25: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "from", "request":
+			return 4
+		case "date":
+			return 6
+		case "accepted", "buffer":
+			return 11
+		case "from_role":
+			return 12
+		case "backed_by", "handled_by", "instead_of":
+			return 16
+		case "effort":
+			return 26
+		case "type":
+			return 27
+		}
+		return noProperty
 	}, types: mapKind},
 	26: {format: formats["orgvet-duration"], types: textKind | numberKind},
 	27: {words: []string{"request", "incident"}, types: textKind},
 	28: {items: 25, types: listKind},
 	29: {words: []string{"log"}},
-	30: {closed: true, properties: []property{
-		{"about", 4},
-		{"date", 9},
-		{"minutes", 31},
-		{"outcome", 4},
-		{"what", 33},
-		{"with", 34},
+	30: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "about", "outcome":
+			return 4
+		case "date":
+			return 9
+		case "minutes":
+			return 31
+		case "what":
+			return 33
+		case "with":
+			return 34
+		}
+		return noProperty
 	}, types: mapKind},
 	31: {format: formats["orgvet-count"], minimum: new(0.0), pattern: &syntax.Pattern{Expression: `^ *[0-9]+([.][0-9]+)? *$`}, types: numberKind | textKind},
 	32: {words: []string{"plans", "goals", "strategy", "roles", "learning"}, types: textKind},
 	33: {items: 32, pattern: &syntax.Pattern{Expression: `^(plans|goals|strategy|roles|learning)$`}, types: textKind | listKind},
 	34: {items: 4, types: textKind | numberKind | listKind},
 	35: {items: 30, types: listKind},
-	36: {closed: true, properties: []property{
-		{"by", 34},
-		{"customers", 31},
-		{"date", 6},
-		{"finding", 4},
-		{"type", 37},
-		{"with", 4},
+	36: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "finding", "with":
+			return 4
+		case "date":
+			return 6
+		case "customers":
+			return 31
+		case "by":
+			return 34
+		case "type":
+			return 37
+		}
+		return noProperty
 	}, types: mapKind},
 	37: {words: []string{"interview", "visit", "usability", "observation", "prototype", "call", "experiment", "data", "survey", "support", "sales-request", "executive", "customer-request", "competitor", "opinion"}, types: textKind},
 	38: {items: 36, types: listKind},
-	39: {closed: true, any: []shapeIndex{18, 19}, properties: []property{
-		{"decisions", 21},
-		{"experiments", 24},
-		{"ignore", 7},
-		{"interrupts", 28},
-		{"kind", 29},
-		{"organization", 5},
-		{"shares", 35},
-		{"team", 5},
-		{"touchpoints", 38},
+	39: {closed: true, any: []shapeIndex{18, 19}, properties: func(key string) shapeIndex {
+		switch key {
+		case "organization", "team":
+			return 5
+		case "ignore":
+			return 7
+		case "decisions":
+			return 21
+		case "experiments":
+			return 24
+		case "interrupts":
+			return 28
+		case "kind":
+			return 29
+		case "shares":
+			return 35
+		case "touchpoints":
+			return 38
+		}
+		return noProperty
 	}, required: []string{"kind"}, types: mapKind},
 	40: {required: []string{"teams"}},
 	41: {required: []string{"function"}},
@@ -153,48 +214,60 @@ var shapes = [...]shape{
 	45: {any: []shapeIndex{43, 44}},
 	46: {words: []string{"self", "children"}, types: textKind},
 	47: {words: []string{"okrs"}},
-	48: {closed: true, any: []shapeIndex{49, 50, 51}, properties: []property{
-		{"carried_by", 4},
-		{"confidential", 11},
-		{"dropped", 4},
-		{"id", 2},
-		{"key_results", 63},
-		{"learned", 4},
-		{"measured_by", 16},
-		{"objective", 4},
-		{"origin", 64},
-		{"owner", 59},
-		{"review", 4},
-		{"shared_with", 16},
-		{"status", 61},
-		{"supports", 16},
-		{"why", 4},
+	48: {closed: true, any: []shapeIndex{49, 50, 51}, properties: func(key string) shapeIndex {
+		switch key {
+		case "id":
+			return 2
+		case "carried_by", "dropped", "learned", "objective", "review", "why":
+			return 4
+		case "confidential":
+			return 11
+		case "measured_by", "shared_with", "supports":
+			return 16
+		case "owner":
+			return 59
+		case "status":
+			return 61
+		case "key_results":
+			return 63
+		case "origin":
+			return 64
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	49: {types: textKind},
 	50: {required: []string{"objective"}},
 	51: {required: []string{"id"}},
-	52: {closed: true, any: []shapeIndex{49, 53, 54, 51}, properties: []property{
-		{"about", 55},
-		{"balances", 16},
-		{"by", 9},
-		{"confidence", 56},
-		{"confidential", 11},
-		{"conflicts_with", 16},
-		{"direction", 57},
-		{"from", 58},
-		{"id", 2},
-		{"kr", 4},
-		{"learned", 4},
-		{"metric", 4},
-		{"now", 58},
-		{"owner", 59},
-		{"question", 4},
-		{"read", 1},
-		{"score", 56},
-		{"status", 61},
-		{"to", 58},
-		{"type", 62},
-		{"updated", 9},
+	52: {closed: true, any: []shapeIndex{49, 53, 54, 51}, properties: func(key string) shapeIndex {
+		switch key {
+		case "read":
+			return 1
+		case "id":
+			return 2
+		case "kr", "learned", "metric", "question":
+			return 4
+		case "by", "updated":
+			return 9
+		case "confidential":
+			return 11
+		case "balances", "conflicts_with":
+			return 16
+		case "about":
+			return 55
+		case "confidence", "score":
+			return 56
+		case "direction":
+			return 57
+		case "from", "now", "to":
+			return 58
+		case "owner":
+			return 59
+		case "status":
+			return 61
+		case "type":
+			return 62
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	53: {required: []string{"kr"}},
 	54: {required: []string{"metric"}},
@@ -203,9 +276,14 @@ var shapes = [...]shape{
 	57: {words: []string{"up", "down"}, types: textKind},
 	58: {format: formats["orgvet-value"], types: textKind | numberKind | boolKind},
 	59: {items: 60, minLength: 1, types: textKind | numberKind | listKind},
-	60: {closed: true, minLength: 1, properties: []property{
-		{"accountable", 11},
-		{"ref", 5},
+	60: {closed: true, minLength: 1, properties: func(key string) shapeIndex {
+		switch key {
+		case "ref":
+			return 5
+		case "accountable":
+			return 11
+		}
+		return noProperty
 	}, required: []string{"ref"}, types: textKind | numberKind | mapKind},
 	61: {words: []string{"active", "done", "dropped"}, types: textKind},
 	62: {words: []string{"outcome", "health", "learning", "milestone", "compliance", "output"}, types: textKind},
@@ -215,370 +293,589 @@ var shapes = [...]shape{
 	66: {format: formats["orgvet-period"], types: textKind | numberKind},
 	67: {minLength: 1, types: textKind},
 	68: {words: []string{"draft", "active", "closed"}, types: textKind},
-	69: {closed: true, any: []shapeIndex{18, 40, 19, 41, 42}, properties: []property{
-		{"covers", 46},
-		{"function", 5},
-		{"id", 2},
-		{"ignore", 7},
-		{"kind", 47},
-		{"learned", 4},
-		{"objectives", 65},
-		{"organization", 5},
-		{"owner", 59},
-		{"period", 66},
-		{"read_from", 67},
-		{"status", 68},
-		{"team", 5},
-		{"teams", 16},
-		{"updated", 9},
+	69: {closed: true, any: []shapeIndex{18, 40, 19, 41, 42}, properties: func(key string) shapeIndex {
+		switch key {
+		case "id":
+			return 2
+		case "learned":
+			return 4
+		case "function", "organization", "team":
+			return 5
+		case "ignore":
+			return 7
+		case "updated":
+			return 9
+		case "teams":
+			return 16
+		case "covers":
+			return 46
+		case "kind":
+			return 47
+		case "owner":
+			return 59
+		case "objectives":
+			return 65
+		case "period":
+			return 66
+		case "read_from":
+			return 67
+		case "status":
+			return 68
+		}
+		return noProperty
 	}, required: []string{"kind", "period"}, types: mapKind, all: []shapeIndex{45}},
 	70: {items: 4, types: listKind},
-	71: {closed: true, properties: []property{
-		{"briefed", 9},
-		{"goals", 63},
-		{"head", 4},
-		{"id", 2},
-		{"incentives", 73},
-		{"measures", 70},
-		{"name", 4},
+	71: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "id":
+			return 2
+		case "head", "name":
+			return 4
+		case "briefed":
+			return 9
+		case "goals":
+			return 63
+		case "measures":
+			return 70
+		case "incentives":
+			return 73
+		}
+		return noProperty
 	}, types: mapKind},
-	72: {closed: true, properties: []property{
-		{"metric", 4},
-		{"pays_for", 4},
-		{"period", 66},
-		{"products", 16},
+	72: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "metric", "pays_for":
+			return 4
+		case "products":
+			return 16
+		case "period":
+			return 66
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	73: {items: 72, types: listKind},
 	74: {items: 71, types: listKind},
-	75: {closed: true, pattern: &syntax.Pattern{Expression: `^(okrs|none)$`}, properties: []property{
-		{"none", 11},
-		{"since", 9},
+	75: {closed: true, pattern: &syntax.Pattern{Expression: `^(okrs|none)$`}, properties: func(key string) shapeIndex {
+		switch key {
+		case "since":
+			return 9
+		case "none":
+			return 11
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	76: {others: 31, types: mapKind},
-	77: {closed: true, properties: []property{
-		{"mix", 76},
+	77: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "mix":
+			return 76
+		}
+		return noProperty
 	}, types: mapKind},
-	78: {closed: true, properties: []property{
-		{"fields", 31},
-		{"kind", 4},
-		{"name", 4},
-		{"pages", 31},
-		{"required_fields", 31},
-		{"requires_revenue", 11},
-		{"response_days", 31},
+	78: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "kind", "name":
+			return 4
+		case "requires_revenue":
+			return 11
+		case "fields", "pages", "required_fields", "response_days":
+			return 31
+		}
+		return noProperty
 	}, types: mapKind},
-	79: {closed: true, properties: []property{
-		{"owner", 59},
-		{"step", 4},
+	79: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "step":
+			return 4
+		case "owner":
+			return 59
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	80: {items: 79, types: listKind},
 	81: {words: []string{"organization"}},
-	82: {closed: true, properties: []property{
-		{"id", 2},
-		{"name", 4},
-		{"now", 58},
-		{"target", 58},
-		{"type", 83},
-		{"updated", 9},
+	82: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "id":
+			return 2
+		case "name":
+			return 4
+		case "updated":
+			return 9
+		case "now", "target":
+			return 58
+		case "type":
+			return 83
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	83: {words: []string{"outcome", "health", "business", "quality"}, types: textKind},
 	84: {items: 82, types: listKind},
-	85: {closed: true, properties: []property{
-		{"by", 87},
-		{"inspired_by", 4},
-		{"reviewed", 9},
-		{"why", 4},
+	85: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "inspired_by", "why":
+			return 4
+		case "reviewed":
+			return 9
+		case "by":
+			return 87
+		}
+		return noProperty
 	}, types: mapKind},
 	86: {words: []string{"product", "team", "segment", "journey", "customer", "initiative", "squads"}, types: textKind},
 	87: {items: 86, pattern: &syntax.Pattern{Expression: `^(product|team|segment|journey|customer|initiative|squads)$`}, types: textKind | listKind},
-	88: {closed: true, properties: []property{
-		{"allocations", 90},
-		{"kind", 91},
-		{"why", 4},
+	88: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "why":
+			return 4
+		case "allocations":
+			return 90
+		case "kind":
+			return 91
+		}
+		return noProperty
 	}, types: mapKind},
-	89: {closed: true, properties: []property{
-		{"product", 5},
-		{"share", 56},
+	89: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "product":
+			return 5
+		case "share":
+			return 56
+		}
+		return noProperty
 	}, types: mapKind},
 	90: {items: 89, types: listKind},
 	91: {words: []string{"related", "independent"}, types: textKind},
-	92: {closed: true, properties: []property{
-		{"criteria", 70},
+	92: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "criteria":
+			return 70
+		}
+		return noProperty
 	}, types: mapKind},
-	93: {closed: true, properties: []property{
-		{"approvals", 95},
-		{"documents", 70},
-		{"free", 70},
-		{"mandated_tools", 70},
-		{"reports", 97},
+	93: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "documents", "free", "mandated_tools":
+			return 70
+		case "approvals":
+			return 95
+		case "reports":
+			return 97
+		}
+		return noProperty
 	}, types: mapKind},
-	94: {closed: true, properties: []property{
-		{"by", 4},
-		{"reason", 4},
+	94: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "by", "reason":
+			return 4
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	95: {items: 94, types: listKind},
-	96: {closed: true, properties: []property{
-		{"every", 1},
-		{"to", 4},
+	96: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "every":
+			return 1
+		case "to":
+			return 4
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	97: {items: 96, types: listKind},
-	98: {closed: true, properties: []property{
-		{"description", 4},
-		{"evaluated_on", 70},
-		{"variable_share", 56},
+	98: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "description":
+			return 4
+		case "variable_share":
+			return 56
+		case "evaluated_on":
+			return 70
+		}
+		return noProperty
 	}, types: mapKind},
 	99: {others: 98, types: mapKind},
-	100: {closed: true, properties: []property{
-		{"choices", 102},
-		{"horizon", 26},
-		{"not_doing", 70},
-		{"owner", 59},
-		{"pillars", 104},
-		{"reviewed", 9},
-		{"size_at_review", 31},
-		{"summary", 4},
-		{"supports", 16},
-		{"updated", 9},
+	100: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "summary":
+			return 4
+		case "reviewed", "updated":
+			return 9
+		case "supports":
+			return 16
+		case "horizon":
+			return 26
+		case "size_at_review":
+			return 31
+		case "owner":
+			return 59
+		case "not_doing":
+			return 70
+		case "choices":
+			return 102
+		case "pillars":
+			return 104
+		}
+		return noProperty
 	}, types: textKind | mapKind},
-	101: {closed: true, properties: []property{
-		{"chose", 4},
-		{"over", 4},
-		{"why", 4},
+	101: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "chose", "over", "why":
+			return 4
+		}
+		return noProperty
 	}, types: mapKind},
 	102: {items: 101, types: listKind},
-	103: {closed: true, properties: []property{
-		{"id", 5},
-		{"name", 4},
-		{"weight", 56},
+	103: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "name":
+			return 4
+		case "id":
+			return 5
+		case "weight":
+			return 56
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	104: {items: 103, types: listKind},
-	105: {closed: true, properties: []property{
-		{"agreements", 70},
-		{"functions", 74},
-		{"goals", 75},
-		{"hiring", 77},
-		{"id", 2},
-		{"ignore", 7},
-		{"intake", 78},
-		{"journey", 80},
-		{"kind", 81},
-		{"metrics", 84},
-		{"mission", 4},
-		{"name", 4},
-		{"objectives", 65},
-		{"organizing_principle", 85},
-		{"portfolio", 88},
-		{"prioritization", 92},
-		{"process", 93},
-		{"roles", 99},
-		{"shares", 35},
-		{"strategy", 100},
-		{"updated", 9},
-		{"vision", 4},
-		{"vision_link", 67},
+	105: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "id":
+			return 2
+		case "mission", "name", "vision":
+			return 4
+		case "ignore":
+			return 7
+		case "updated":
+			return 9
+		case "shares":
+			return 35
+		case "objectives":
+			return 65
+		case "vision_link":
+			return 67
+		case "agreements":
+			return 70
+		case "functions":
+			return 74
+		case "goals":
+			return 75
+		case "hiring":
+			return 77
+		case "intake":
+			return 78
+		case "journey":
+			return 80
+		case "kind":
+			return 81
+		case "metrics":
+			return 84
+		case "organizing_principle":
+			return 85
+		case "portfolio":
+			return 88
+		case "prioritization":
+			return 92
+		case "process":
+			return 93
+		case "roles":
+			return 99
+		case "strategy":
+			return 100
+		}
+		return noProperty
 	}, required: []string{"kind", "id"}, types: mapKind},
-	106: {closed: true, properties: []property{
-		{"novice", 5},
-		{"pm", 5},
+	106: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "novice", "pm":
+			return 5
+		}
+		return noProperty
 	}, types: mapKind},
 	107: {items: 106, types: listKind},
-	108: {closed: true, properties: []property{
-		{"every", 1},
-		{"minutes", 31},
-		{"with", 5},
+	108: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "every":
+			return 1
+		case "with":
+			return 5
+		case "minutes":
+			return 31
+		}
+		return noProperty
 	}, types: mapKind},
-	109: {closed: true, properties: []property{
-		{"blind_spots", 70},
-		{"courses", 70},
-		{"focus", 70},
-		{"strengths", 70},
-		{"support", 4},
+	109: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "support":
+			return 4
+		case "blind_spots", "courses", "focus", "strengths":
+			return 70
+		}
+		return noProperty
 	}, types: mapKind},
 	110: {words: []string{"person"}},
 	111: {words: []string{"novice", "experienced", "senior", "lead"}, types: textKind},
 	112: {words: []string{"discover", "build", "market", "business", "strategy", "operate"}, types: textKind},
 	113: {items: 112, types: listKind},
-	114: {closed: true, properties: []property{
-		{"discovery", 56},
-		{"people", 56},
-		{"strategy", 56},
-		{"tactical", 56},
+	114: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "discovery", "people", "strategy", "tactical":
+			return 56
+		}
+		return noProperty
 	}, types: mapKind},
-	115: {closed: true, properties: []property{
-		{"capacity", 56},
-		{"coaches", 107},
-		{"coaching", 108},
-		{"coaching_capacity", 31},
-		{"evaluated_on", 70},
-		{"growth", 109},
-		{"id", 2},
-		{"ignore", 7},
-		{"kind", 110},
-		{"level", 111},
-		{"manager", 5},
-		{"mentor", 5},
-		{"name", 4},
-		{"pm_since", 9},
-		{"role", 12},
-		{"scope", 113},
-		{"time", 114},
+	115: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "id":
+			return 2
+		case "name":
+			return 4
+		case "manager", "mentor":
+			return 5
+		case "ignore":
+			return 7
+		case "pm_since":
+			return 9
+		case "role":
+			return 12
+		case "coaching_capacity":
+			return 31
+		case "capacity":
+			return 56
+		case "evaluated_on":
+			return 70
+		case "coaches":
+			return 107
+		case "coaching":
+			return 108
+		case "growth":
+			return 109
+		case "kind":
+			return 110
+		case "level":
+			return 111
+		case "scope":
+			return 113
+		case "time":
+			return 114
+		}
+		return noProperty
 	}, required: []string{"kind", "id"}, types: mapKind},
 	116: {words: []string{"external", "internal"}, types: textKind},
 	117: {words: []string{"product", "bespoke", "services"}, types: textKind},
-	118: {closed: true, pattern: &syntax.Pattern{Expression: `^restricted$`}, properties: []property{
-		{"cost", 119},
-		{"margin", 58},
-		{"per_customer", 119},
-		{"revenue", 119},
-		{"updated", 9},
+	118: {closed: true, pattern: &syntax.Pattern{Expression: `^restricted$`}, properties: func(key string) shapeIndex {
+		switch key {
+		case "updated":
+			return 9
+		case "margin":
+			return 58
+		case "cost", "per_customer", "revenue":
+			return 119
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	119: {format: formats["orgvet-money"], types: textKind | numberKind},
-	120: {closed: true, properties: []property{
-		{"alignment", 121},
-		{"competition", 121},
-		{"economics", 121},
-		{"positioning", 121},
-		{"pricing", 121},
-		{"problem", 121},
-		{"win_loss", 121},
+	120: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "alignment", "competition", "economics", "positioning", "pricing", "problem", "win_loss":
+			return 121
+		}
+		return noProperty
 	}, types: mapKind},
-	121: {closed: true, format: formats["orgvet-date"], properties: []property{
-		{"link", 67},
-		{"na", 4},
-		{"reviewed", 9},
+	121: {closed: true, format: formats["orgvet-date"], properties: func(key string) shapeIndex {
+		switch key {
+		case "na":
+			return 4
+		case "reviewed":
+			return 9
+		case "link":
+			return 67
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	122: {words: []string{"product"}},
 	123: {items: 82, pattern: &syntax.Pattern{Expression: `^okrs$`}, types: textKind | listKind},
-	124: {closed: true, properties: []property{
-		{"date", 9},
-		{"decided", 9},
-		{"response", 4},
-		{"what", 4},
+	124: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "response", "what":
+			return 4
+		case "date", "decided":
+			return 9
+		}
+		return noProperty
 	}, types: mapKind},
 	125: {items: 124, types: listKind},
 	126: {words: []string{"explore", "growth", "mature", "decline", "retiring", "retired"}, types: textKind},
-	127: {closed: true, properties: []property{
-		{"audience", 116},
-		{"business", 117},
-		{"description", 4},
-		{"economics", 118},
-		{"extended", 4},
-		{"follows", 5},
-		{"homework", 120},
-		{"id", 2},
-		{"ignore", 7},
-		{"journey", 70},
-		{"kind", 122},
-		{"maturity", 4},
-		{"metrics", 123},
-		{"name", 4},
-		{"owner", 59},
-		{"plan", 4},
-		{"retire_by", 9},
-		{"role_in_portfolio", 4},
-		{"share", 56},
-		{"signals", 125},
-		{"stage", 126},
-		{"strategy", 100},
-		{"team", 16},
+	127: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "id":
+			return 2
+		case "description", "extended", "maturity", "name", "plan", "role_in_portfolio":
+			return 4
+		case "follows":
+			return 5
+		case "ignore":
+			return 7
+		case "retire_by":
+			return 9
+		case "team":
+			return 16
+		case "share":
+			return 56
+		case "owner":
+			return 59
+		case "journey":
+			return 70
+		case "strategy":
+			return 100
+		case "audience":
+			return 116
+		case "business":
+			return 117
+		case "economics":
+			return 118
+		case "homework":
+			return 120
+		case "kind":
+			return 122
+		case "metrics":
+			return 123
+		case "signals":
+			return 125
+		case "stage":
+			return 126
+		}
+		return noProperty
 	}, required: []string{"kind", "id"}, types: mapKind},
 	128: {required: []string{"product"}},
-	129: {closed: true, any: []shapeIndex{130, 51}, properties: []property{
-		{"alternatives", 70},
-		{"bet", 131},
-		{"changed", 4},
-		{"commitment", 132},
-		{"continues", 16},
-		{"customer", 4},
-		{"decided_by", 16},
-		{"decision", 4},
-		{"delays", 16},
-		{"depends_on", 134},
-		{"effort", 26},
-		{"enables", 16},
-		{"end", 9},
-		{"evidence", 136},
-		{"evidence_link", 67},
-		{"horizon", 137},
-		{"hypothesis", 4},
-		{"id", 2},
-		{"launched", 9},
-		{"measure_after", 9},
-		{"name", 4},
-		{"objective", 16},
-		{"owner", 59},
-		{"parent", 5},
-		{"partners", 70},
-		{"priority", 4},
-		{"problem", 4},
-		{"problem_link", 67},
-		{"product", 16},
-		{"rationale", 4},
-		{"releases", 138},
-		{"replaces", 16},
-		{"requested_by", 139},
-		{"result", 141},
-		{"risks", 144},
-		{"rollout", 145},
-		{"size", 146},
-		{"sponsor", 16},
-		{"start", 9},
-		{"status", 147},
-		{"stopped", 9},
-		{"success", 34},
-		{"summary", 4},
-		{"target_date", 9},
-		{"type", 148},
-		{"unplanned", 11},
-		{"updated", 9},
-		{"why", 4},
-		{"with", 16},
+	129: {closed: true, any: []shapeIndex{130, 51}, properties: func(key string) shapeIndex {
+		switch key {
+		case "id":
+			return 2
+		case "changed", "customer", "decision", "hypothesis", "name", "priority", "problem", "rationale", "summary", "why":
+			return 4
+		case "parent":
+			return 5
+		case "end", "launched", "measure_after", "start", "stopped", "target_date", "updated":
+			return 9
+		case "unplanned":
+			return 11
+		case "continues", "decided_by", "delays", "enables", "objective", "product", "replaces", "sponsor", "with":
+			return 16
+		case "effort":
+			return 26
+		case "success":
+			return 34
+		case "owner":
+			return 59
+		case "evidence_link", "problem_link":
+			return 67
+		case "alternatives", "partners":
+			return 70
+		case "bet":
+			return 131
+		case "commitment":
+			return 132
+		case "depends_on":
+			return 134
+		case "evidence":
+			return 136
+		case "horizon":
+			return 137
+		case "releases":
+			return 138
+		case "requested_by":
+			return 139
+		case "result":
+			return 141
+		case "risks":
+			return 144
+		case "rollout":
+			return 145
+		case "size":
+			return 146
+		case "status":
+			return 147
+		case "type":
+			return 148
+		}
+		return noProperty
 	}, types: mapKind},
 	130: {required: []string{"name"}},
 	131: {words: []string{"core", "new"}, types: textKind},
-	132: {closed: true, properties: []property{
-		{"date", 9},
-		{"reason", 4},
-		{"to", 4},
+	132: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "reason", "to":
+			return 4
+		case "date":
+			return 9
+		}
+		return noProperty
 	}, types: mapKind},
-	133: {closed: true, properties: []property{
-		{"agreed", 11},
-		{"by", 9},
-		{"initiative", 5},
-		{"team", 5},
+	133: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "initiative", "team":
+			return 5
+		case "by":
+			return 9
+		case "agreed":
+			return 11
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	134: {items: 133, types: listKind},
-	135: {closed: true, properties: []property{
-		{"date", 9},
-		{"finding", 4},
-		{"link", 67},
-		{"n", 31},
-		{"supports", 11},
-		{"type", 37},
+	135: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "finding":
+			return 4
+		case "date":
+			return 9
+		case "supports":
+			return 11
+		case "n":
+			return 31
+		case "type":
+			return 37
+		case "link":
+			return 67
+		}
+		return noProperty
 	}, types: mapKind},
 	136: {items: 135, types: listKind},
 	137: {words: []string{"now", "next", "later"}, types: textKind},
 	138: {items: 9, types: listKind},
-	139: {closed: true, properties: []property{
-		{"type", 140},
-		{"who", 4},
+	139: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "who":
+			return 4
+		case "type":
+			return 140
+		}
+		return noProperty
 	}, types: mapKind},
 	140: {words: []string{"team", "research", "support", "executive", "sales", "customer", "investor", "partner", "stakeholder", "regulator", "data"}, types: textKind},
-	141: {closed: true, properties: []property{
-		{"decision", 142},
-		{"learned", 4},
-		{"measured", 9},
-		{"met", 143},
-		{"shared", 4},
-		{"value", 58},
+	141: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "learned", "shared":
+			return 4
+		case "measured":
+			return 9
+		case "value":
+			return 58
+		case "decision":
+			return 142
+		case "met":
+			return 143
+		}
+		return noProperty
 	}, types: mapKind},
 	142: {words: []string{"keep", "iterate", "remove"}, types: textKind},
 	143: {pattern: &syntax.Pattern{Expression: `^(yes|no|mixed|unknown|true|false|Yes|No)$`}, types: textKind | boolKind},
-	144: {closed: true, properties: []property{
-		{"feasibility", 4},
-		{"usability", 4},
-		{"value", 4},
-		{"viability", 4},
+	144: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "feasibility", "usability", "value", "viability":
+			return 4
+		}
+		return noProperty
 	}, types: mapKind},
 	145: {words: []string{"gradual", "dark", "launch"}, types: textKind},
 	146: {words: []string{"S", "M", "L", "XL"}, types: textKind},
@@ -587,147 +884,215 @@ var shapes = [...]shape{
 	149: {items: 129, types: listKind},
 	150: {words: []string{"roadmap"}},
 	151: {words: []string{"direction", "delivery"}, types: textKind},
-	152: {closed: true, any: []shapeIndex{18, 128, 19, 40}, properties: []property{
-		{"id", 2},
-		{"ignore", 7},
-		{"initiatives", 149},
-		{"kind", 150},
-		{"ordered", 11},
-		{"organization", 5},
-		{"period", 66},
-		{"product", 5},
-		{"purpose", 151},
-		{"team", 5},
-		{"teams", 16},
-		{"updated", 9},
+	152: {closed: true, any: []shapeIndex{18, 128, 19, 40}, properties: func(key string) shapeIndex {
+		switch key {
+		case "id":
+			return 2
+		case "organization", "product", "team":
+			return 5
+		case "ignore":
+			return 7
+		case "updated":
+			return 9
+		case "ordered":
+			return 11
+		case "teams":
+			return 16
+		case "period":
+			return 66
+		case "initiatives":
+			return 149
+		case "kind":
+			return 150
+		case "purpose":
+			return 151
+		}
+		return noProperty
 	}, required: []string{"kind", "initiatives"}, types: mapKind},
 	153: {words: []string{"open", "restricted"}, types: textKind},
 	154: {words: []string{"product", "segment", "journey", "customer", "initiative"}, types: textKind},
 	155: {words: []string{"direct", "indirect", "none"}, types: textKind},
-	156: {closed: true, properties: []property{
-		{"priorities", 157},
-		{"release", 157},
-		{"solution", 157},
-		{"staffing", 157},
-		{"strategy", 157},
+	156: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "priorities", "release", "solution", "staffing", "strategy":
+			return 157
+		}
+		return noProperty
 	}, types: mapKind},
 	157: {words: []string{"team", "shared", "leadership", "stakeholder"}, types: textKind},
-	158: {closed: true, properties: []property{
-		{"cadence", 1},
-		{"last", 9},
-		{"log", 67},
-		{"touchpoints", 38},
+	158: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "cadence":
+			return 1
+		case "last":
+			return 9
+		case "touchpoints":
+			return 38
+		case "log":
+			return 67
+		}
+		return noProperty
 	}, types: mapKind},
 	159: {words: []string{"team"}},
-	160: {closed: true, properties: []property{
-		{"allocation", 56},
-		{"also", 34},
-		{"area", 4},
-		{"counterpart", 11},
-		{"ends", 9},
-		{"guest", 11},
-		{"id", 2},
-		{"interim", 11},
-		{"lead", 11},
-		{"level", 111},
-		{"manager", 5},
-		{"name", 4},
-		{"note", 4},
-		{"person", 5},
-		{"profile", 4},
-		{"profile_link", 67},
-		{"role", 12},
-		{"since", 9},
-		{"skills", 70},
-		{"vacant", 11},
+	160: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "id":
+			return 2
+		case "area", "name", "note", "profile":
+			return 4
+		case "manager", "person":
+			return 5
+		case "ends", "since":
+			return 9
+		case "counterpart", "guest", "interim", "lead", "vacant":
+			return 11
+		case "role":
+			return 12
+		case "also":
+			return 34
+		case "allocation":
+			return 56
+		case "profile_link":
+			return 67
+		case "skills":
+			return 70
+		case "level":
+			return 111
+		}
+		return noProperty
 	}, types: mapKind},
 	161: {items: 160, types: listKind},
-	162: {closed: true, properties: []property{
-		{"date", 9},
-		{"previous", 163},
-		{"responses", 31},
-		{"scale", 163},
-		{"score", 163},
+	162: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "date":
+			return 9
+		case "responses":
+			return 31
+		case "previous", "scale", "score":
+			return 163
+		}
+		return noProperty
 	}, types: mapKind},
 	163: {format: formats["orgvet-number"], pattern: &syntax.Pattern{Expression: `^ *[-+]?[0-9]+([.][0-9]+)? *$`}, types: numberKind | textKind},
 	164: {others: 16, types: mapKind},
 	165: {words: []string{"planned", "active", "closing", "closed"}, types: textKind},
 	166: {others: 34, types: mapKind},
 	167: {words: []string{"product", "platform", "enabling", "subsystem", "group", "function", "working-group", "committee"}, types: textKind},
-	168: {closed: true, properties: []property{
-		{"access", 153},
-		{"aligned_to", 154},
-		{"covered_by", 16},
-		{"customer_contact", 155},
-		{"decides", 156},
-		{"description", 4},
-		{"discovery", 158},
-		{"escalation_path", 16},
-		{"goals", 75},
-		{"headcount", 76},
-		{"id", 2},
-		{"ignore", 7},
-		{"intake", 78},
-		{"kind", 159},
-		{"members", 161},
-		{"members_complete", 11},
-		{"metrics", 84},
-		{"mission", 4},
-		{"name", 4},
-		{"needs", 70},
-		{"no_ui", 11},
-		{"part_of", 16},
-		{"pm_time", 114},
-		{"problem", 4},
-		{"process", 93},
-		{"products", 16},
-		{"safety", 162},
-		{"served_by", 164},
-		{"since", 9},
-		{"stakeholders", 70},
-		{"status", 165},
-		{"tools", 166},
-		{"type", 167},
-		{"unplanned_share", 56},
+	168: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "id":
+			return 2
+		case "description", "mission", "name", "problem":
+			return 4
+		case "ignore":
+			return 7
+		case "since":
+			return 9
+		case "members_complete", "no_ui":
+			return 11
+		case "covered_by", "escalation_path", "part_of", "products":
+			return 16
+		case "unplanned_share":
+			return 56
+		case "needs", "stakeholders":
+			return 70
+		case "goals":
+			return 75
+		case "headcount":
+			return 76
+		case "intake":
+			return 78
+		case "metrics":
+			return 84
+		case "process":
+			return 93
+		case "pm_time":
+			return 114
+		case "access":
+			return 153
+		case "aligned_to":
+			return 154
+		case "customer_contact":
+			return 155
+		case "decides":
+			return 156
+		case "discovery":
+			return 158
+		case "kind":
+			return 159
+		case "members":
+			return 161
+		case "safety":
+			return 162
+		case "served_by":
+			return 164
+		case "status":
+			return 165
+		case "tools":
+			return 166
+		case "type":
+			return 167
+		}
+		return noProperty
 	}, required: []string{"kind", "id"}, types: mapKind},
 	169: {format: formats["orgvet-as-of"], types: textKind},
 	170: {words: []string{"core", "recommended", "strict"}, types: textKind},
 	171: {words: []string{"error", "warning", "info", "never"}, types: textKind},
 	172: {format: formats["orgvet-month"], maximum: new(12.0), minimum: new(1.0), pattern: &syntax.Pattern{Expression: `^0?[1-9]$|^1[0-2]$`}, types: numberKind | textKind},
 	173: {format: formats["orgvet-size"], types: numberKind | textKind},
-	174: {closed: true, properties: []property{
-		{"alias_nodes", 31},
-		{"depth", 31},
-		{"file_size", 173},
+	174: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "alias_nodes", "depth":
+			return 31
+		case "file_size":
+			return 173
+		}
+		return noProperty
 	}, types: mapKind},
 	175: {others: 12, types: mapKind},
 	176: {words: []string{"error", "warning", "info"}, types: textKind},
-	177: {pattern: &syntax.Pattern{Expression: `^off$`}, properties: []property{
-		{"severity", 176},
+	177: {pattern: &syntax.Pattern{Expression: `^off$`}, properties: func(key string) shapeIndex {
+		switch key {
+		case "severity":
+			return 176
+		}
+		return noProperty
 	}, types: textKind | mapKind},
 	178: {others: 177, types: mapKind},
-	179: {closed: true, properties: []property{
-		{"L", 26},
-		{"M", 26},
-		{"S", 26},
-		{"XL", 26},
+	179: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "L", "M", "S", "XL":
+			return 26
+		}
+		return noProperty
 	}, types: mapKind},
-	180: {closed: true, properties: []property{
-		{"as_of", 169},
-		{"baseline", 4},
-		{"expect", 70},
-		{"extends", 170},
-		{"fail_on", 171},
-		{"files", 70},
-		{"fiscal_year_start", 172},
-		{"ignore", 7},
-		{"language", 4},
-		{"limits", 174},
-		{"makers", 70},
-		{"roles", 175},
-		{"rules", 178},
-		{"rules_version", 4},
-		{"show_people", 11},
-		{"sizes", 179},
+	180: {closed: true, properties: func(key string) shapeIndex {
+		switch key {
+		case "baseline", "language", "rules_version":
+			return 4
+		case "ignore":
+			return 7
+		case "show_people":
+			return 11
+		case "expect", "files", "makers":
+			return 70
+		case "as_of":
+			return 169
+		case "extends":
+			return 170
+		case "fail_on":
+			return 171
+		case "fiscal_year_start":
+			return 172
+		case "limits":
+			return 174
+		case "roles":
+			return 175
+		case "rules":
+			return 178
+		case "sizes":
+			return 179
+		}
+		return noProperty
 	}, types: mapKind},
 }

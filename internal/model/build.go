@@ -93,9 +93,11 @@ func (p *Part) Add(raw *source.Document) {
 	if !schema.IsOurs(raw) {
 		return
 	}
-	p.faults = append(p.faults, schema.Check(raw)...)
 	root := raw.Root()
-	canonicalize(root)
+	if !schema.Fine(raw) {
+		p.faults = append(p.faults, schema.Check(raw)...)
+		canonicalize(root)
+	}
 	doc := &Document{File: raw.File, Index: raw.Index, Kind: schema.CanonicalKey(enumText(scalarText(root.Get("kind")))), from: raw}
 	d, _ := decoders.Get().(*decoder)
 	defer decoders.Put(d)
