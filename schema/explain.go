@@ -90,7 +90,7 @@ func (c *contract) walk(tokens []string) map[string]any {
 }
 
 func (c *contract) badValue(t *tree, v violation) []source.Fault {
-	fault := source.Fault{Rule: "bad-value", Place: t.place(v.at.node.Span), Subject: cmp.Or(v.at.path, "document")}
+	fault := source.Fault{Rule: "bad-value", Place: t.place(v.at.node), Subject: cmp.Or(v.at.path, "document")}
 	if v.at.node.Kind == source.Null {
 		return c.noValue(t, v)
 	}
@@ -117,7 +117,7 @@ func (c *contract) problem(v violation, fault *source.Fault) (problem, next stri
 				fault.Rule = "ambiguous-cadence"
 			}
 			if format == "orgvet-share" {
-				fault.Fix = shareFix(node)
+				fault.Fix = shareFix(fault.Place, node)
 			}
 			return wording(err)
 		}

@@ -41,7 +41,7 @@ func (c *contract) unknownFields(t *tree, v violation) []source.Fault {
 func (c *contract) unknownField(t *tree, at *entry, pair source.Pair, fields []string, split bool) source.Fault {
 	key := pair.Key.Value
 	fault := source.Fault{
-		Rule: "unknown-field", Place: t.place(pair.Key.Span), Subject: join(at.path, key),
+		Rule: "unknown-field", Place: t.place(pair.Key), Subject: join(at.path, key),
 		Message: fmt.Sprintf("%q is not a field of %s", key, c.name(at)),
 		Next:    "remove it, or start the key with x- to keep it as a note of your own",
 	}
@@ -56,14 +56,14 @@ func (c *contract) unknownField(t *tree, at *entry, pair source.Pair, fields []s
 		fault.Next = "put the text in quotes"
 	case found:
 		fault.Next = fmt.Sprintf("did you mean %q?", near)
-		fault.Fix = keyFix(at.node, pair.Key, fields)
+		fault.Fix = keyFix(fault.Place, at.node, pair.Key, fields)
 	}
 	return fault
 }
 
 // inBraces reports whether a map is written in one-line form.
 func (c *contract) inBraces(t *tree, node *source.Node) bool {
-	at, data := node.Span.Start.Offset, t.doc.File.Data
+	at, data := node.Start, t.doc.File.Data
 	return at >= 0 && at < len(data) && data[at] == '{'
 }
 
@@ -143,7 +143,7 @@ func (c *contract) noValue(t *tree, v violation) []source.Fault {
 	}
 	parent := t.parent(v.at)
 	missing := c.missing(t, violation{at: parent, schema: owner}, name)
-	missing.Place = t.place(v.at.key.Span)
+	missing.Place = t.place(v.at.key)
 	return []source.Fault{missing}
 }
 

@@ -9,12 +9,12 @@ import (
 	"github.com/orgvet/orgvet/schema/syntax"
 )
 
-// replace is the edit that puts a word in the place of a value or a key. Quotes stay, since {"key":1} needs them.
-func replace(node *source.Node, with string) *source.Edit {
+// replace is the edit that puts a word in the place of a value or a key, which is there. Quotes stay, since {"key":1} needs them.
+func replace(at source.Place, node *source.Node, with string) *source.Edit {
 	if node.Quoted {
 		with = strconv.Quote(with)
 	}
-	return &source.Edit{Span: node.Span, New: with}
+	return &source.Edit{Span: at.Span, New: with}
 }
 
 var underscores = strings.NewReplacer("-", "_", " ", "_")
@@ -41,27 +41,27 @@ func certain(word string, words []string) (string, bool) {
 }
 
 // keyFix renames an unknown key to the field that was meant, unless the map has that field already or another key that may mean it.
-func keyFix(at, key *source.Node, fields []string) *source.Edit {
+func keyFix(at source.Place, in, key *source.Node, fields []string) *source.Edit {
 	name, ok := certain(CanonicalKey(key.Value), fields)
 	if !ok {
 		return nil
 	}
-	for _, p := range at.Pairs {
+	for _, p := range in.Pairs {
 		other := CanonicalKey(p.Key.Value)
 		if meant, _ := certain(other, fields); p.Key != key && (other == name || meant == name) {
 			return nil
 		}
 	}
-	return replace(key, name)
+	return replace(at, key, name)
 }
 
 var bareNumber = regexp.MustCompile(`^[0-9]+(\.[0-9]+)?$`)
 
 // shareFix puts the sign behind a percentage that lacks it. From 10 on a bare number can be nothing else; 1.5 or 2 may be a multiple.
-func shareFix(node *source.Node) *source.Edit {
+func shareFix(at source.Place, node *source.Node) *source.Edit {
 	n, err := strconv.ParseFloat(node.Value, 64)
 	if err != nil || !bareNumber.MatchString(node.Value) || n < 10 || n > 100 {
 		return nil
 	}
-	return replace(node, node.Value+"%")
+	return replace(at, node, node.Value+"%")
 }

@@ -83,11 +83,11 @@ func unknownKind(doc *source.Document, kind string) source.Fault {
 	}
 	node := doc.Root().Get("kind")
 	fault := source.Fault{
-		Rule: "unknown-kind", Place: source.Place{File: doc.File.Path, Span: node.Span}, Subject: "kind",
+		Rule: "unknown-kind", Place: doc.File.PlaceOf(node), Subject: "kind",
 		Message: fmt.Sprintf("there is no kind %q", node.Value), Next: next,
 	}
 	if meant, ok := certain(kind, Kinds()); ok {
-		fault.Fix = replace(node, meant)
+		fault.Fix = replace(fault.Place, node, meant)
 	}
 	return fault
 }

@@ -41,14 +41,14 @@ func (t *tree) add(node, key *source.Node, path string, tokens []string) any {
 			key := CanonicalKey(pair.Key.Value)
 			if key == "" { // the validator cannot point at it
 				t.faults = append(t.faults, source.Fault{
-					Rule: "unknown-field", Place: t.place(pair.Key.Span), Subject: join(path, `""`),
+					Rule: "unknown-field", Place: t.place(pair.Key), Subject: join(path, `""`),
 					Message: "a value has an empty key", Next: "give the key a name, or remove the line",
 				})
 				continue
 			}
 			if _, twice := out[key]; twice {
 				t.faults = append(t.faults, source.Fault{
-					Rule: "invalid-yaml", Facet: "duplicate-key", Place: t.place(pair.Key.Span), Subject: join(path, pair.Key.Value),
+					Rule: "invalid-yaml", Facet: "duplicate-key", Place: t.place(pair.Key), Subject: join(path, pair.Key.Value),
 					Message: fmt.Sprintf("%q is given twice in the same map, in two spellings; only the first counts", key),
 					Next:    "keep one of the two",
 				})
@@ -108,21 +108,19 @@ func (t *tree) parent(e *entry) *entry {
 	return t.entries[index(e.tokens[:len(e.tokens)-1])]
 }
 
-func (t *tree) place(span source.Span) source.Place {
-	return source.Place{File: t.doc.File.Path, Span: span}
-}
+func (t *tree) place(node *source.Node) source.Place { return t.doc.File.PlaceOf(node) }
 
 // head is the place that stands for a whole map or list: its key, or the first key in it.
 func (t *tree) head(e *entry) source.Place {
 	switch {
 	case e.key != nil:
-		return t.place(e.key.Span)
+		return t.place(e.key)
 	case len(e.tokens) == 0 && e.node.Pair("kind") != nil:
-		return t.place(e.node.Pair("kind").Key.Span)
+		return t.place(e.node.Pair("kind").Key)
 	case len(e.node.Pairs) > 0:
-		return t.place(e.node.Pairs[0].Key.Span)
+		return t.place(e.node.Pairs[0].Key)
 	}
-	return t.place(e.node.Span)
+	return t.place(e.node)
 }
 
 // index tells the root from an empty key in it.

@@ -55,7 +55,7 @@ func Read(path string, data []byte) (*Baseline, error) {
 	for _, n := range list.Items {
 		e, err := entry(n)
 		if err != nil {
-			return nil, placed(source.Place{File: path, Span: n.Span}, err.Error())
+			return nil, placed(file.PlaceOf(n), err.Error())
 		}
 		entries = append(entries, e)
 	}

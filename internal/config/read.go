@@ -20,7 +20,7 @@ func Parse(path string, data []byte, rules []*lint.Rule) (*Config, error) {
 	switch {
 	case len(r.faults) > 0 || len(r.file.Docs) == 0:
 	case len(r.file.Docs) > 1:
-		r.fault(r.file.Docs[1].Root().Span, "a configuration is one YAML document, this is another", "keep one, delete the other")
+		r.fault(r.file.Docs[1].Root(), "a configuration is one YAML document, this is another", "keep one, delete the other")
 	default:
 		r.doc = r.file.Docs[0]
 		r.document()
@@ -39,8 +39,8 @@ type reader struct {
 	faults []source.Fault
 }
 
-func (r *reader) fault(at source.Span, message, next string) {
-	r.faults = append(r.faults, source.Fault{Place: source.Place{File: r.file.Path, Span: at}, Message: message, Next: next})
+func (r *reader) fault(at *source.Node, message, next string) {
+	r.faults = append(r.faults, source.Fault{Place: r.file.PlaceOf(at), Message: message, Next: next})
 }
 
 func (r *reader) document() {
@@ -76,7 +76,7 @@ func (r *reader) rule(p source.Pair) {
 	id := p.Key.Value
 	rule := find(r.rules, id)
 	if rule == nil {
-		r.fault(p.Key.Span, fmt.Sprintf("%q is not a rule", id), didYouMean(id, ids(r.rules), "orgvet rules lists them"))
+		r.fault(p.Key, fmt.Sprintf("%q is not a rule", id), didYouMean(id, ids(r.rules), "orgvet rules lists them"))
 		return
 	}
 	set := lint.Setting{Options: map[string]any{}, Origin: map[string]string{}}
@@ -95,7 +95,7 @@ func (r *reader) option(rule *lint.Rule, set *lint.Setting, p source.Pair) {
 	if name == "severity" {
 		s, ok := lint.ParseSeverity(p.Value.Value)
 		if !ok {
-			r.fault(p.Value.Span, fmt.Sprintf("%q is not a severity", p.Value.Value), "write error, warning or info")
+			r.fault(p.Value, fmt.Sprintf("%q is not a severity", p.Value.Value), "write error, warning or info")
 			return
 		}
 		set.Severity, set.Origin[name] = s, r.origin(p.Value)
@@ -103,12 +103,12 @@ func (r *reader) option(rule *lint.Rule, set *lint.Setting, p source.Pair) {
 	}
 	o := findOption(rule, name)
 	if o == nil {
-		r.fault(p.Key.Span, fmt.Sprintf("%s has no option %q", rule.ID, name), didYouMean(name, optionNames(rule), optionHint(rule)))
+		r.fault(p.Key, fmt.Sprintf("%s has no option %q", rule.ID, name), didYouMean(name, optionNames(rule), optionHint(rule)))
 		return
 	}
 	v, err := o.Parse(p.Value)
 	if err != nil {
-		r.fault(p.Value.Span, fmt.Sprintf("%s.%s: %v", rule.ID, name, err), "")
+		r.fault(p.Value, fmt.Sprintf("%s.%s: %v", rule.ID, name, err), "")
 		return
 	}
 	set.Options[name], set.Origin[name] = v, r.origin(p.Key)
@@ -152,7 +152,7 @@ func (r *reader) run(root *source.Node) {
 	if n := root.Get("fail_on"); n != nil {
 		level, err := ParseFailOn(n.Value)
 		if err != nil {
-			r.fault(n.Span, err.Error(), "")
+			r.fault(n, err.Error(), "")
 		}
 		r.cfg.FailOn = level
 	}
@@ -170,15 +170,15 @@ func (r *reader) rulesVersion(n *source.Node) {
 	switch {
 	case n == nil:
 	case !lint.IsVersion(v):
-		r.fault(n.Span, fmt.Sprintf("%q is not a version of the rules", v), "write two numbers with a dot between them, such as "+latest)
+		r.fault(n, fmt.Sprintf("%q is not a version of the rules", v), "write two numbers with a dot between them, such as "+latest)
 	case lint.Newer(v, latest):
-		r.fault(n.Span, fmt.Sprintf("%q is newer than the rules of this orgvet, %s", v, latest), "use a newer orgvet, or write "+latest)
+		r.fault(n, fmt.Sprintf("%q is newer than the rules of this orgvet, %s", v, latest), "use a newer orgvet, or write "+latest)
 	}
 	r.cfg.Selection.RulesVersion = v
 }
 
 func (r *reader) origin(n *source.Node) string {
-	return fmt.Sprintf("%s:%d", r.file.Path, n.Span.Start.Line)
+	return fmt.Sprintf("%s:%d", r.file.Path, r.file.PlaceOf(n).Span.Start.Line)
 }
 
 func orDefault(v, def int) int {

@@ -60,7 +60,7 @@ func (a *adder) edits(key string) (edits []source.Edit, ok bool) {
 	case list.Kind == source.List && a.at(list) == '[':
 		return a.toBrackets(list), true
 	case list.Kind == source.Null && list.Value != "":
-		return []source.Edit{{Span: list.Span, New: "[" + a.braces("") + "]"}}, true
+		return []source.Edit{replace(list, "["+a.braces("")+"]")}, true
 	case list.Kind == source.Null && !a.inBraces(a.root):
 		return a.firstEntry(a.root.Pair(key).Key)
 	}
@@ -68,7 +68,7 @@ func (a *adder) edits(key string) (edits []source.Edit, ok bool) {
 }
 
 func (a *adder) at(n *source.Node) byte {
-	if off := n.Span.Start.Offset; off < len(a.data) {
+	if off := n.Start; off < len(a.data) {
 		return a.data[off]
 	}
 	return 0
@@ -91,7 +91,7 @@ func (a *adder) braces(pad string) string {
 
 // pad is the space that an entry in braces has inside them.
 func (a *adder) pad(entry *source.Node) string {
-	if off := entry.Span.Start.Offset; a.inBraces(entry) && off+1 < len(a.data) && a.data[off+1] == ' ' {
+	if off := entry.Start; a.inBraces(entry) && off+1 < len(a.data) && a.data[off+1] == ' ' {
 		return " "
 	}
 	return ""
@@ -99,19 +99,19 @@ func (a *adder) pad(entry *source.Node) string {
 
 // newList adds the key and the list at the end of the document.
 func (a *adder) newList(key string) ([]source.Edit, bool) {
-	margin, ok := indent(a.data, a.root.Span.Start.Offset)
+	margin, ok := indent(a.data, a.root.Start)
 	if !ok {
 		return nil, false
 	}
-	end := behind(a.data, a.root.Span.End.Offset, len(margin))
+	end := behind(a.data, a.root.End, len(margin))
 	nl := newline(a.data, end)
 	return []source.Edit{insert(end, nl+margin+key+":"+nl+a.step(margin)+"- "+a.braces(""))}, true
 }
 
 // firstEntry adds an entry below a key that has no value yet.
 func (a *adder) firstEntry(key *source.Node) ([]source.Edit, bool) {
-	margin, ok := indent(a.data, key.Span.Start.Offset)
-	end := lineEnd(a.data, key.Span.End.Offset)
+	margin, ok := indent(a.data, key.Start)
+	end := lineEnd(a.data, key.End)
 	return []source.Edit{insert(end, newline(a.data, end)+a.step(margin)+"- "+a.braces(""))}, ok
 }
 
@@ -119,7 +119,7 @@ func (a *adder) firstEntry(key *source.Node) ([]source.Edit, bool) {
 func (a *adder) step(margin string) string {
 	for _, p := range a.root.Pairs {
 		if p.Value.Kind == source.List && a.at(p.Value) == '-' {
-			if space, ok := indent(a.data, p.Value.Span.Start.Offset); ok {
+			if space, ok := indent(a.data, p.Value.Start); ok {
 				return space
 			}
 		}
@@ -129,16 +129,16 @@ func (a *adder) step(margin string) string {
 
 // toBlock adds an entry to a list with hyphens, in the form of its last one.
 func (a *adder) toBlock(list *source.Node) ([]source.Edit, bool) {
-	margin, ok := indent(a.data, list.Span.Start.Offset)
+	margin, ok := indent(a.data, list.Start)
 	if !ok || len(list.Items) == 0 {
 		return nil, false
 	}
 	first, last := list.Items[0], list.Items[len(list.Items)-1]
-	gap := string(a.data[list.Span.Start.Offset+1 : max(list.Span.Start.Offset+1, first.Span.Start.Offset)])
+	gap := string(a.data[list.Start+1 : max(list.Start+1, first.Start)])
 	if strings.Trim(gap, " ") != "" || gap == "" {
 		gap = " "
 	}
-	end := behind(a.data, list.Span.End.Offset, len(margin))
+	end := behind(a.data, list.End, len(margin))
 	nl := newline(a.data, end)
 	text := a.braces(a.pad(last))
 	if last.Kind == source.Map && !a.inBraces(last) && a.at(last) != '*' {
@@ -154,16 +154,16 @@ func (a *adder) toBlock(list *source.Node) ([]source.Edit, bool) {
 // toBrackets adds an entry to a list in brackets, on a line of its own where the last one is on its own.
 func (a *adder) toBrackets(list *source.Node) []source.Edit {
 	if len(list.Items) == 0 {
-		return []source.Edit{insert(list.Span.Start.Offset+1, a.braces(""))}
+		return []source.Edit{insert(list.Start+1, a.braces(""))}
 	}
 	last := list.Items[len(list.Items)-1]
-	text, end := a.braces(a.pad(last)), last.Span.End.Offset
-	margin, alone := indent(a.data, last.Span.Start.Offset)
+	text, end := a.braces(a.pad(last)), last.End
+	margin, alone := indent(a.data, last.Start)
 	if !alone {
 		return []source.Edit{insert(end, ", "+text)}
 	}
 	line := lineEnd(a.data, end)
-	if list.Span.End.Offset <= line { // the bracket closes on the same line
+	if list.End <= line { // the bracket closes on the same line
 		return []source.Edit{insert(end, ","+newline(a.data, line)+margin+text)}
 	}
 	text = newline(a.data, line) + margin + text
@@ -175,10 +175,10 @@ func (a *adder) toBrackets(list *source.Node) []source.Edit {
 
 // member adds an entry at the end of a map in braces.
 func member(data []byte, m *source.Node, text string) source.Edit {
-	end := m.Span.Start.Offset + 1
+	end := m.Start + 1
 	for _, p := range m.Pairs { // what a merge key brought in is written elsewhere
 		for _, n := range []*source.Node{p.Key, p.Value} {
-			if off := n.Span.End.Offset; off < min(m.Span.End.Offset, len(data)) {
+			if off := n.End; off < min(m.End, len(data)) {
 				end = max(end, off)
 			}
 		}

@@ -43,9 +43,13 @@ func Apply(data []byte, edits []source.Edit) ([]byte, error) {
 }
 
 // insert is an edit that puts text in front of the byte at off.
-func insert(off int, text string) source.Edit {
-	at := source.Pos{Offset: off}
-	return source.Edit{Span: source.Span{Start: at, End: at}, New: text}
+func insert(off int, text string) source.Edit { return overwrite(off, off, text) }
+
+// replace is an edit that puts text in the place of a node.
+func replace(n *source.Node, text string) source.Edit { return overwrite(n.Start, n.End, text) }
+
+func overwrite(from, to int, text string) source.Edit {
+	return source.Edit{Span: source.Span{Start: source.Pos{Offset: from}, End: source.Pos{Offset: to}}, New: text}
 }
 
 // Equal reports whether two values say the same, wherever they are written.

@@ -30,14 +30,14 @@ func setText(data []byte, root *source.Node, key, scalar string) (edit source.Ed
 	switch {
 	case root.Kind != source.Map || value != nil && !value.IsScalar():
 		return source.Edit{}, false
-	case value != nil && value.Span.Start == value.Span.End:
-		return insert(value.Span.Start.Offset, " "+scalar), true
+	case value != nil && value.Start == value.End:
+		return insert(value.Start, " "+scalar), true
 	case value != nil:
-		return source.Edit{Span: value.Span, New: scalar}, true
-	case root.Span.Start.Offset < len(data) && data[root.Span.Start.Offset] == '{':
+		return replace(value, scalar), true
+	case root.Start < len(data) && data[root.Start] == '{':
 		return member(data, root, key+": "+scalar), true
 	}
-	margin, ok := indent(data, root.Span.Start.Offset)
-	end := behind(data, root.Span.End.Offset, len(margin))
+	margin, ok := indent(data, root.Start)
+	end := behind(data, root.End, len(margin))
 	return insert(end, newline(data, end)+margin+key+": "+scalar), ok
 }

@@ -116,12 +116,12 @@ func (d *decoder) blockOf(v *source.Node) Block {
 		k := keyOf(name.Value)
 		d.names = append(d.names, k)
 		d.written = append(d.written, written{
-			headOf(k, value), uint32(name.Span.Start.Offset), uint32(name.Span.End.Offset),
-			uint32(value.Span.Start.Offset), uint32(value.Span.End.Offset),
+			headOf(k, value), uint32(name.Start), uint32(name.End),
+			uint32(value.Start), uint32(value.End),
 		})
 	}
 	if b.n == 0 {
-		at, end := uint32(v.Span.Start.Offset), uint32(v.Span.End.Offset)
+		at, end := uint32(v.Start), uint32(v.End)
 		d.written = append(d.written, written{headOf(noKey, v), at, at, at, end})
 	}
 	d.keys = appendKeys(d.keys, d.written, d.doc.root.start)
@@ -130,7 +130,7 @@ func (d *decoder) blockOf(v *source.Node) Block {
 }
 
 func (d *decoder) spotOf(v *source.Node) spot {
-	return spot{d.doc, uint32(v.Span.Start.Offset), uint32(v.Span.End.Offset)}
+	return spot{d.doc, uint32(v.Start), uint32(v.End)}
 }
 
 // enumText brings a word of a closed list to the spelling of the list.

@@ -38,7 +38,7 @@ func (l *linker) settle() {
 	onAllCores(len(docs), func(i int) {
 		docs[i].Visit(func(root *source.Node) {
 			for _, p := range byDoc[docs[i]] {
-				p.Subject = keyPath(root, p.Place.Span)
+				p.Subject = keyPath(root, p.Place.Span.Start.Offset, p.Place.Span.End.Offset)
 				if near, ok := syntax.Nearest(p.slip, p.names); ok {
 					p.Next = "did you mean " + Quote(near) + "?"
 				}
@@ -83,15 +83,15 @@ func sortedFaults(faults []source.Fault) []source.Fault {
 	return faults
 }
 
-// keyPath is the way from the root to the key or value that covers the span: "objectives[pay].key_results[2].from". Items are
+// keyPath is the way from the root to the key or value from one offset to another: "objectives[pay].key_results[2].from". Items are
 // named by their id, or by their position. It is "" for the document as a whole.
-func keyPath(n *source.Node, span source.Span) string {
+func keyPath(n *source.Node, from, to int) string {
 	for i := range n.Pairs {
 		p := &n.Pairs[i]
-		if p.Key.Span == span || p.Value.Span == span || p.Key.Span.Start == span.Start {
+		if p.Key.Start == from || p.Value.Start == from && p.Value.End == to {
 			return p.Key.Value
 		}
-		if rest := keyPath(p.Value, span); rest != "" {
+		if rest := keyPath(p.Value, from, to); rest != "" {
 			if rest[0] == '[' {
 				return p.Key.Value + rest
 			}
@@ -100,10 +100,10 @@ func keyPath(n *source.Node, span source.Span) string {
 	}
 	for i, item := range n.Items {
 		name := "[" + orElse(scalarText(item.Get("id")), strconv.Itoa(i)) + "]"
-		if item.Span == span || item.Span.Start == span.Start {
+		if item.Start == from {
 			return name
 		}
-		if rest := keyPath(item, span); rest != "" {
+		if rest := keyPath(item, from, to); rest != "" {
 			return name + "." + rest
 		}
 	}

@@ -10,29 +10,29 @@ import (
 // is counted all the same, for whoever walks the tree meets it in full.
 func (b *builder) alias(n *yaml.Node, depth int) measured {
 	off := b.offset(n)
-	span := Span{b.start.pos(off), b.end.pos(off + 1 + len(n.Value))}
-	nothing := measured{&Node{Span: span}, 1, 0}
+	start, end := b.within(off), b.within(off+1+len(n.Value))
+	nothing := measured{&Node{Start: start, End: end}, 1, 0}
 	target, done := b.anchors[n.Alias]
 	switch {
 	case !done:
-		b.fault("syntax", span, fmt.Sprintf("the alias \"*%s\" is inside its own anchor, which has no end", n.Value),
+		b.fault("syntax", b.file.PlaceOf(nothing.node), fmt.Sprintf("the alias \"*%s\" is inside its own anchor, which has no end", n.Value),
 			"write out the value in place of the alias")
 		return nothing
 	case target.size > b.budget:
 		if !b.tooWide {
 			b.tooWide = true
-			b.fault("limit", span, fmt.Sprintf("the aliases of this document expand to more than %d times its size plus %d nodes, the limit",
+			b.fault("limit", b.file.PlaceOf(nothing.node), fmt.Sprintf("the aliases of this document expand to more than %d times its size plus %d nodes, the limit",
 				b.limits.AliasFactor, b.limits.AliasExtra),
 				"write out the values in place of nested aliases, or raise `limits` in the configuration")
 		}
 		return nothing
 	case depth+target.levels-1 > b.limits.Depth:
-		b.refuseDepth(span)
+		b.refuseDepth(nothing.node)
 		return nothing
 	}
 	b.budget -= target.size
 	used := *target.node
-	used.Span = span
+	used.Start, used.End = start, end
 	m := measured{&used, target.size, target.levels}
 	if n.Anchor != "" {
 		b.anchors[n] = m
@@ -40,11 +40,11 @@ func (b *builder) alias(n *yaml.Node, depth int) measured {
 	return m
 }
 
-func (b *builder) refuseDepth(span Span) {
+func (b *builder) refuseDepth(at *Node) {
 	if b.tooDeep {
 		return
 	}
 	b.tooDeep = true
-	b.fault("limit", span, fmt.Sprintf("lists and maps are nested more than %d levels deep, the limit", b.limits.Depth),
+	b.fault("limit", b.file.PlaceOf(at), fmt.Sprintf("lists and maps are nested more than %d levels deep, the limit", b.limits.Depth),
 		"flatten the document, or raise `limits` in the configuration")
 }

@@ -12,11 +12,10 @@ type builder struct {
 	*parser
 	faults []Fault
 
-	line       int    // first line of the document, as the library counts
-	place      cursor // where the library says a node starts
-	start, end cursor // the starts and the ends of nodes, each in file order
-	path       []step
-	index      int // of the document
+	line  int    // first line of the document, as the library counts
+	place cursor // where the library says a node starts
+	path  []step
+	index int // of the document
 
 	anchors map[*yaml.Node]measured // finished nodes that have an anchor
 	tooDeep bool
@@ -41,7 +40,7 @@ type step struct {
 func newBuilder(p *parser, c chunk, doc *yaml.Node) *builder {
 	return &builder{
 		parser: p, line: c.line, index: p.docs,
-		place: p.cursor(), start: p.cursor(), end: p.cursor(),
+		place:   p.cursor(),
 		anchors: map[*yaml.Node]measured{},
 		budget:  count(doc)*p.limits.AliasFactor + p.limits.AliasExtra,
 	}
@@ -57,8 +56,8 @@ func count(n *yaml.Node) int {
 
 func (b *builder) root(doc *yaml.Node) *Node {
 	if len(doc.Content) == 0 {
-		at := b.start.pos(b.starts[min(b.line, len(b.starts)-1)])
-		return &Node{Span: Span{at, at}}
+		at := b.starts[min(b.line, len(b.starts)-1)]
+		return &Node{Start: at, End: at}
 	}
 	return b.node(doc.Content[0], 1).node
 }
@@ -67,6 +66,9 @@ func (b *builder) root(doc *yaml.Node) *Node {
 func (b *builder) offset(n *yaml.Node) int {
 	return b.place.offset(b.line+n.Line-1, n.Column-1)
 }
+
+// within is the nearest offset in the text.
+func (b *builder) within(off int) int { return min(max(off, b.starts[0]), len(b.data)) }
 
 // node converts n, whose depth is the number of lists and maps it is in, plus one.
 func (b *builder) node(n *yaml.Node, depth int) measured {
@@ -99,7 +101,7 @@ func (b *builder) scalar(n *yaml.Node) *Node {
 	} else {
 		end = max(content, scalarEnd(b.data, content, n))
 	}
-	s.Span = Span{b.start.pos(content), b.end.pos(end)}
+	s.Start, s.End = b.within(content), b.within(end)
 	return s
 }
 
@@ -133,14 +135,14 @@ func kindOf(n *yaml.Node) Kind {
 
 func (b *builder) collection(n *yaml.Node, depth int) measured {
 	_, content := skipProperties(b.data, b.offset(n), n)
-	c := &Node{Kind: List, Span: Span{Start: b.start.pos(content)}}
+	start := b.within(content)
+	c := &Node{Kind: List, Start: start, End: start}
 	if n.Kind == yaml.MappingNode {
 		c.Kind = Map
 	}
-	c.Span.End = c.Span.Start
 	if depth > b.limits.Depth {
 		c.Kind = Null
-		b.refuseDepth(c.Span)
+		b.refuseDepth(c)
 		return measured{c, 1, 0}
 	}
 	m := measured{node: c, size: 1}
@@ -158,25 +160,22 @@ func (b *builder) collection(n *yaml.Node, depth int) measured {
 	m.levels++
 	closers := map[byte]byte{'[': ']', '{': '}'}
 	if n.Style&yaml.FlowStyle != 0 && content < len(b.data) && closers[b.data[content]] != 0 {
-		from := max(content+1, c.Span.End.Offset)
-		c.Span.End = b.end.pos(flowEnd(b.data, from, closers[b.data[content]]))
+		c.End = b.within(flowEnd(b.data, max(content+1, c.End), closers[b.data[content]]))
 	}
 	return m
 }
 
 // add counts a part of a collection and leaves the part itself in m.node.
 func (b *builder) add(m *measured, part measured) {
-	if end := part.node.Span.End; end.Offset > m.node.Span.End.Offset {
-		m.node.Span.End = end
-	}
+	m.node.End = max(m.node.End, part.node.End)
 	m.node = part.node
 	m.size += part.size
 	m.levels = max(m.levels, part.levels)
 }
 
-func (b *builder) fault(facet string, span Span, message, next string, related ...Related) {
+func (b *builder) fault(facet string, at Place, message, next string, related ...Related) {
 	b.faults = append(b.faults, Fault{
-		Rule: invalidYAML, Facet: facet, Place: Place{b.file.Path, span}, Subject: b.subject(),
+		Rule: invalidYAML, Facet: facet, Place: at, Subject: b.subject(),
 		Message: message, Next: next, Related: related,
 	})
 }

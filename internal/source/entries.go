@@ -25,7 +25,7 @@ func (b *builder) entries(m *measured, n *yaml.Node, depth int) {
 		earlier := first[key.Value]
 		switch {
 		case !key.IsScalar():
-			b.fault("syntax", key.Span, fmt.Sprintf("a %s cannot be a key", kindName(key)),
+			b.fault("syntax", b.file.PlaceOf(key), fmt.Sprintf("a %s cannot be a key", kindName(key)),
 				"write the key as plain text; if this was meant as text, such as a {{template}}, put it in quotes")
 		case earlier != nil:
 			b.duplicate(key, earlier)
@@ -37,7 +37,7 @@ func (b *builder) entries(m *measured, n *yaml.Node, depth int) {
 			c.Pairs = append(c.Pairs, Pair{key, value})
 		}
 		if bad := unmergeable(value); merged == value && bad != nil && !b.refused(bad) {
-			b.fault("syntax", value.Span, "a merge key \"<<\" takes a map or a list of maps",
+			b.fault("syntax", b.file.PlaceOf(value), "a merge key \"<<\" takes a map or a list of maps",
 				"give it an alias of a map, such as `<<: *defaults`, or remove it")
 			merged = nil
 		}
@@ -53,8 +53,8 @@ func (b *builder) duplicate(key, earlier *Node) {
 	if key.Value == mergeKey {
 		next = "name all maps in one merge key: `<<: [*first, *second]`"
 	}
-	b.fault("duplicate-key", key.Span, fmt.Sprintf("%q is given twice in the same map; only the first counts", key.Value), next,
-		Related{Message: "first given here", Place: Place{b.file.Path, earlier.Span}})
+	b.fault("duplicate-key", b.file.PlaceOf(key), fmt.Sprintf("%q is given twice in the same map; only the first counts", key.Value), next,
+		Related{Message: "first given here", Place: b.file.PlaceOf(earlier)})
 }
 
 func kindName(n *Node) string {

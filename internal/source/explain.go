@@ -44,7 +44,7 @@ func (p *parser) syntaxFault(c chunk, err error) {
 	if at := cur.pos(e.mark); x.stopped && at.Line != span.Start.Line {
 		related = []Related{{Message: "reading stopped here", Place: Place{p.file.Path, Span{at, at}}}}
 	}
-	b.fault(x.facet, span, x.message, x.next, related...)
+	b.fault(x.facet, Place{p.file.Path, span}, x.message, x.next, related...)
 	p.file.Faults = append(p.file.Faults, b.faults...)
 }
 

@@ -40,6 +40,9 @@ func (f *File) Span(start, end int) Span {
 	return Span{x.pos(start), x.pos(end)}
 }
 
+// PlaceOf is the place of a node of the file.
+func (f *File) PlaceOf(n *Node) Place { return Place{f.Path, f.Span(n.Start, n.End)} }
+
 // Document is one YAML document of a File.
 type Document struct {
 	File  *File

@@ -64,10 +64,10 @@ func checkFile(t *testing.T, f *File) {
 		if d.Root() == nil || d.File != f {
 			t.Fatal("document without root or file")
 		}
-		if d.Root().Span.Start.Offset < last {
-			t.Fatalf("document %d starts at %d, before %d", d.Index, d.Root().Span.Start.Offset, last)
+		if d.Root().Start < last {
+			t.Fatalf("document %d starts at %d, before %d", d.Index, d.Root().Start, last)
 		}
-		last = d.Root().Span.Start.Offset
+		last = d.Root().Start
 		checkNode(t, f, d.Root())
 	}
 }
@@ -93,7 +93,7 @@ func checkSpan(t *testing.T, f *File, s Span) {
 
 func checkNode(t *testing.T, f *File, n *Node) {
 	t.Helper()
-	checkSpan(t, f, n.Span)
+	checkSpan(t, f, f.Span(n.Start, n.End))
 	for _, item := range n.Items {
 		checkNode(t, f, item)
 	}

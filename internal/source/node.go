@@ -28,13 +28,14 @@ const (
 	Map
 )
 
-// Node is one value of a YAML document. Aliases are expanded and merge keys applied: an aliased node's Span is the place
-// of use, its children keep the places of the anchor.
+// Node is one value of a YAML document. Aliases are expanded and merge keys applied: an aliased node is at the place
+// of use, its children keep the places of the anchor. Lines and columns are found out when File.PlaceOf is asked.
 type Node struct {
 	Kind   Kind
 	Quoted bool    // scalars: quoted or a block scalar
 	Value  string  // scalars: the text as written, unquoted and unfolded (`017` stays "017", `2026-07` stays "2026-07")
-	Span   Span    // scalars: the whole token including quotes; maps and lists: from the first to the last byte of content
+	Start  int     // byte offset in the file; scalars: of the whole token, including quotes; maps and lists: of the first byte of content
+	End    int     // byte offset behind the last byte of the same
 	Items  []*Node // List
 	Pairs  []Pair  // Map, in file order, without duplicate keys (the first wins, the rest are faults)
 }

@@ -32,12 +32,8 @@ type plain struct {
 	anchors map[string]*measured
 
 	pos       int // offset of what to read next
-	col       int // after advance: the column of the token at pos, or -1 at the end of the document
-	line      int // 1-based number of the line that pos is on
-	lineStart int
-	ascii     bool
-	counted   int // with wide characters: the offset on this line up to which columns are counted …
-	columns   int // … and their number
+	col       int // after advance: the column of the token at pos, in bytes, or -1 at the end of the document
+	lineStart int // offset of the line that pos is on
 
 	memory
 }
@@ -70,8 +66,7 @@ func refuse() { panic(refusal{}) }
 // readPlain reads the document of a chunk, or returns false where it is not in the subset. The data must be readable.
 func (p *parser) readPlain(c chunk) (root *Node, ok bool) {
 	data := p.data[c.start:c.end]
-	ascii := p.file.text.ascii || isASCII(data)
-	if !p.file.text.lf && (!ascii && bytes.Contains(data, []byte(bom)) || !onlyCRLF(data)) {
+	if !p.file.text.lf && (bytes.Contains(data, []byte(bom)) || !onlyCRLF(data)) {
 		return nil, false
 	}
 	r := p.scratch
@@ -83,7 +78,7 @@ func (p *parser) readPlain(c chunk) (root *Node, ok bool) {
 	memory.rewind()
 	*r = plain{
 		src: textOf(p.data)[:c.end], depth: min(p.limits.Depth, DefaultLimits().Depth), budget: p.limits.AliasExtra,
-		pos: c.start, line: c.line + 1, lineStart: c.start, counted: c.start, ascii: ascii, memory: memory,
+		pos: c.start, lineStart: c.start, memory: memory,
 	}
 	defer func() {
 		if x := recover(); x != nil {
@@ -94,15 +89,6 @@ func (p *parser) readPlain(c chunk) (root *Node, ok bool) {
 		}
 	}()
 	return r.document(), true
-}
-
-func isASCII(data []byte) bool {
-	for _, c := range data {
-		if c >= 0x80 {
-			return false
-		}
-	}
-	return true
 }
 
 // onlyCRLF reports whether every carriage return belongs to a CRLF.
@@ -118,22 +104,6 @@ func onlyCRLF(data []byte) bool {
 	}
 }
 
-// at returns the place of an offset on the current line.
-func (p *plain) at(off int) Pos {
-	if p.ascii {
-		return Pos{Line: p.line, Column: off - p.lineStart + 1, Offset: off}
-	}
-	if off < p.counted {
-		p.counted, p.columns = p.lineStart, 0
-	}
-	for ; p.counted < off; p.counted++ {
-		if p.src[p.counted]&0xC0 != 0x80 {
-			p.columns++
-		}
-	}
-	return Pos{Line: p.line, Column: p.columns + 1, Offset: off}
-}
-
 // byteAt returns the byte at an offset, or 0 at the end.
 func (p *plain) byteAt(i int) byte {
 	if i < len(p.src) {
@@ -144,9 +114,7 @@ func (p *plain) byteAt(i int) byte {
 
 // newline goes on at the line that starts at an offset.
 func (p *plain) newline(start int) {
-	p.line++
 	p.pos, p.lineStart = start, start
-	p.counted, p.columns = start, 0
 }
 
 // lineEnd returns the end of the text of the line that off is on, without its line ending, and the start of the next line. The two are
@@ -163,23 +131,24 @@ func (p *plain) lineEnd(off int) (end, next int) {
 	return end, next
 }
 
-func (p *plain) node(kind Kind, span Span) *Node {
+func (p *plain) node(kind Kind, start, end int) *Node {
 	p.size++
 	n := &p.nodes.take(1)[0]
-	*n = Node{Kind: kind, Span: span}
+	*n = Node{}
+	n.Kind, n.Start, n.End = kind, start, end
 	return n
 }
 
 // text makes a scalar that reaches from start to pos.
-func (p *plain) text(kind Kind, value string, start Pos) *Node {
-	n := p.node(kind, Span{start, p.at(p.pos)})
+func (p *plain) text(kind Kind, value string, start int) *Node {
+	n := p.node(kind, start, p.pos)
 	n.Value = value
 	return n
 }
 
 // closeMap makes a map of the entries that were read since there were only mark of them.
-func (p *plain) closeMap(mark int, span Span) *Node {
-	n := p.node(Map, span)
+func (p *plain) closeMap(mark, start, end int) *Node {
+	n := p.node(Map, start, end)
 	entries := p.pairs[mark:]
 	if at := p.mergeKey(entries); at >= 0 {
 		from := entries[at].Value
@@ -192,8 +161,8 @@ func (p *plain) closeMap(mark int, span Span) *Node {
 }
 
 // closeList makes a list like closeMap makes a map.
-func (p *plain) closeList(mark int, span Span) *Node {
-	n := p.node(List, span)
+func (p *plain) closeList(mark, start, end int) *Node {
+	n := p.node(List, start, end)
 	n.Items = p.lists.copy(p.items[mark:])
 	p.items = p.items[:mark]
 	return n

@@ -19,7 +19,7 @@ func (p *plain) anchored(depth int, read func() *Node) *Node {
 
 // alias is builder.alias. It counts only the part of the limit that does not depend on the size of the document.
 func (p *plain) alias(depth int) *Node {
-	start := p.at(p.pos)
+	start := p.pos
 	m := p.anchors[p.anchorName()]
 	if m == nil || m.node == nil || m.size > p.budget {
 		refuse()
@@ -27,9 +27,9 @@ func (p *plain) alias(depth int) *Node {
 	p.budget -= m.size
 	p.size += m.size
 	p.enter(depth + m.levels - 1)
-	n := p.node(Null, Span{})
+	n := p.node(Null, 0, 0)
 	*n = *m.node
-	n.Span = Span{start, p.at(p.pos)}
+	n.Start, n.End = start, p.pos
 	return n
 }
 

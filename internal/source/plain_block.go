@@ -74,7 +74,7 @@ func (p *plain) separated(i int) bool {
 // blockNode reads the node whose token is at pos and advances. Its parent is the block collection at the column indent, or -1;
 // fresh says that a block collection may start here, that is, not behind a key on its line.
 func (p *plain) blockNode(indent int, fresh bool, depth int) *Node {
-	start, line, col := p.pos, p.line, p.pos-p.lineStart
+	start, line, col := p.pos, p.lineStart, p.pos-p.lineStart
 	var n *Node
 	switch p.byteAt(p.pos) {
 	case '[', '{':
@@ -96,7 +96,7 @@ func (p *plain) blockNode(indent int, fresh bool, depth int) *Node {
 		p.advance()
 		return n
 	}
-	if !fresh || p.line != line || p.pos-start > maxSimpleKey {
+	if !fresh || p.lineStart != line || p.pos-start > maxSimpleKey {
 		refuse()
 	}
 	return p.blockMap(col, n, depth)
@@ -118,14 +118,14 @@ func (p *plain) colon() bool {
 // blockMap reads the map at the column col; its first key has been read, pos is at the colon.
 func (p *plain) blockMap(col int, key *Node, depth int) *Node {
 	p.enter(depth)
-	mark, start := len(p.pairs), key.Span.Start
+	mark, start := len(p.pairs), key.Start
 	var seen map[string]bool
 	for {
 		p.pos++
 		value := p.entry(col, true, depth+1)
 		seen = p.addPair(mark, seen, key, value)
 		if p.col < col {
-			return p.closeMap(mark, Span{start, value.Span.End})
+			return p.closeMap(mark, start, value.End)
 		}
 		if p.col > col {
 			refuse()
@@ -135,9 +135,9 @@ func (p *plain) blockMap(col int, key *Node, depth int) *Node {
 }
 
 func (p *plain) blockKey(col int) *Node {
-	start, line := p.pos, p.line
+	start, line := p.pos, p.lineStart
 	key := p.scalar(col, false)
-	if !p.colon() || p.line != line || p.pos-start > maxSimpleKey {
+	if !p.colon() || p.lineStart != line || p.pos-start > maxSimpleKey {
 		refuse()
 	}
 	return key
@@ -146,7 +146,7 @@ func (p *plain) blockKey(col int) *Node {
 // blockList reads the list whose first dash is at pos, in the column col.
 func (p *plain) blockList(col, depth int) *Node {
 	p.enter(depth)
-	mark, start := len(p.items), p.at(p.pos)
+	mark, start := len(p.items), p.pos
 	for {
 		p.pos++
 		item := p.entry(col, false, depth+1)
@@ -155,7 +155,7 @@ func (p *plain) blockList(col, depth int) *Node {
 			refuse()
 		}
 		if p.col < col || !p.dash() {
-			return p.closeList(mark, Span{start, item.Span.End})
+			return p.closeList(mark, start, item.End)
 		}
 	}
 }
@@ -183,7 +183,6 @@ func (p *plain) content(col int, inMap, fresh bool, depth int) *Node {
 		p.pos = i
 		return p.blockNode(col, fresh, depth)
 	}
-	place := p.at(after)
 	p.advance()
 	switch {
 	case p.col > col:
@@ -191,7 +190,7 @@ func (p *plain) content(col int, inMap, fresh bool, depth int) *Node {
 	case p.col == col && inMap && p.dash():
 		return p.blockList(col, depth)
 	}
-	return p.node(Null, Span{place, place})
+	return p.node(Null, after, after)
 }
 
 // enter is for a list or a map at a depth.

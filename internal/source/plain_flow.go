@@ -3,15 +3,14 @@ package source
 // flowNode reads the flow list or map at pos.
 func (p *plain) flowNode(depth int) *Node {
 	p.enter(depth)
-	start := p.at(p.pos)
 	if p.src[p.pos] == '[' {
-		return p.flowList(start, depth)
+		return p.flowList(depth)
 	}
-	return p.flowMap(start, depth)
+	return p.flowMap(depth)
 }
 
-func (p *plain) flowList(start Pos, depth int) *Node {
-	mark := len(p.items)
+func (p *plain) flowList(depth int) *Node {
+	mark, start := len(p.items), p.pos
 	for {
 		p.pos++ // the bracket or a comma
 		p.skipFlow()
@@ -23,15 +22,15 @@ func (p *plain) flowList(start Pos, depth int) *Node {
 		case ',':
 		case ']':
 			p.pos++
-			return p.closeList(mark, Span{start, p.at(p.pos)})
+			return p.closeList(mark, start, p.pos)
 		default:
 			refuse()
 		}
 	}
 }
 
-func (p *plain) flowMap(start Pos, depth int) *Node {
-	mark := len(p.pairs)
+func (p *plain) flowMap(depth int) *Node {
+	mark, start := len(p.pairs), p.pos
 	var seen map[string]bool
 	for {
 		p.pos++ // the brace or a comma
@@ -47,7 +46,7 @@ func (p *plain) flowMap(start Pos, depth int) *Node {
 		case ',':
 		case '}':
 			p.pos++
-			return p.closeMap(mark, Span{start, p.at(p.pos)})
+			return p.closeMap(mark, start, p.pos)
 		default:
 			refuse()
 		}
@@ -56,12 +55,12 @@ func (p *plain) flowMap(start Pos, depth int) *Node {
 
 // flowKey reads a key and goes to its colon. Behind a quoted key the colon needs no blank.
 func (p *plain) flowKey() *Node {
-	start, line := p.pos, p.line
+	start, line := p.pos, p.lineStart
 	key := p.scalar(0, true)
 	for p.byteAt(p.pos) == ' ' {
 		p.pos++
 	}
-	if p.byteAt(p.pos) != ':' || p.line != line || p.pos-start > maxSimpleKey {
+	if p.byteAt(p.pos) != ':' || p.lineStart != line || p.pos-start > maxSimpleKey {
 		refuse()
 	}
 	return key

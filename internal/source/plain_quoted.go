@@ -6,14 +6,14 @@ import (
 	"unicode/utf8"
 )
 
-func (p *plain) quoted(start Pos, value string) *Node {
+func (p *plain) quoted(start int, value string) *Node {
 	n := p.text(Text, value, start)
 	n.Quoted = true
 	return n
 }
 
 func (p *plain) singleQuoted() *Node {
-	start := p.at(p.pos)
+	start := p.pos
 	p.pos++
 	rest := p.src[p.pos:]
 	if n := strings.IndexByte(rest, '\''); n >= 0 && p.byteAt(p.pos+n+1) != '\'' && strings.IndexByte(rest[:n], '\n') < 0 {
@@ -41,7 +41,7 @@ func (p *plain) singleQuoted() *Node {
 }
 
 func (p *plain) doubleQuoted() *Node {
-	start := p.at(p.pos)
+	start := p.pos
 	p.pos++
 	rest := p.src[p.pos:]
 	if n := strings.IndexByte(rest, '"'); n >= 0 && strings.IndexByte(rest[:n], '\\') < 0 && strings.IndexByte(rest[:n], '\n') < 0 {

@@ -49,9 +49,9 @@ func (p *plain) plainScalar(indent int, flow bool) *Node {
 			refuse()
 		}
 	}
-	start := p.at(p.pos)
+	start := p.pos
 	end, more := p.plainLine(flow)
-	value := p.src[start.Offset:end]
+	value := p.src[start:end]
 	if more {
 		value = p.plainLines(value, indent, flow)
 	}
@@ -108,7 +108,6 @@ func (p *plain) plainLines(value string, indent int, flow bool) string {
 			p.buf = append(p.buf[:0], value...)
 			folded = true
 		}
-		p.line += breaks - 1
 		p.newline(start)
 		p.pos = text
 		var end int

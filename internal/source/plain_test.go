@@ -67,7 +67,7 @@ func sameReading(path string, data []byte) (difference string, plain, all int) {
 }
 
 func sameNode(a, b *Node) string {
-	if a.Kind != b.Kind || a.Value != b.Value || a.Quoted != b.Quoted || a.Span != b.Span || len(a.Items) != len(b.Items) || len(a.Pairs) != len(b.Pairs) {
+	if a.Kind != b.Kind || a.Value != b.Value || a.Quoted != b.Quoted || a.Start != b.Start || a.End != b.End || len(a.Items) != len(b.Items) || len(a.Pairs) != len(b.Pairs) {
 		x, y := *a, *b
 		x.Items, x.Pairs, y.Items, y.Pairs = nil, nil, nil, nil
 		return fmt.Sprintf("%+v with %d items, %d pairs\nand %+v with %d, %d", x, len(a.Items), len(a.Pairs), y, len(b.Items), len(b.Pairs))

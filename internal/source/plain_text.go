@@ -11,9 +11,9 @@ type header struct {
 
 // blockScalar reads the block scalar at pos, in the block collection at the column indent, and advances.
 func (p *plain) blockScalar(indent int) *Node {
-	start := p.at(p.pos)
+	start := p.pos
 	h := p.header(indent)
-	end := p.at(p.pos) // of the header, until there is text
+	end := p.pos // of the header, until there is text
 	p.endHeader()
 	breaks := 0
 	if h.width == 0 {
@@ -56,7 +56,7 @@ func (p *plain) blockScalar(indent int) *Node {
 		text := p.src[from:textEnd]
 		p.buf = append(p.buf, text...)
 		if visible := strings.TrimRight(text, " \t"); visible != "" {
-			end = p.at(from + len(visible))
+			end = from + len(visible)
 		}
 		ended = next != textEnd
 		p.pos = next
@@ -70,7 +70,7 @@ func (p *plain) blockScalar(indent int) *Node {
 	if h.chomp == '+' {
 		p.addBreaks(breaks)
 	}
-	n := p.node(Text, Span{start, end})
+	n := p.node(Text, start, end)
 	n.Value, n.Quoted = string(p.buf), true
 	p.advance()
 	return n
