@@ -84,15 +84,23 @@ func (i shapeIndex) fits(n *source.Node, root bool) bool {
 		return plainKeys(n)
 	}
 	s := &shapes[i]
+	return s.holds(n, root) && (n.Kind != source.Map || s.looksAtKeys() || plainKeys(n))
+}
+
+// looksAtKeys reports whether fitsMap looks at each key and at its value.
+func (s *shape) looksAtKeys() bool { return s.properties != nil || s.others != 0 || s.closed }
+
+// holds is fits, except for the keys of a map that the shape does not look at.
+func (s *shape) holds(n *source.Node, root bool) bool {
 	if s.types != 0 && s.types&(1<<n.Kind) == 0 {
 		return false
 	}
 	for _, part := range s.all {
-		if !part.fits(n, root) {
+		if !shapes[part].holds(n, root) {
 			return false
 		}
 	}
-	if s.any != nil && !slices.ContainsFunc(s.any, func(branch shapeIndex) bool { return branch.fits(n, root) }) {
+	if s.any != nil && !slices.ContainsFunc(s.any, func(branch shapeIndex) bool { return shapes[branch].holds(n, root) }) {
 		return false
 	}
 	switch n.Kind {
@@ -116,8 +124,8 @@ func (s *shape) fitsMap(n *source.Node, root bool) bool {
 			return false
 		}
 	}
-	if s.properties == nil && s.others == 0 && !s.closed {
-		return s.all != nil || s.any != nil || plainKeys(n)
+	if !s.looksAtKeys() {
+		return true
 	}
 	for i := range n.Pairs {
 		key, value := n.Pairs[i].Key.Value, n.Pairs[i].Value
