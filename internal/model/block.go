@@ -22,7 +22,7 @@ type Document struct {
 	from    *source.Document
 	root    spot
 	opening string // the beginning of its content, where it has no id of its own
-	keys    []byte // of all blocks in the document, those of one block in a row, as appendKeys puts them
+	keys    []byte // of all blocks in the document, those of one block in a row, as blockOf puts them
 }
 
 // Start is the byte offset in the file at which the document's content starts.

@@ -14,9 +14,8 @@ type decoder struct {
 	unplanned   []*source.Node // fiscal periods that cannot be placed in the calendar
 
 	// Memory that is used again, for the next document as well.
-	keys    []byte    // see Document
-	names   []key     // of the blocks that are being read, the innermost last
-	written []written // of the last block
+	keys  []byte // see Document
+	names []key  // of the blocks that are being read, the innermost last
 }
 
 var decoders = sync.Pool{New: func() any { return new(decoder) }}
@@ -110,22 +109,22 @@ func readBlock(d *decoder, v *source.Node, x blocked) {
 // blockOf notes where the keys of a map are written, and leaves them on top of the names.
 func (d *decoder) blockOf(v *source.Node) Block {
 	b := Block{doc: d.doc, from: uint32(len(d.keys)), n: uint32(len(v.Pairs))}
-	d.written = d.written[:0]
+	keys, before := d.keys, int(d.doc.root.start)
+	for i := range v.Pairs {
+		k := keyOf(v.Pairs[i].Key.Value)
+		d.names = append(d.names, k)
+		keys = appendHead(keys, headOf(k, v.Pairs[i].Value))
+	}
 	for i := range v.Pairs {
 		name, value := v.Pairs[i].Key, v.Pairs[i].Value
-		k := keyOf(name.Value)
-		d.names = append(d.names, k)
-		d.written = append(d.written, written{
-			headOf(k, value), uint32(name.Start), uint32(name.End),
-			uint32(value.Start), uint32(value.End),
-		})
+		keys = appendSpots(keys, before, name.Start, name.End, value.Start, value.End)
+		before = value.End
 	}
 	if b.n == 0 {
-		at, end := uint32(v.Start), uint32(v.End)
-		d.written = append(d.written, written{headOf(noKey, v), at, at, at, end})
+		keys = appendHead(keys, headOf(noKey, v))
+		keys = appendSpots(keys, before, v.Start, v.Start, v.Start, v.End)
 	}
-	d.keys = appendKeys(d.keys, d.written, d.doc.root.start)
-	d.doc.keys = d.keys
+	d.keys, d.doc.keys = keys, keys
 	return b
 }
 

@@ -38,18 +38,14 @@ func (h head) scalar() bool { return h&isScalar != 0 }
 
 const headSize = 2
 
-// appendKeys adds the keys of a block to those of its document: all heads, then all spots. There are a great many keys, of which few are
-// ever asked for their spot: each number of it is put down as the distance from the one before, which mostly takes a byte. The first of a
-// block is told from the document's start.
-func appendKeys(to []byte, keys []written, before uint32) []byte {
-	for i := range keys {
-		to = binary.NativeEndian.AppendUint16(to, uint16(keys[i].head))
-	}
-	for i := range keys {
-		for _, n := range [...]uint32{keys[i].start, keys[i].end, keys[i].valueAt, keys[i].valueEnds} {
-			to = binary.AppendVarint(to, int64(n)-int64(before))
-			before = n
-		}
-	}
-	return to
+func appendHead(to []byte, h head) []byte { return binary.NativeEndian.AppendUint16(to, uint16(h)) }
+
+// appendSpots adds the spots of a key, which stand behind all heads of its block. There are a great many keys, of which few are ever asked
+// for their spot: each number of it is put down as the distance from the one before, which mostly takes a byte. The first of a block is told
+// from the document's start.
+func appendSpots(to []byte, before, start, end, valueAt, valueEnds int) []byte {
+	to = binary.AppendVarint(to, int64(start-before))
+	to = binary.AppendVarint(to, int64(end-start))
+	to = binary.AppendVarint(to, int64(valueAt-end))
+	return binary.AppendVarint(to, int64(valueEnds-valueAt))
 }
