@@ -145,28 +145,26 @@ const openingLength = 200
 
 // contentOf is what a document says, whatever its layout, up to a length.
 func contentOf(n *source.Node, limit int) string {
-	var b strings.Builder
-	writeContent(&b, n, limit)
-	return b.String()[:min(limit, b.Len())]
+	content := appendContent(make([]byte, 0, 2*openingLength), n, limit)
+	return string(content[:min(limit, len(content))])
 }
 
-func writeContent(b *strings.Builder, n *source.Node, limit int) {
-	b.WriteString(n.Value)
+func appendContent(to []byte, n *source.Node, limit int) []byte {
+	to = append(to, n.Value...)
 	for i := range n.Pairs {
-		if b.Len() >= limit {
-			return
+		if len(to) >= limit {
+			return to
 		}
-		b.WriteString("{" + n.Pairs[i].Key.Value + ":")
-		writeContent(b, n.Pairs[i].Value, limit)
+		to = append(append(append(to, '{'), n.Pairs[i].Key.Value...), ':')
+		to = appendContent(to, n.Pairs[i].Value, limit)
 	}
 	for _, item := range n.Items {
-		if b.Len() >= limit {
-			return
+		if len(to) >= limit {
+			return to
 		}
-		b.WriteString("[")
-		writeContent(b, item, limit)
+		to = appendContent(append(to, '['), item, limit)
 	}
-	b.WriteString(";")
+	return append(to, ';')
 }
 
 // doubledDocuments reports two documents of one kind with one written id. Defaulted ids are added together instead.
