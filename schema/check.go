@@ -85,7 +85,8 @@ func compile(kind string) (*contract, error) {
 	return &contract{kind: kind, compiled: compiled, raw: raw}, nil
 }
 
-// assertions copies a schema without what is written for people and editors, which the validator would spend half of its time on.
+// assertions copies a schema without what is written for people and editors, and without the allOf around a reference that had something
+// of the kind beside it. The validator would spend most of its time on them.
 func assertions(schema any) any {
 	switch schema := schema.(type) {
 	case []any:
@@ -97,21 +98,20 @@ func assertions(schema any) any {
 	case map[string]any:
 		out := make(map[string]any, len(schema))
 		for key, value := range schema {
-			switch value.(type) {
-			case string:
-				if key == "description" || key == "title" {
-					continue
-				}
-			case []any:
-				if key == "examples" || key == "defaultSnippets" {
-					continue
-				}
+			if _, nested := value.(map[string]any); nested || !slices.Contains(annotations, key) { // a map is a property of that name
+				out[key] = assertions(value)
 			}
-			out[key] = assertions(value)
+		}
+		if all := anys(out["allOf"]); len(out) == 1 && len(all) == 1 {
+			return all[0]
 		}
 		return out
 	}
 	return schema
+}
+
+var annotations = []string{
+	"description", "title", "examples", "defaultSnippets", "enumDescriptions", "patternErrorMessage", "x-words",
 }
 
 func check(doc *source.Document, kind string) []source.Fault {

@@ -68,12 +68,15 @@ func (c *contract) violation(t *tree, err *jsonschema.ValidationError) (violatio
 	return v, true
 }
 
-// walk follows a location through the schema, and through its references.
+// walk follows a location through the schema, and through its references, around which assertions has left out an allOf.
 func (c *contract) walk(tokens []string) map[string]any {
 	var at any = c.raw
 	for _, token := range tokens {
 		switch here := at.(type) {
 		case map[string]any:
+			if all := anys(here["allOf"]); token == "$ref" && here[token] == nil && len(all) == 1 {
+				here = object(all[0])
+			}
 			at = here[token]
 			if name, ok := at.(string); ok && token == "$ref" {
 				at = object(c.raw["definitions"])[strings.TrimPrefix(name, localPrefix)]
