@@ -191,7 +191,7 @@ func (b *builder) freshness() []Fresh {
 			see("customer contact", p.Date)
 		}
 		for _, i := range t.Interrupts() {
-			see("interrupts", i.Date)
+			see("interrupts", i.Date.Date)
 		}
 	}
 	out := []Fresh{}

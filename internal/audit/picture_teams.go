@@ -170,8 +170,8 @@ func contactDays(t *model.Team, roles map[string]model.Role) []time.Time {
 	var out []time.Time
 	met := map[string]bool{}
 	add := func(d model.Date, kind string) {
-		if d.OK && !d.Start().After(t.Today()) && !met[d.Raw+kind] {
-			met[d.Raw+kind] = true
+		if d.OK && !d.Start().After(t.Today()) && !met[d.Text()+kind] {
+			met[d.Text()+kind] = true
 			out = append(out, d.Start())
 		}
 	}

@@ -22,8 +22,8 @@ func (l *orgLinker) checkDates() {
 	}
 	for _, p := range org.Products {
 		for _, s := range p.Signals {
-			l.fact(&s.Block, "date", s.Date)
-			l.ordered(&s.Block, "date", s.Date, "decided", s.Decided)
+			l.fact(&s.Block, "date", s.Date.Date)
+			l.ordered(&s.Block, "date", s.Date.Date, "decided", s.Decided)
 		}
 		if p.Economics != nil {
 			l.fact(&p.Economics.Block, "updated", p.Economics.Updated)
@@ -83,7 +83,7 @@ func (l *orgLinker) logDates(g *Log) {
 		l.ordered(&d.Block, "raised", d.Raised, "decided", d.Decided)
 	}
 	for _, i := range g.Interrupts {
-		l.fact(&i.Block, "date", i.Date)
+		l.fact(&i.Block, "date", i.Date.Date)
 	}
 	for _, s := range g.Shares {
 		l.fact(&s.Block, "date", s.Date)
@@ -112,14 +112,14 @@ func (l *orgLinker) initiativeDates(i *Initiative) {
 // fact reports something that has happened but lies in the future.
 func (l *orgLinker) fact(b *Block, key string, d Date) {
 	if d.OK && d.Start().After(l.org.AsOf) {
-		l.fault(b.doc, "impossible-dates", b.ValueAt(key), key+" is "+d.Raw+", after today, "+formatDay(l.org.AsOf), "correct the date")
+		l.fault(b.doc, "impossible-dates", b.ValueAt(key), key+" is "+d.Text()+", after today, "+formatDay(l.org.AsOf), "correct the date")
 	}
 }
 
 // ordered reports an end before its beginning.
 func (l *orgLinker) ordered(b *Block, first string, a Date, second string, z Date) {
 	if a.OK && z.OK && z.End().Before(a.Start()) {
-		l.fault(b.doc, "impossible-dates", b.ValueAt(second), second+" "+z.Raw+" lies before "+first+" "+a.Raw, "correct one of the two dates")
+		l.fault(b.doc, "impossible-dates", b.ValueAt(second), second+" "+z.Text()+" lies before "+first+" "+a.Text(), "correct one of the two dates")
 	}
 }
 

@@ -20,7 +20,7 @@ func (l *orgLinker) checkStatuses() {
 	})
 	for _, i := range l.org.initiatives {
 		if i.Status == "stopped" && i.TargetDate.OK && i.TargetDate.Start().After(l.org.AsOf) {
-			l.fault(i.doc, "status-contradiction", i.ValueAt("target_date"), "the initiative is stopped, but its target date "+i.TargetDate.Raw+" is to come",
+			l.fault(i.doc, "status-contradiction", i.ValueAt("target_date"), "the initiative is stopped, but its target date "+i.TargetDate.Text()+" is to come",
 				"take the target date away, or correct the status")
 		}
 		if i.Result != nil && i.Result.Met == "yes" {

@@ -865,7 +865,7 @@ func (x *Coaching) read(d *decoder, k key, v *source.Node) {
 func (x *Commitment) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyDate:
-		x.Date = dateOf(scalarText(v))
+		x.Date = writtenDateOf(scalarText(v))
 	case keyTo:
 		x.To = scalarText(v)
 	case keyReason:
@@ -1117,7 +1117,7 @@ func (x *Ignore) read(d *decoder, k key, v *source.Node) {
 	case keyBecause:
 		x.Because = scalarText(v)
 	case keyUntil:
-		x.Until = dateOf(scalarText(v))
+		x.Until = writtenDateOf(scalarText(v))
 	case keyOwner:
 		x.Owner = scalarText(v)
 	default:
@@ -1273,7 +1273,7 @@ func (x *Intake) read(d *decoder, k key, v *source.Node) {
 func (x *Interrupt) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyDate:
-		x.Date = dateOf(scalarText(v))
+		x.Date = writtenDateOf(scalarText(v))
 	case keyFrom:
 		x.From = scalarText(v)
 	case keyFromRole:
@@ -1283,7 +1283,7 @@ func (x *Interrupt) read(d *decoder, k key, v *source.Node) {
 	case keyAccepted:
 		x.Accepted = yesNoOf(scalarText(v))
 	case keyEffort:
-		x.Effort = durationOf(scalarText(v))
+		x.Effort = writtenDurationOf(scalarText(v))
 	case keyInsteadOf:
 		x.InsteadOf = refOf(d, v)
 	case keyHandledBy:
@@ -1857,7 +1857,7 @@ func (x *ShareOut) read(d *decoder, k key, v *source.Node) {
 func (x *Signal) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyDate:
-		x.Date = dateOf(scalarText(v))
+		x.Date = writtenDateOf(scalarText(v))
 	case keyWhat:
 		x.What = scalarText(v)
 	case keyResponse:

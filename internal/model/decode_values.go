@@ -12,7 +12,7 @@ import (
 
 func shareOf(text string) Share {
 	n, err := syntax.ParseShare(text)
-	return Share{Raw: text, Value: n, OK: err == nil}
+	return Share{Value: n, OK: err == nil}
 }
 
 func numberOf(text string) Number {
@@ -21,17 +21,27 @@ func numberOf(text string) Number {
 	if !ok {
 		n = 0
 	}
-	return Number{Raw: text, Value: n, OK: ok}
+	return Number{Value: n, OK: ok}
 }
 
 func dateOf(text string) Date {
 	d, err := syntax.ParseDate(text)
-	return Date{Raw: text, from: dayOf(d.Start), to: dayOf(d.End), OK: err == nil}
+	if err != nil {
+		return Date{}
+	}
+	from := dayOf(d.Start)
+	return Date{from: from, more: uint16(dayOf(d.End) - from), OK: true} //nolint:gosec // a month at the most
 }
+
+func writtenDateOf(text string) WrittenDate { return WrittenDate{Date: dateOf(text), Raw: text} }
 
 func durationOf(text string) Duration {
 	w, err := syntax.ParseDuration(text)
-	return Duration{Raw: text, Weeks: w, OK: err == nil}
+	return Duration{Weeks: w, OK: err == nil}
+}
+
+func writtenDurationOf(text string) WrittenDuration {
+	return WrittenDuration{Duration: durationOf(text), Raw: text}
 }
 
 func cadenceOf(text string) Cadence {

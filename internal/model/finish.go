@@ -1,7 +1,6 @@
 package model
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/source"
@@ -55,8 +54,8 @@ func (f *Forum) finish(_ *decoder, v *source.Node) {
 }
 
 // finish reads coaching_capacity, which is hours a week, whether or not the unit is written.
-func (p *Person) finish(*decoder, *source.Node) {
-	text := strings.ToLower(p.CoachingCapacity.Raw)
+func (p *Person) finish(_ *decoder, v *source.Node) {
+	text := strings.ToLower(scalarText(v.Get("coaching_capacity")))
 	for _, suffix := range []string{"per week", "a week", "/week", "/w"} {
 		text = strings.TrimSpace(strings.TrimSuffix(text, suffix))
 	}
@@ -99,7 +98,7 @@ func (k *KeyResult) finish(_ *decoder, v *source.Node) {
 	alignTimes(&k.From, &k.To, &k.Now)
 	alignTimes(&k.To, &k.Now)
 	if said.Score != nil && !k.Has("score") {
-		k.details().Score = Share{Raw: strconv.FormatFloat(100**said.Score, 'f', -1, 64) + "%", Value: *said.Score, OK: true}
+		k.details().Score = Share{Value: *said.Score, OK: true}
 	}
 }
 
@@ -166,7 +165,7 @@ func (p *Principle) fromText(text string)  { p.By = Texts{enumText(text)} }
 func (f *Function) fromText(text string)   { f.ID = syntax.Slug(text) }
 func (c *Coachee) fromText(text string)    { c.PM = Ref{Text: text} }
 func (d *Dependency) fromText(text string) { d.Team = Ref{Text: text} }
-func (c *Commitment) fromText(text string) { c.Date = dateOf(text) }
+func (c *Commitment) fromText(text string) { c.Date = writtenDateOf(text) }
 func (o *Objective) fromText(text string)  { o.Text = text }
 func (r *RoleInfo) fromText(text string)   { r.Description = text }
 func (e *Evidence) fromText(text string)   { e.Finding = text }

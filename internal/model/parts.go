@@ -180,17 +180,17 @@ type Decision struct {
 // Interrupt is an unplanned request or incident.
 type Interrupt struct {
 	Block
-	Date      Date     `key:"date"`
-	From      string   `key:"from"`
-	FromRole  string   `key:"from_role"`
-	Request   string   `key:"request"`
-	Accepted  YesNo    `key:"accepted"`
-	Effort    Duration `key:"effort"`
-	InsteadOf Ref      `key:"instead_of"`
-	HandledBy Ref      `key:"handled_by"`
-	BackedBy  Ref      `key:"backed_by"`
-	Type      string   `key:"type,enum"` // request, incident
-	Buffer    YesNo    `key:"buffer"`
+	Date      WrittenDate     `key:"date"`
+	From      string          `key:"from"`
+	FromRole  string          `key:"from_role"`
+	Request   string          `key:"request"`
+	Accepted  YesNo           `key:"accepted"`
+	Effort    WrittenDuration `key:"effort"`
+	InsteadOf Ref             `key:"instead_of"`
+	HandledBy Ref             `key:"handled_by"`
+	BackedBy  Ref             `key:"backed_by"`
+	Type      string          `key:"type,enum"` // request, incident
+	Buffer    YesNo           `key:"buffer"`
 
 	Instead *Initiative `key:"-"` // what instead_of was linked to
 }
@@ -300,9 +300,9 @@ type Safety struct {
 // Commitment is a date that was promised.
 type Commitment struct {
 	Block
-	Date   Date   `key:"date"`
-	To     string `key:"to"`
-	Reason string `key:"reason"`
+	Date   WrittenDate `key:"date"`
+	To     string      `key:"to"`
+	Reason string      `key:"reason"`
 }
 
 // Requester is who asked for an initiative.
@@ -369,9 +369,9 @@ type ForumGuest struct {
 // Ignore silences one rule for one subject, with a reason.
 type Ignore struct {
 	Block
-	Rule    string `key:"rule"`
-	Item    string `key:"item"`
-	Because string `key:"because"`
-	Until   Date   `key:"until"`
-	Owner   string `key:"owner"`
+	Rule    string      `key:"rule"`
+	Item    string      `key:"item"`
+	Because string      `key:"because"`
+	Until   WrittenDate `key:"until"`
+	Owner   string      `key:"owner"`
 }

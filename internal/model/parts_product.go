@@ -33,8 +33,8 @@ type Economics struct {
 // Signal is something the market or customers told.
 type Signal struct {
 	Block
-	Date     Date   `key:"date"`
-	What     string `key:"what"`
-	Response string `key:"response"`
-	Decided  Date   `key:"decided"`
+	Date     WrittenDate `key:"date"`
+	What     string      `key:"what"`
+	Response string      `key:"response"`
+	Decided  Date        `key:"decided"`
 }

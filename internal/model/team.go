@@ -156,7 +156,7 @@ func (t *Team) Touchpoints() []*Touchpoint {
 
 // Interrupts are the team's logged interrupts, by date.
 func (t *Team) Interrupts() []*Interrupt {
-	return logged(t, func(g *Log) []*Interrupt { return g.Interrupts }, func(i *Interrupt) Date { return i.Date })
+	return logged(t, func(g *Log) []*Interrupt { return g.Interrupts }, func(i *Interrupt) Date { return i.Date.Date })
 }
 
 // Experiments are the team's logged experiments, by date.

@@ -6,35 +6,50 @@ import (
 	"github.com/orgvet/orgvet/internal/source"
 )
 
-// Every value type keeps the text as written. OK tells that the text was present and understood; a value that is not OK
-// is unknown to every rule, and the reader has already reported why.
+// OK tells that a text was present and understood; a value that is not OK is unknown to every rule, and the reader has already
+// reported why. Raw is the text as written; only values of which it is printed, and which cannot be written from what was understood, keep it.
 
 // Share is a part of a whole; 0.6 means 60%.
 type Share struct {
-	Raw   string
 	Value float64
 	OK    bool
 }
 
 // Number is a plain number.
 type Number struct {
-	Raw   string
 	Value float64
 	OK    bool
 }
 
 // Date is a day, or a whole month where a rough date is allowed.
 type Date struct {
-	Raw      string
-	from, to day
-	OK       bool
+	from day
+	more uint16 // days that follow the first
+	OK   bool
 }
 
 // Start is the first day; the zero time where the date was not understood.
 func (d Date) Start() time.Time { return d.from.time(d.OK) }
 
 // End is the last day itself; the zero time where the date was not understood.
-func (d Date) End() time.Time { return d.to.time(d.OK) }
+func (d Date) End() time.Time { return (d.from + day(d.more)).time(d.OK) }
+
+// Text is the date as it is written, 2026-08-18 or 2026-08; "" where it was not understood.
+func (d Date) Text() string {
+	switch {
+	case !d.OK:
+		return ""
+	case d.more > 0:
+		return d.Start().Format("2006-01")
+	}
+	return d.Start().Format(time.DateOnly)
+}
+
+// WrittenDate is a date that is printed even where it was not understood.
+type WrittenDate struct {
+	Date
+	Raw string
+}
 
 // Period is a stretch of time that OKRs or a roadmap are made for. An open period always runs.
 type Period struct {
@@ -86,9 +101,14 @@ func (p Period) Text() string { return orElse(p.canonical, p.Raw) }
 
 // Duration is a length of time, or an effort in person-time. Weeks holds it in (person-)weeks of five working days.
 type Duration struct {
-	Raw   string
 	Weeks float64
 	OK    bool
+}
+
+// WrittenDuration is a duration that is printed.
+type WrittenDuration struct {
+	Duration
+	Raw string
 }
 
 // Cadence is how often something happens. Days is the time between two occurrences; 0 means once.

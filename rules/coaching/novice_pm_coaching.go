@@ -167,7 +167,7 @@ func flawOf(p *lint.Pass, coach *model.Human) (flaw string, severity lint.Severi
 	case coach.Role() == model.RoleEngManager:
 		return "an engineering manager is the only coach", lint.Info
 	case coach.Level() != "senior" && coach.Level() != "lead" && s.OK && s.Start().After(p.Today().AddDate(0, -months, 0)):
-		return fmt.Sprintf("the coach has been a product manager since %s, at least %d months", s.Raw, months), lint.Info
+		return fmt.Sprintf("the coach has been a product manager since %s, at least %d months", s.Text(), months), lint.Info
 	}
 	return "", lint.NoSeverity
 }

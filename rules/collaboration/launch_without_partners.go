@@ -91,16 +91,16 @@ func checkLaunch(p *lint.Pass, i *model.Initiative) {
 func launchOf(p *lint.Pass, i *model.Initiative) (when string, near bool) {
 	oldest := judge.WeeksBefore(p.Today(), recentWeeks)
 	if day, ok := judge.Happened(i.Launched, p.Today()); ok && i.Started() {
-		return "launched on " + i.Launched.Raw, !day.Before(oldest)
+		return "launched on " + i.Launched.Text(), !day.Before(oldest)
 	}
 	if i.Status != "building" || !i.TargetDate.OK || i.TargetDate.End().Before(oldest) {
 		return "", false
 	}
 	near = !i.TargetDate.Start().After(judge.WeeksBefore(p.Today(), -p.Weeks("lead")))
 	if i.TargetDate.End().Before(p.Today()) {
-		return "was to launch on " + i.TargetDate.Raw, near
+		return "was to launch on " + i.TargetDate.Text(), near
 	}
-	return "launches on " + i.TargetDate.Raw, near
+	return "launches on " + i.TargetDate.Text(), near
 }
 
 // isLaunch reports whether users will notice an item when it comes.

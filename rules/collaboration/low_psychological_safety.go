@@ -107,7 +107,7 @@ func checkSafety(p *lint.Pass, t *model.Team) {
 func checkScore(p *lint.Pass, t *model.Team, s *model.Safety) {
 	basis := fmt.Sprintf("%g of %g (%g answers", s.Score.Value, s.Scale.Value, s.Responses.Value)
 	if s.Date.OK {
-		basis += ", " + s.Date.Raw
+		basis += ", " + s.Date.Text()
 	}
 	basis += ")"
 	report := lint.Report{

@@ -159,11 +159,11 @@ func lateness(i *model.Initiative, d *model.Dependency) string {
 		return ""
 	}
 	if d.By.OK && d.By.Start().After(need.End()) {
-		return fmt.Sprintf(" by %s, and the date promised is %s", need.Raw, d.By.Raw)
+		return fmt.Sprintf(" by %s, and the date promised is %s", need.Text(), d.By.Text())
 	}
 	if part != nil {
 		if given := due(part); given.OK && given.Start().After(need.End()) {
-			return fmt.Sprintf(" by %s, and it is due %s", need.Raw, given.Raw)
+			return fmt.Sprintf(" by %s, and it is due %s", need.Text(), given.Text())
 		}
 	}
 	return ""

@@ -143,7 +143,7 @@ func reportProducts(p *lint.Pass, products []*model.Product, r lint.Report) {
 		r.Also = append(r.Also, product)
 		message := product.ID + ": economics not recorded"
 		if r.Ageing {
-			message = product.ID + ": economics last updated " + product.Economics.Updated.Raw
+			message = product.ID + ": economics last updated " + product.Economics.Updated.Text()
 		}
 		r.Items = append(r.Items, lint.Item{Entity: product.Entity(), Place: product.At("economics"), Message: message})
 	}
@@ -161,7 +161,7 @@ func ids(products []*model.Product) []string {
 func dated(products []*model.Product) []string {
 	out := ids(products)
 	for i, product := range products {
-		out[i] += " (" + product.Economics.Updated.Raw + ")"
+		out[i] += " (" + product.Economics.Updated.Text() + ")"
 	}
 	return out
 }

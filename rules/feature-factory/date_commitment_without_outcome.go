@@ -117,9 +117,9 @@ func checkDateCommitmentWithoutOutcome(p *lint.Pass, i *model.Initiative) {
 	ahead := c.Date.Start().Sub(p.Today()).Hours() / (24 * 7)
 	exact := c.Date.Start().Equal(c.Date.End())
 	if exact && c.Reason == "" && (ahead > limit || i.Horizon == "later") {
-		message := fmt.Sprintf("promised to the day (%s), %.0f weeks ahead, limit %.0f weeks without a reason", day(c.Date), ahead, limit)
+		message := fmt.Sprintf("promised to the day (%s), %.0f weeks ahead, limit %.0f weeks without a reason", day(c.Date.Date), ahead, limit)
 		if ahead <= limit {
-			message = fmt.Sprintf("promised to the day (%s) without a reason, though it is planned for later", day(c.Date))
+			message = fmt.Sprintf("promised to the day (%s) without a reason, though it is planned for later", day(c.Date.Date))
 		}
 		p.Report(lint.Report{
 			Facet: "far-dates", At: c.ValueAt("date"), Message: message,

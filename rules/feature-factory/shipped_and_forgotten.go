@@ -157,7 +157,7 @@ func overdue(p *lint.Pass, i *model.Initiative, launch time.Time) lint.Report {
 		lack = "its result is still unknown"
 	}
 	if i.MeasureAfter.OK {
-		limit = "to be measured from " + i.MeasureAfter.Raw + " on"
+		limit = "to be measured from " + i.MeasureAfter.Text() + " on"
 	}
 	if len(i.Success) > 0 {
 		next = fmt.Sprintf("read the number promised (%s); %s", model.Quote(i.Success[0]), nextResult)

@@ -116,12 +116,12 @@ func checkStarted(p *lint.Pass, i *model.Initiative) {
 func startedSince(i *model.Initiative) string {
 	if i.Status == "building" {
 		if i.Start.OK {
-			return "in development since " + i.Start.Raw
+			return "in development since " + i.Start.Text()
 		}
 		return "in development"
 	}
 	if i.Launched.OK {
-		return fmt.Sprintf("%s on %s", i.Status, i.Launched.Raw)
+		return fmt.Sprintf("%s on %s", i.Status, i.Launched.Text())
 	}
 	return i.Status
 }

@@ -58,7 +58,7 @@ func lastContacts(p *lint.Pass, teams []*model.Team) []string {
 			continue
 		}
 		if last := contacts[len(contacts)-1].Date; last.OK && last.End().Before(p.Today().AddDate(0, -3, 0)) {
-			out = append(out, fmt.Sprintf("the last customer contact of %s on record was on %s", t.ID, last.Raw))
+			out = append(out, fmt.Sprintf("the last customer contact of %s on record was on %s", t.ID, last.Text()))
 		}
 	}
 	return out

@@ -151,7 +151,7 @@ func tooOld(p *lint.Pass, analysis string, reviewed model.Date) string {
 	if !reviewed.End().Before(p.Today().AddDate(0, -int(limit), 0)) {
 		return ""
 	}
-	return fmt.Sprintf("%s, limit %g months", reviewed.Raw, limit)
+	return fmt.Sprintf("%s, limit %g months", reviewed.Text(), limit)
 }
 
 // usage is how many of the products that need an analysis have it.

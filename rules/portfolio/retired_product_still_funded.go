@@ -176,15 +176,15 @@ func checkRetired(p *lint.Pass, product *model.Product) {
 	}
 	switch {
 	case product.Stage == "retired" && past:
-		report.Message = "retired since " + product.RetireBy.Raw
+		report.Message = "retired since " + product.RetireBy.Text()
 	case product.Stage == "retired":
 		report.Message = "retired"
 	case past:
-		report.Message, report.At = "past its retirement date of "+product.RetireBy.Raw, product.At("retire_by")
+		report.Message, report.At = "past its retirement date of "+product.RetireBy.Text(), product.At("retire_by")
 	default:
 		report.Message, report.Facet = "on its way out", "retiring"
 		if product.RetireBy.OK {
-			report.Message = "to be retired by " + product.RetireBy.Raw
+			report.Message = "to be retired by " + product.RetireBy.Text()
 		}
 	}
 	if product.Extended != "" {

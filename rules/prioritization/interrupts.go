@@ -32,7 +32,7 @@ func ownInterrupts(o *model.Organization) []*model.Interrupt {
 func lately(p *lint.Pass, all []*model.Interrupt) []*model.Interrupt {
 	since := p.Today().AddDate(0, 0, -quarterDays)
 	return slices.DeleteFunc(slices.Clone(all), func(i *model.Interrupt) bool {
-		day, ok := judge.Happened(i.Date, p.Today())
+		day, ok := judge.Happened(i.Date.Date, p.Today())
 		return !ok || day.Before(since)
 	})
 }

@@ -117,7 +117,7 @@ const longPeriod = 184
 func endOf(i *model.Initiative) (end time.Time, dated bool) {
 	dates := []model.Date{i.End, i.TargetDate}
 	if i.Commitment != nil {
-		dates = append(dates, i.Commitment.Date)
+		dates = append(dates, i.Commitment.Date.Date)
 	}
 	for _, d := range dates {
 		if d.OK && d.End().After(end) {

@@ -122,7 +122,7 @@ func checkAge(p *lint.Pass, facet, what string, last model.Date, limit float64, 
 		age := monthsBetween(last.End(), p.Today())
 		p.Report(lint.Report{
 			Facet: facet, At: at, Ageing: true,
-			Message: fmt.Sprintf("%s was last looked at on %s, %d months ago, limit %d", what, last.Raw, age, months),
+			Message: fmt.Sprintf("%s was last looked at on %s, %d months ago, limit %d", what, last.Text(), age, months),
 			Next:    reread,
 			Measure: &lint.Measure{Value: float64(age), Limit: float64(months), Unit: "months", Worse: "up"},
 		})

@@ -184,11 +184,11 @@ func search(p *lint.Pass, t *model.Team, d discipline) (note string, soon bool) 
 		switch {
 		case m.Vacant.Yes && m.Since.OK:
 			grace := int(7 * p.Weeks("vacancy_grace"))
-			return " (vacant since " + m.Since.Raw + ")", !m.Since.Start().Before(p.Today().AddDate(0, 0, -grace))
+			return " (vacant since " + m.Since.Text() + ")", !m.Since.Start().Before(p.Today().AddDate(0, 0, -grace))
 		case m.Vacant.Yes:
 			return " (vacant)", true
 		case m.Since.OK && m.Since.Start().After(p.Today()):
-			return " (from " + m.Since.Raw + ")", true
+			return " (from " + m.Since.Text() + ")", true
 		}
 	}
 	return "", false
