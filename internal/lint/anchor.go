@@ -132,11 +132,17 @@ func (f *Finding) anchorsOf(kind string) iter.Seq[string] {
 func idOf(s model.Subject, kind string) (id string, is bool) {
 	switch s := s.(type) {
 	case *model.KeyResult:
-		return s.Path, kind == atKeyResult
+		if kind != atKeyResult {
+			return "", false
+		}
+		return s.Path(), true
 	case *model.Objective:
 		return s.Path, kind == atObjective
 	case *model.Initiative:
-		return s.Path, kind == atInitiative
+		if kind != atInitiative {
+			return "", false
+		}
+		return s.Path(), true
 	case *model.OKRs:
 		return "", false // no relation meets there
 	case *model.Roadmap:

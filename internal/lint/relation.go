@@ -137,7 +137,7 @@ func (c *coverage) apply(byRule map[string][]*Finding) {
 func (c *coverage) cover(s model.Subject, covered map[string][]*Finding) (parents []*Finding, all bool) {
 	krs := keyResultsOf(s)
 	for _, k := range krs {
-		fs := covered[k.Path]
+		fs := covered[k.Path()]
 		if len(fs) == 0 {
 			return nil, false
 		}

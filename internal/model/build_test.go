@@ -42,12 +42,12 @@ func described(m *Model) []string {
 	out := entities(m)
 	for _, o := range m.Organizations {
 		for _, i := range o.initiatives {
-			line := i.Path + " " + i.Status
+			line := i.Path() + " " + i.Status
 			for _, target := range i.Targets {
 				line += " -> " + target.Objective.Path
 			}
 			for _, e := range i.EnablesItems {
-				line += " enables " + e.Path
+				line += " enables " + e.Path()
 			}
 			out = append(out, line)
 		}

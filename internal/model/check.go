@@ -31,6 +31,14 @@ func (o *Organization) allObjectives(yield func(*Objective) bool) {
 	}
 }
 
+func (o *Organization) countObjectives() int {
+	n := len(o.Objectives)
+	for _, s := range o.OKRs {
+		n += len(s.Objectives)
+	}
+	return n
+}
+
 // eachKeyResult visits every key result of the organization, the goals of functions included.
 func (o *Organization) eachKeyResult(visit func(*KeyResult)) {
 	for objective := range o.allObjectives {

@@ -44,11 +44,11 @@ func (l *orgLinker) checkCycles() {
 	for _, i := range org.initiatives {
 		for _, d := range i.DependsOn {
 			if d.OnInitiative != nil {
-				items.add(i.Path, &i.Block, "depends_on", d.OnInitiative.Path)
+				items.add(i.Path(), &i.Block, "depends_on", d.OnInitiative.Path())
 			}
 		}
 		if i.ParentItem != nil {
-			parents.add(i.Path, &i.Block, "parent", i.ParentItem.Path)
+			parents.add(i.Path(), &i.Block, "parent", i.ParentItem.Path())
 		}
 	}
 	l.reportCycles(groups, "part_of")

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/source"
@@ -15,12 +14,14 @@ func (l *orgLinker) identify() {
 	org := l.org
 	for _, o := range org.OKRs {
 		o.owner = l.ownerOf(o.Team, o.Teams, o.Organization, o.Function, o.Owner)
-		o.ID = orElse(o.ID, o.owner+"/"+o.Period.Text())
+		o.ownPeriod = o.owner + "/" + o.Period.Text()
+		o.ID = orElse(o.ID, o.ownPeriod)
 	}
 	for _, r := range org.Roadmaps {
 		r.owner = l.ownerOf(r.Team, r.Teams, r.Product, r.Organization)
+		r.plain = r.owner + "/roadmap"
 		if r.ID == "" {
-			r.ID = r.owner + "/roadmap"
+			r.ID = r.plain
 			if r.Period.Raw != "" {
 				r.ID += "-" + r.Period.Text()
 			}
@@ -210,43 +211,4 @@ func (l *orgLinker) prefixed(path string) string {
 		return l.org.ID + "/" + path
 	}
 	return path
-}
-
-// named is something that gets a path, and whose id is written or made from its text.
-type named struct {
-	block    *Block
-	id, path *string
-	unnamed  bool // no id is written
-}
-
-// name gives each of the things below one prefix a path, and makes the ids of the unnamed unique. Written ids come first, so that a default
-// never takes one; equal defaults are counted in content order.
-func (l *orgLinker) name(prefix, what string, things []named) {
-	taken := make(map[string]*named, len(things))
-	claim := func(t *named) {
-		unique := *t.id
-		for n := 2; taken[unique] != nil; n++ {
-			unique = *t.id + "-" + strconv.Itoa(n)
-		}
-		*t.path = prefix + "/" + unique
-		if t.unnamed {
-			*t.id = (*t.path)[len(prefix)+1:]
-		}
-		taken[unique] = t
-	}
-	for i := range things {
-		t := &things[i]
-		if t.unnamed {
-			continue
-		}
-		if other := taken[*t.id]; other != nil {
-			l.duplicate(t.block, other.block, "two "+what+" of "+prefix+" have the id "+Quote(*t.id))
-		}
-		claim(t)
-	}
-	for i := range things {
-		if things[i].unnamed {
-			claim(&things[i])
-		}
-	}
 }

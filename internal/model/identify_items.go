@@ -11,7 +11,7 @@ import (
 func (l *orgLinker) nameOKRs() {
 	groups, order := map[string][]*Objective{}, []string{}
 	for _, o := range l.org.OKRs {
-		prefix := l.prefixed(o.owner + "/" + o.Period.Text())
+		prefix := l.prefixed(o.ownPeriod)
 		if o.Has("id") {
 			prefix = l.prefixed(o.owner + "/" + o.ID)
 		}
@@ -40,79 +40,64 @@ func (l *orgLinker) nameOtherGoals() {
 	l.nameObjectives(orElse(org.ID, "organization"), org.Objectives)
 	for _, f := range org.Functions {
 		f.ID = orElse(f.ID, syntax.Slug(f.Name))
-		l.nameKeyResults(l.prefixed(orElse(org.ID, "organization")+"/functions/"+f.ID), f.Goals)
+		f.prefix = l.prefixed(orElse(org.ID, "organization") + "/functions/" + f.ID)
+		name(l, f.prefix, "key results", f.Goals)
 		for _, k := range f.Goals {
 			k.details().Function = f
 		}
 	}
-	l.namePillars(orElse(org.ID, "organization"), org.Strategy)
+	l.namePillars(orElse(org.ID, "organization"), orElse(org.ID, "organization"), org.Strategy)
 	for _, p := range org.Products {
-		l.namePillars(l.prefixed(p.ID), p.Strategy)
+		l.namePillars(l.prefixed(p.ID), p.ID, p.Strategy)
 	}
 }
 
 func (l *orgLinker) nameObjectives(prefix string, objectives []*Objective) {
-	things := make([]named, len(objectives))
-	for i, o := range objectives {
-		o.Org = l.org
-		things[i] = named{block: &o.Block, id: &o.ID, path: &o.Path, unnamed: fillID(&o.ID, o.Text)}
-	}
-	l.name(prefix, "objectives", things)
 	for _, o := range objectives {
-		l.nameKeyResults(o.Path, o.KeyResults)
+		o.Org, o.unnamed = l.org, fillID(&o.ID, o.Text)
+	}
+	name(l, prefix, "objectives", objectives)
+	for _, o := range objectives {
+		o.Path = prefix + "/" + numbered(o.ID, o.number)
+		name(l, o.Path, "key results", o.KeyResults)
 		for _, k := range o.KeyResults {
 			k.Objective = o
 		}
 	}
 }
 
-func (l *orgLinker) nameKeyResults(prefix string, results []*KeyResult) {
-	things := make([]named, len(results))
-	for i, k := range results {
-		things[i] = named{block: &k.Block, id: &k.ID, path: &k.Path, unnamed: k.unnamed}
-	}
-	l.name(prefix, "key results", things)
-}
-
-func (l *orgLinker) namePillars(prefix string, s *Strategy) {
+func (l *orgLinker) namePillars(prefix, owner string, s *Strategy) {
 	if s == nil {
 		return
 	}
-	things := make([]named, len(s.Pillars))
-	for i, p := range s.Pillars {
-		things[i] = named{block: &p.Block, id: &p.ID, path: &p.Path, unnamed: fillID(&p.ID, p.Name)}
+	for _, p := range s.Pillars {
+		p.owner, p.unnamed = owner, fillID(&p.ID, p.Name)
 	}
-	l.name(prefix, "pillars", things)
+	name(l, prefix, "pillars", s.Pillars)
+	for _, p := range s.Pillars {
+		p.Path = prefix + "/" + numbered(p.ID, p.number)
+	}
 }
 
 // nameItems names initiatives. Roadmaps of one owner are added together.
 func (l *orgLinker) nameItems() {
-	groups, order := map[string][]named{}, []string{}
+	groups, order := map[string][]*Initiative{}, []string{}
 	for _, r := range l.org.Roadmaps {
-		prefix := l.prefixed(r.ID)
+		r.prefix = l.prefixed(r.ID)
 		if r.Has("id") {
-			prefix = l.prefixed(r.owner + "/" + r.ID)
+			r.prefix = l.prefixed(r.owner + "/" + r.ID)
 		}
-		if _, known := groups[prefix]; !known {
-			order = append(order, prefix)
+		if _, known := groups[r.prefix]; !known {
+			order = append(order, r.prefix)
 		}
 		for _, i := range r.Initiatives {
-			i.Roadmap = r
-			groups[prefix] = append(groups[prefix], named{block: &i.Block, id: &i.ID, path: &i.Path, unnamed: fillID(&i.ID, i.Name)})
+			i.Roadmap, i.unnamed = r, fillID(&i.ID, i.Name)
 		}
+		groups[r.prefix] = append(groups[r.prefix], r.Initiatives...)
 	}
 	for _, prefix := range order {
-		l.name(prefix, "initiatives", groups[prefix])
+		name(l, prefix, "initiatives", groups[prefix])
 	}
-}
-
-// fillID makes an id of the text where none is written.
-func fillID(id *string, text string) (unnamed bool) {
-	if *id != "" {
-		return false
-	}
-	*id = orElse(syntax.Slug(text), "unnamed")
-	return true
 }
 
 // withoutNumbers drops from a key result's text what changes with every update: the values, without which it is its metric, and words

@@ -1,6 +1,8 @@
 package model
 
 import (
+	"hash/maphash"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -34,66 +36,96 @@ func (f form) text() string {
 	return f.above + "/" + f.id
 }
 
+func (f form) hash(seed maphash.Seed) uint64 {
+	return 31*maphash.String(seed, f.above) + maphash.String(seed, f.id)
+}
+
+// forms are the ways to refer to something; who has fewer repeats the last.
+type forms [5]form
+
+// formed is what can be referred to.
+type formed interface {
+	comparable
+	forms() forms
+}
+
 // index finds things by any of their forms, in the order in which they were added.
-type index[T any] struct {
-	chains map[form]chain
-	links  []link[T]
-}
+type index[T formed] struct{ hashed[T] }
 
-// chain is the positions of the first and the last thing of one form.
-type chain struct{ first, last int32 }
-
-type link[T any] struct {
-	thing T
-	next  int32 // 0 behind the last
-}
-
-// expect makes room for a number of forms in an index that is empty.
-func (x *index[T]) expect(forms int) {
-	x.chains, x.links = make(map[form]chain, forms), make([]link[T], 1, forms+1)
-}
+// usualForms is how many different forms most things have.
+const usualForms = 3
 
 // add adds a thing under each of its forms that is not empty.
-func (x *index[T]) add(thing T, forms ...form) {
-	if x.chains == nil {
-		x.expect(len(forms))
-	}
-	for i, f := range forms {
-		if f == (form{noOwner, ""}) || slices.Contains(forms[:i], f) {
-			continue
+func (x *index[T]) add(thing T) {
+	all := thing.forms()
+	for i, f := range all {
+		if f != (form{noOwner, ""}) && !slices.Contains(all[:i], f) {
+			x.put(f.hash(x.seed), thing)
 		}
-		at := int32(len(x.links))
-		x.links = append(x.links, link[T]{thing: thing})
-		c, known := x.chains[f]
-		if known {
-			x.links[c.last].next = at
-		} else {
-			c.first = at
-		}
-		c.last = at
-		x.chains[f] = c
 	}
 }
 
 // get returns what a text refers to.
 func (x *index[T]) get(text string) []T {
-	var out []T
-	for at := x.chains[formOf(text)].first; at != 0; at = x.links[at].next {
-		out = append(out, x.links[at].thing)
-	}
-	return out
-}
-
-func (x *index[T]) has(text string) bool {
-	_, known := x.chains[formOf(text)]
-	return known
+	f := formOf(text)
+	return x.find(f.hash(x.seed), func(thing T) bool {
+		all := thing.forms()
+		return slices.Contains(all[:], f)
+	})
 }
 
 // names lists all forms as texts, in no order.
 func (x *index[T]) names() []string {
-	names := make([]string, 0, len(x.chains))
-	for f := range x.chains {
-		names = append(names, f.text())
+	seen := map[form]bool{{noOwner, ""}: true}
+	var names []string
+	for i := range x.links {
+		for _, f := range x.links[i].thing.forms() {
+			if !seen[f] {
+				seen[f] = true
+				names = append(names, f.text())
+			}
+		}
 	}
 	return names
+}
+
+// hashed finds things by a hash of what they are called, which it does not keep: a large organization has a hundred thousand names.
+type hashed[T comparable] struct {
+	seed  maphash.Seed
+	heads []int32 // the last link by the low bits of its hash; -1 for none
+	links []link[T]
+}
+
+type link[T any] struct {
+	thing  T
+	hash   uint32
+	before int32 // the link that was put here before; -1 for none
+}
+
+// room makes room for about that many names; nothing is found before.
+func (x *hashed[T]) room(names int) {
+	x.seed = maphash.MakeSeed()
+	x.heads = slices.Repeat([]int32{-1}, 1<<bits.Len(uint(names)))
+	x.links = make([]link[T], 0, names)
+}
+
+func (x *hashed[T]) put(hash uint64, thing T) {
+	head := &x.heads[hash%uint64(len(x.heads))]
+	x.links = append(x.links, link[T]{thing, uint32(hash), *head})
+	*head = int32(len(x.links) - 1) //nolint:gosec // there is no room for so many
+}
+
+// find returns what was put under a hash, in the order in which it was put, where is says that it is meant.
+func (x *hashed[T]) find(hash uint64, is func(T) bool) []T {
+	if len(x.heads) == 0 {
+		return nil
+	}
+	var out []T
+	for at := x.heads[hash%uint64(len(x.heads))]; at >= 0; at = x.links[at].before {
+		if l := &x.links[at]; l.hash == uint32(hash) && is(l.thing) && (len(out) == 0 || out[len(out)-1] != l.thing) {
+			out = append(out, l.thing)
+		}
+	}
+	slices.Reverse(out)
+	return out
 }

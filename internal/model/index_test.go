@@ -43,7 +43,7 @@ objectives:
 		got := ""
 		for _, k := range m.Organizations[0].CurrentKeyResults() {
 			if k.ID == "size" && k.BalancedKR != nil {
-				got = k.BalancedKR.Path
+				got = k.BalancedKR.Path()
 			}
 		}
 		if got != tc.want {
@@ -52,27 +52,39 @@ objectives:
 	}
 }
 
-// TestFormsOfOneText holds an index against the texts that the forms stand for.
+// called is something with a few forms.
+type called [2]form
+
+func (c called) forms() forms { return forms{c[0], c[1], c[0], c[1], form{noOwner, ""}} }
+
+// TestFormsOfOneText holds an index against the texts that the forms stand for, also where many forms share a place in it.
 func TestFormsOfOneText(t *testing.T) {
-	var x index[string]
-	texts := []string{"a", "/a", "b/a", "b//a", "c/b/a", "b/"}
-	for _, text := range texts {
-		x.add(text, formOf(text), formOf(text))
-	}
-	x.add("below", below("c", "b/a"), below("b", "a"))
-	for _, text := range texts {
-		want := []string{text}
-		if text == "c/b/a" || text == "b/a" {
-			want = append(want, "below")
+	for _, names := range []int{0, 20} {
+		var x index[called]
+		x.room(names)
+		texts := []string{"a", "/a", "b/a", "b//a", "c/b/a", "b/"}
+		for _, text := range texts {
+			x.add(called{formOf(text), formOf(text)})
 		}
-		if got := x.get(text); !slices.Equal(got, want) {
-			t.Errorf("%q finds %q, want %q", text, got, want)
+		twice := called{below("c", "b/a"), below("b", "a")}
+		x.add(twice)
+		for _, text := range texts {
+			want := []called{{formOf(text), formOf(text)}}
+			if text == "c/b/a" || text == "b/a" {
+				want = append(want, twice)
+			}
+			if got := x.get(text); !slices.Equal(got, want) {
+				t.Errorf("%q finds %q, want %q", text, got, want)
+			}
 		}
-	}
-	names := x.names()
-	slices.Sort(names)
-	slices.Sort(texts)
-	if !slices.Equal(names, texts) {
-		t.Errorf("the forms are %q, want %q", names, texts)
+		if got := x.get(""); len(got) > 0 {
+			t.Errorf("nothing finds %q", got)
+		}
+		all := x.names()
+		slices.Sort(all)
+		slices.Sort(texts)
+		if !slices.Equal(all, texts) {
+			t.Errorf("the forms are %q, want %q", all, texts)
+		}
 	}
 }

@@ -24,7 +24,7 @@ func (l *orgLinker) infer() {
 		}
 	}
 	for _, t := range org.Teams {
-		slices.SortStableFunc(t.items, func(a, b *Initiative) int { return cmp.Compare(a.Path, b.Path) })
+		slices.SortStableFunc(t.items, comparePaths)
 	}
 	l.findPMs()
 }

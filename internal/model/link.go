@@ -118,6 +118,7 @@ type orgLinker struct {
 	org   *Organization
 	refs  *references
 	names map[string][]string // names of each kind of thing, for suggestions
+	taken taken               // see name
 }
 
 // sideBySide runs parts of the work that change nothing that another part looks at, on all cores.

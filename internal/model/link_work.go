@@ -149,7 +149,7 @@ func (l *orgLinker) linkInitiative(i *Initiative) {
 		i.WithTeams = l.teamsAmong(i.doc, i.With)
 	}
 	for _, d := range i.DependsOn {
-		if d.isText() && l.refs.teams[d.Team.Text] == nil && l.refs.items.has(d.Team.Text) {
+		if d.isText() && l.refs.teams[d.Team.Text] == nil && len(l.refs.items.get(d.Team.Text)) > 0 {
 			d.Initiative, d.Team = d.Team, Ref{}
 		}
 		d.OnTeam = l.team(i.doc, d.Team)
@@ -168,10 +168,10 @@ func (l *orgLinker) initiativeGoal(at scope, i *Initiative, r Ref) (Target, bool
 		}
 	}
 	if len(candidates) == 0 {
-		for _, o := range l.refs.texts[plainText(r.Text)] {
-			candidates = append(candidates, goalOf(o))
+		for _, o := range l.refs.withText(r.Text) {
+			candidates = append(candidates, Target{Objective: o})
 		}
-		candidates = narrow(candidates, at, goalScope, inWindow(l.today()))
+		candidates = narrow(candidates, at, Target.scope, inWindow(l.today()))
 	}
 	return l.onlyGoal(i.doc, r, candidates, "objective, pillar or key result")
 }
@@ -190,7 +190,7 @@ func (l *orgLinker) aim(i *Initiative, target Target) {
 
 // enable links what an initiative makes possible: another initiative, or the work of a team, a product or a goal.
 func (l *orgLinker) enable(i *Initiative, at scope, r Ref) {
-	elsewhere := l.refs.teams[r.Text] != nil || l.isProduct(r) || l.refs.goals.has(r.Text) || len(l.refs.keyResults(r.Text)) > 0
+	elsewhere := l.refs.teams[r.Text] != nil || l.isProduct(r) || len(l.refs.goals.get(r.Text)) > 0 || len(l.refs.keyResults(r.Text)) > 0
 	if item := l.item(at, r, !elsewhere); item != nil {
 		i.EnablesItems = append(i.EnablesItems, item)
 		enabled := item.details()

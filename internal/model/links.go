@@ -76,6 +76,7 @@ type OKRsLinks struct {
 	ForOrg    bool    // the OKRs are the organization's own
 	Projected bool    // the OKRs of a function or person, which rules about product teams pass over
 	owner     string  // the owner's id, or the ids of several teams
+	ownPeriod string  // owner/period
 }
 
 // RoadmapLinks is what a roadmap was linked to.
@@ -84,6 +85,8 @@ type RoadmapLinks struct {
 	Owners []*Team // the team or teams; for a product's roadmap the product's teams
 	For    *Product
 	owner  string // the owner's id, or the ids of several teams
+	plain  string // owner/roadmap
+	prefix string // the beginning of the paths of its initiatives
 }
 
 // ForumLinks is what a forum was linked to.
@@ -100,10 +103,11 @@ type LogLinks struct {
 
 // ObjectiveLinks is what an objective was linked to.
 type ObjectiveLinks struct {
-	OKRs    *OKRs         // nil for objectives written in the organization document
-	Org     *Organization // never nil
-	Path    string        // identity: owner/period/id or organization/id
-	Targets []Target      // what it supports
+	OKRs *OKRs         // nil for objectives written in the organization document
+	Org  *Organization // never nil
+	Path string        // identity: owner/period/id or organization/id
+	naming
+	Targets []Target // what it supports
 	// Supporters are the objectives that support this one; Work are the initiatives that name it.
 	Supporters []*Objective
 	Work       []*Initiative
@@ -119,18 +123,17 @@ type Target struct {
 // KeyResultLinks is where a key result belongs.
 type KeyResultLinks struct {
 	Objective *Objective // nil for the goals of a function
-	Path      string
-	Textual   bool // written as one text instead of a map
-	unnamed   bool // its id is made from its text
 	// Number is its place among the current key results of its organization, from 1; 0 for one that is not current.
 	Number int32
+	naming
+	Textual bool // written as one text instead of a map
 }
 
 // InitiativeLinks is what an initiative was linked to.
 type InitiativeLinks struct {
 	Roadmap *Roadmap
 	Team    *Team // the owning team; nil when the roadmap has none or several
-	Path    string
+	naming
 	Targets []Target // what objective: was linked to
 	For     *Product
 }

@@ -28,7 +28,9 @@ type Pillar struct {
 	Name   string `key:"name"`
 	Weight Share  `key:"weight"`
 
-	Path       string        `key:"-"` // identity: owner/id
+	Path  string `key:"-"` // identity: owner/id
+	owner string // whose strategy it is in
+	naming
 	Supporters []*Objective  `key:"-"`
 	Work       []*Initiative `key:"-"`
 	Products   []*Product    `key:"-"` // products whose strategy supports the pillar
@@ -67,6 +69,8 @@ type Function struct {
 	Incentives []*Incentive `key:"incentives"`
 	Measures   Texts        `key:"measures"`
 	Briefed    Date         `key:"briefed"`
+
+	prefix string // the beginning of the paths of its goals
 }
 
 // Incentive is what a function is paid for.

@@ -1,6 +1,11 @@
 package model
 
-import "strings"
+import (
+	"hash/maphash"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // references finds what a reference means. Everything is found under several forms: its id, its id below its owner, and its
 // whole path.
@@ -9,20 +14,11 @@ type references struct {
 	products map[string]*Product
 	people   map[string]*Person
 	okrs     index[*OKRs]
-	goals    index[*goal]                           // objectives and pillars
-	results  index[*KeyResult]                      // of objectives, by their id alone
+	goals    index[Target]                          // objectives and pillars
+	results  hashed[*KeyResult]                     // of objectives, by their id alone
 	below    map[*Objective]map[string][]*KeyResult // key results of the objectives that were asked about, by id and end of path
-	texts    map[string][]*Objective                // by their text in lower case
+	texts    hashed[*Objective]                     // by their plain text
 	items    index[*Initiative]
-}
-
-// goal is something that can be aimed at, and where it stands.
-type goal struct {
-	Target
-	doc   *Document
-	owner string
-	path  string
-	okrs  *OKRs // nil outside of OKRs
 }
 
 // scope is where a reference stands.
@@ -51,70 +47,89 @@ func (l *orgLinker) index() {
 }
 
 func (l *orgLinker) indexGoals() {
-	r := l.refs
-	n := 0
-	for range l.org.allObjectives {
-		n++
+	goals := &l.refs.goals
+	goals.room(usualForms * l.org.countObjectives())
+	addPillars := func(s *Strategy) {
+		if s != nil {
+			for _, p := range s.Pillars {
+				goals.add(Target{Pillar: p})
+			}
+		}
 	}
-	r.goals.expect(3 * n)
 	for _, p := range l.org.Products {
-		l.indexPillars(p.Strategy, p.doc, p.ID)
+		addPillars(p.Strategy)
 	}
-	l.indexPillars(l.org.Strategy, l.org.doc, orElse(l.org.ID, "organization"))
+	addPillars(l.org.Strategy)
 	for o := range l.org.allObjectives {
-		r.goals.add(goalOf(o), l.forms(o)...)
+		goals.add(Target{Objective: o})
 	}
 }
 
 func (l *orgLinker) indexResults() {
+	results := &l.refs.results
 	n := 0
 	for o := range l.org.allObjectives {
 		n += len(o.KeyResults)
 	}
-	l.refs.results.expect(n)
+	results.room(n)
 	for o := range l.org.allObjectives {
 		for _, k := range o.KeyResults {
-			l.refs.results.add(k, formOf(k.ID))
+			results.put(maphash.String(results.seed, k.ID), k)
 		}
 	}
 }
 
 func (l *orgLinker) indexTexts() {
-	l.refs.texts = map[string][]*Objective{}
+	texts := &l.refs.texts
+	texts.room(l.org.countObjectives())
 	for o := range l.org.allObjectives {
-		if text := plainText(o.Text); text != "" {
-			l.refs.texts[text] = append(l.refs.texts[text], o)
+		if o.Text != "" {
+			texts.put(plainHash(texts.seed, o.Text), o)
 		}
 	}
 }
 
 func (l *orgLinker) indexWork() {
 	r := l.refs
+	r.okrs.room(usualForms * len(l.org.OKRs))
 	for _, o := range l.org.OKRs {
-		r.okrs.add(o, formOf(o.ID), below(o.owner, o.Period.Text()))
+		r.okrs.add(o)
 	}
-	r.items.expect(3 * len(l.org.initiatives))
-	for _, m := range l.org.Roadmaps {
-		plain := m.owner + "/roadmap"
-		for _, i := range m.Initiatives {
-			r.items.add(i, formOf(i.ID), below(m.owner, i.ID), below(plain, i.ID), below(m.ID, i.ID), formOf(i.Path))
-		}
+	r.items.room(usualForms * len(l.org.initiatives))
+	for _, i := range l.org.initiatives {
+		r.items.add(i)
 	}
 }
 
-// forms are the ways to refer to an objective.
-func (l *orgLinker) forms(o *Objective) []form {
-	if o.OKRs == nil {
-		return []form{formOf(o.ID), formOf(o.Path), below(orElse(l.org.ID, "organization"), o.ID)}
+func (o *OKRs) forms() forms {
+	inPeriod := formOf(o.ownPeriod)
+	return forms{formOf(o.ID), inPeriod, inPeriod, inPeriod, inPeriod}
+}
+
+func (i *Initiative) forms() forms {
+	r := i.Roadmap
+	return forms{formOf(i.ID), below(r.owner, i.ID), below(r.plain, i.ID), below(r.ID, i.ID), below(r.prefix, i.inRoadmap())}
+}
+
+func (t Target) forms() forms {
+	switch {
+	case t.Pillar != nil:
+		p := t.Pillar
+		path := formOf(p.Path)
+		return forms{formOf(p.ID), below(p.owner, p.ID), path, path, path}
+	case t.Objective.OKRs == nil:
+		o := t.Objective
+		inOrg := below(t.owner(), o.ID)
+		return forms{formOf(o.ID), formOf(o.Path), inOrg, inOrg, inOrg}
 	}
-	s := o.OKRs
-	return []form{formOf(o.ID), formOf(o.Path), below(s.owner, o.ID), below(s.ID, o.ID), below(s.owner+"/"+s.Period.Text(), o.ID)}
+	o, s := t.Objective, t.Objective.OKRs
+	return forms{formOf(o.ID), formOf(o.Path), below(s.owner, o.ID), below(s.ID, o.ID), below(s.ownPeriod, o.ID)}
 }
 
 // keyResults finds the key results that a text refers to: by their id, by any form of their objective with their id behind it, or by
 // their path. Both may have slashes in them.
-func (r *references) keyResults(text string) []*goal {
-	found := r.results.get(text)
+func (r *references) keyResults(text string) []Target {
+	found := r.results.find(maphash.String(r.results.seed, text), func(k *KeyResult) bool { return k.ID == text })
 	for i, c := range text {
 		if c != '/' {
 			continue
@@ -126,32 +141,56 @@ func (r *references) keyResults(text string) []*goal {
 			found = append(found, r.among(g.Objective, text[i+1:])...)
 		}
 	}
-	goals, seen := make([]*goal, 0, len(found)), make(map[*KeyResult]bool, len(found))
+	goals, seen := make([]Target, 0, len(found)), make(map[*KeyResult]bool, len(found))
 	for _, k := range found {
 		if !seen[k] {
 			seen[k] = true
-			goals = append(goals, k.goal())
+			goals = append(goals, Target{KeyResult: k})
 		}
 	}
 	return goals
 }
 
-// goalOf is an objective as a goal.
-func goalOf(o *Objective) *goal {
-	g := &goal{Target: Target{Objective: o}, doc: o.doc, path: o.Path, okrs: o.OKRs}
-	if g.okrs != nil {
-		g.owner = g.okrs.owner
-	} else {
-		g.owner = orElse(o.Org.ID, "organization")
-	}
-	return g
+// withText finds the objectives with a text.
+func (r *references) withText(text string) []*Objective {
+	plain := plainText(text)
+	return r.texts.find(plainHash(r.texts.seed, text), func(o *Objective) bool { return plainText(o.Text) == plain })
 }
 
-// goal is a key result of an objective as a goal of its own.
-func (k *KeyResult) goal() *goal {
-	g := goalOf(k.Objective)
-	g.Target, g.path = Target{KeyResult: k}, k.Path
-	return g
+// objective is the objective aimed at, or that of the key result; nil for a pillar.
+func (t Target) objective() *Objective {
+	if t.KeyResult != nil {
+		return t.KeyResult.Objective
+	}
+	return t.Objective
+}
+
+// owner is the id of who has the goal.
+func (t Target) owner() string {
+	if t.Pillar != nil {
+		return t.Pillar.owner
+	}
+	if o := t.objective(); o.OKRs == nil {
+		return orElse(o.Org.ID, "organization")
+	}
+	return t.objective().OKRs.owner
+}
+
+func (t Target) path() string {
+	switch {
+	case t.KeyResult != nil:
+		return t.KeyResult.Path()
+	case t.Pillar != nil:
+		return t.Pillar.Path
+	}
+	return t.Objective.Path
+}
+
+func (t Target) scope() scope {
+	if t.Pillar != nil {
+		return scope{t.Pillar.doc, t.Pillar.owner}
+	}
+	return scope{t.objective().doc, t.owner()}
 }
 
 // among finds the key results of an objective by their id, or by what their path has behind that of the objective.
@@ -161,7 +200,7 @@ func (r *references) among(o *Objective, id string) []*KeyResult {
 		names = map[string][]*KeyResult{}
 		for _, k := range o.KeyResults {
 			names[k.ID] = append(names[k.ID], k)
-			if last, ok := strings.CutPrefix(k.Path, o.Path+"/"); ok && last != k.ID {
+			if last := k.inObjective(); last != k.ID {
 				names[last] = append(names[last], k)
 			}
 		}
@@ -174,9 +213,9 @@ func (r *references) among(o *Objective, id string) []*KeyResult {
 func (l *orgLinker) resultNames() []string {
 	var names []string
 	for o := range l.org.allObjectives {
-		above := l.forms(o)
+		above := Target{Objective: o}.forms()
 		for _, k := range o.KeyResults {
-			names = append(names, k.ID, k.Path)
+			names = append(names, k.ID, k.Path())
 			for _, f := range above {
 				names = append(names, f.text()+"/"+k.ID)
 			}
@@ -185,17 +224,25 @@ func (l *orgLinker) resultNames() []string {
 	return names
 }
 
-func (l *orgLinker) indexPillars(s *Strategy, doc *Document, owner string) {
-	if s == nil {
-		return
-	}
-	for _, p := range s.Pillars {
-		l.refs.goals.add(&goal{Target: Target{Pillar: p}, doc: doc, owner: owner, path: p.Path}, formOf(p.ID), below(owner, p.ID), formOf(p.Path))
-	}
+// plainText is a text without regard to case and spaces.
+func plainText(text string) string { return string(appendPlain(nil, text)) }
+
+func plainHash(seed maphash.Seed, text string) uint64 {
+	var room [128]byte
+	return maphash.Bytes(seed, appendPlain(room[:0], text))
 }
 
-// plainText is a text without regard to case and spaces.
-func plainText(text string) string { return strings.ToLower(strings.Join(strings.Fields(text), " ")) }
+func appendPlain(to []byte, text string) []byte {
+	for word := range strings.FieldsSeq(text) {
+		if len(to) > 0 {
+			to = append(to, ' ')
+		}
+		for _, r := range word {
+			to = utf8.AppendRune(to, unicode.ToLower(r))
+		}
+	}
+	return to
+}
 
 func addFirst[T any](m map[string]T, v T, forms ...string) {
 	for _, form := range forms {

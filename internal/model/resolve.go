@@ -62,43 +62,38 @@ func (l *orgLinker) goal(at scope, r Ref, window Period, self *Objective) (Targe
 	return l.onlyGoal(at.doc, r, candidates, "objective, pillar or key result")
 }
 
-func (l *orgLinker) goalCandidates(at scope, text string, window Period, self *Objective) []*goal {
-	for _, find := range []func(string) []*goal{l.refs.goals.get, l.refs.keyResults} {
-		var candidates []*goal
-		for _, g := range find(text) {
-			if self == nil || g.Objective != self && (g.KeyResult == nil || g.KeyResult.Objective != self) {
-				candidates = append(candidates, g)
-			}
-		}
+func (l *orgLinker) goalCandidates(at scope, text string, window Period, self *Objective) []Target {
+	for _, find := range [...]func(string) []Target{l.refs.goals.get, l.refs.keyResults} {
+		candidates := slices.DeleteFunc(find(text), func(t Target) bool { return self != nil && t.objective() == self })
 		if len(candidates) > 0 {
-			return narrow(candidates, at, goalScope, inWindow(window))
+			return narrow(candidates, at, Target.scope, inWindow(window))
 		}
 	}
 	return nil
 }
 
-func goalScope(g *goal) scope { return scope{g.doc, g.owner} }
-
-func inWindow(window Period) func(*goal) bool {
-	return func(g *goal) bool {
-		if g.okrs == nil || window.Open || g.okrs.Period.Open {
+func inWindow(window Period) func(Target) bool {
+	return func(t Target) bool {
+		o := t.objective()
+		if o == nil || o.OKRs == nil || window.Open || o.OKRs.Period.Open {
 			return true
 		}
-		return g.okrs.Period.OK && window.OK && !g.okrs.Period.Start().After(window.End()) && !g.okrs.Period.End().Before(window.Start())
+		p := o.OKRs.Period
+		return p.OK && window.OK && !p.Start().After(window.End()) && !p.End().Before(window.Start())
 	}
 }
 
-func (l *orgLinker) onlyGoal(doc *Document, r Ref, candidates []*goal, what string) (Target, bool) {
+func (l *orgLinker) onlyGoal(doc *Document, r Ref, candidates []Target, what string) (Target, bool) {
 	switch len(candidates) {
 	case 0:
 		l.unknown(doc, r, "no "+what+" is called "+Quote(r.Text), "correct the reference, or write owner/period/id", l.goalNames)
 		return Target{}, false
 	case 1:
-		return candidates[0].Target, true
+		return candidates[0], true
 	}
 	related := make([]source.Related, len(candidates))
 	for i, g := range candidates {
-		related[i] = source.Related{Message: g.path, Place: g.Place()}
+		related[i] = source.Related{Message: g.path(), Place: g.Place()}
 	}
 	l.ambiguous(doc, r, related)
 	return Target{}, false
@@ -122,7 +117,7 @@ func (l *orgLinker) keyResult(at scope, r Ref, window Period) *KeyResult {
 	if !r.IsSet() {
 		return nil
 	}
-	candidates := narrow(l.refs.keyResults(r.Text), at, goalScope, inWindow(window))
+	candidates := narrow(l.refs.keyResults(r.Text), at, Target.scope, inWindow(window))
 	target, _ := l.onlyGoal(at.doc, r, candidates, "key result")
 	return target.KeyResult
 }
@@ -146,7 +141,7 @@ func (l *orgLinker) item(at scope, r Ref, mustExist bool) *Initiative {
 	}
 	related := make([]source.Related, len(candidates))
 	for i, c := range candidates {
-		related[i] = source.Related{Message: c.Path, Place: c.Place()}
+		related[i] = source.Related{Message: c.Path(), Place: c.Place()}
 	}
 	l.ambiguous(at.doc, r, related)
 	return nil

@@ -137,12 +137,12 @@ func (o *Objective) Entity() Entity {
 
 // Entity identifies the key result.
 func (k *KeyResult) Entity() Entity {
-	return Entity{Kind: "key-result", ID: k.Path, Name: k.Title(), Label: strings.TrimSpace(k.OwnerLabel() + " " + Quote(k.Title()))}
+	return Entity{Kind: "key-result", ID: k.Path(), Name: k.Title(), Label: strings.TrimSpace(k.OwnerLabel() + " " + Quote(k.Title()))}
 }
 
 // Entity identifies the initiative.
 func (i *Initiative) Entity() Entity {
-	return Entity{Kind: "initiative", ID: i.Path, Name: orElse(i.Name, i.ID), Label: strings.TrimSpace(i.Roadmap.OwnerLabel() + " " + Quote(orElse(i.Name, i.ID)))}
+	return Entity{Kind: "initiative", ID: i.Path(), Name: orElse(i.Name, i.ID), Label: strings.TrimSpace(i.Roadmap.OwnerLabel() + " " + Quote(orElse(i.Name, i.ID)))}
 }
 
 func orElse(a, b string) string {

@@ -61,7 +61,7 @@ func reportAlike(p *lint.Pass, pair alike) {
 	a, b := pair.a.item, pair.b.item
 	report := lint.Report{
 		At:  a.At("name"),
-		Key: b.Path,
+		Key: b.Path(),
 		Message: fmt.Sprintf("reads like %s %s: %d of %d content words the same",
 			b.Roadmap.OwnerLabel(), model.Quote(b.Name), pair.shared, pair.all),
 		Next:    fmt.Sprintf("let the product managers of both talk for fifteen minutes: merge the two, split them by segment, or note with: [%s]", teamsOf(b)[0].ID),

@@ -30,7 +30,7 @@ func goalsOf(o *model.Organization) []*goal {
 	}
 	for _, k := range o.CurrentKeyResults() {
 		g := &goal{
-			owner: k.OwnerLabel(), text: k.Title(), words: plain(k.Title()), identity: k.Path, kr: k,
+			owner: k.OwnerLabel(), text: k.Title(), words: plain(k.Title()), identity: k.Path(), kr: k,
 			period: model.Period{Open: true, OK: true},
 		}
 		if k.Objective.OKRs != nil {
@@ -53,7 +53,7 @@ func functionGoals(f *model.Function) []*goal {
 	var out []*goal
 	for _, k := range f.Goals {
 		if k.Active() {
-			out = append(out, &goal{text: k.Title(), identity: k.Path, kr: k})
+			out = append(out, &goal{text: k.Title(), identity: k.Path(), kr: k})
 		}
 	}
 	for _, i := range f.Incentives {
