@@ -1438,30 +1438,30 @@ func (x *OKRs) read(d *decoder, k key, v *source.Node) {
 		x.ID = scalarText(v)
 	case keyTeam:
 		x.Team = refOf(d, v)
-	case keyTeams:
-		x.Teams = refsOf(d, v)
-	case keyOrganization:
-		x.Organization = refOf(d, v)
-	case keyFunction:
-		x.Function = refOf(d, v)
-	case keyOwner:
-		x.Owner = refOf(d, v)
 	case keyPeriod:
 		x.Period = periodOf(d, v)
 	case keyStatus:
 		x.Status = enumText(scalarText(v))
 	case keyUpdated:
 		x.Updated = dateOf(scalarText(v))
-	case keyReadFrom:
-		x.ReadFrom = scalarText(v)
-	case keyCovers:
-		x.Covers = enumText(scalarText(v))
 	case keyObjectives:
 		x.Objectives = decodeBlocks[Objective](d, v)
+	case keyTeams:
+		x.details().Teams = refsOf(d, v)
+	case keyOrganization:
+		x.details().Organization = refOf(d, v)
+	case keyFunction:
+		x.details().Function = refOf(d, v)
+	case keyOwner:
+		x.details().Owner = refOf(d, v)
+	case keyReadFrom:
+		x.details().ReadFrom = scalarText(v)
+	case keyCovers:
+		x.details().Covers = enumText(scalarText(v))
 	case keyLearned:
-		x.Learned = scalarText(v)
+		x.details().Learned = scalarText(v)
 	case keyIgnore:
-		x.Ignore = decodeBlocks[Ignore](d, v)
+		x.details().Ignore = decodeBlocks[Ignore](d, v)
 	default:
 	}
 }
@@ -1580,18 +1580,10 @@ func (x *Person) read(d *decoder, k key, v *source.Node) {
 		x.PMSince = dateOf(scalarText(v))
 	case keyManager:
 		x.Manager = refOf(d, v)
-	case keyMentor:
-		x.Mentor = refOf(d, v)
-	case keyCapacity:
-		x.Capacity = shareOf(scalarText(v))
 	case keyCoaching:
 		if b := decodeBlock[Coaching](d, v); b != nil {
 			x.Coaching = b
 		}
-	case keyCoaches:
-		x.Coaches = decodeBlocks[Coachee](d, v)
-	case keyCoachingCapacity:
-		x.CoachingCapacity = durationOf(scalarText(v))
 	case keyGrowth:
 		if b := decodeBlock[Growth](d, v); b != nil {
 			x.Growth = b
@@ -1602,10 +1594,18 @@ func (x *Person) read(d *decoder, k key, v *source.Node) {
 		if b := decodeBlock[TimeSplit](d, v); b != nil {
 			x.Time = b
 		}
+	case keyMentor:
+		x.details().Mentor = refOf(d, v)
+	case keyCapacity:
+		x.details().Capacity = shareOf(scalarText(v))
+	case keyCoaches:
+		x.details().Coaches = decodeBlocks[Coachee](d, v)
+	case keyCoachingCapacity:
+		x.details().CoachingCapacity = durationOf(scalarText(v))
 	case keyEvaluatedOn:
-		x.EvaluatedOn = textsOf(v)
+		x.details().EvaluatedOn = textsOf(v)
 	case keyIgnore:
-		x.Ignore = decodeBlocks[Ignore](d, v)
+		x.details().Ignore = decodeBlocks[Ignore](d, v)
 	default:
 	}
 }
@@ -1786,24 +1786,24 @@ func (x *Roadmap) read(d *decoder, k key, v *source.Node) {
 		x.ID = scalarText(v)
 	case keyTeam:
 		x.Team = refOf(d, v)
-	case keyTeams:
-		x.Teams = refsOf(d, v)
 	case keyProduct:
 		x.Product = refOf(d, v)
-	case keyOrganization:
-		x.Organization = refOf(d, v)
-	case keyPeriod:
-		x.Period = periodOf(d, v)
-	case keyPurpose:
-		x.Purpose = enumText(scalarText(v))
 	case keyOrdered:
 		x.Ordered = yesNoOf(scalarText(v))
 	case keyUpdated:
 		x.Updated = dateOf(scalarText(v))
 	case keyInitiatives:
 		x.Initiatives = decodeBlocks[Initiative](d, v)
+	case keyTeams:
+		x.details().Teams = refsOf(d, v)
+	case keyOrganization:
+		x.details().Organization = refOf(d, v)
+	case keyPeriod:
+		x.details().Period = periodOf(d, v)
+	case keyPurpose:
+		x.details().Purpose = enumText(scalarText(v))
 	case keyIgnore:
-		x.Ignore = decodeBlocks[Ignore](d, v)
+		x.details().Ignore = decodeBlocks[Ignore](d, v)
 	default:
 	}
 }

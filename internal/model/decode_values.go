@@ -96,7 +96,9 @@ func refOf(d *decoder, v *source.Node) Ref {
 		if inner == nil || !inner.IsScalar() {
 			return Ref{}
 		}
-		return Ref{Text: scalarText(inner), Accountable: yesNoOf(scalarText(v.Get("accountable"))).Yes, at: d.spotOf(inner)}
+		r := refOf(d, inner)
+		r.Accountable = yesNoOf(scalarText(v.Get("accountable"))).Yes
+		return r
 	}
 	if !v.IsScalar() {
 		if len(v.Items) > 0 {
@@ -104,7 +106,9 @@ func refOf(d *decoder, v *source.Node) Ref {
 		}
 		return Ref{}
 	}
-	return Ref{Text: scalarText(v), at: d.spotOf(v)}
+	r := Ref{Text: scalarText(v)}
+	r.putAt(d.spotOf(v))
+	return r
 }
 
 func refsOf(d *decoder, v *source.Node) Refs {

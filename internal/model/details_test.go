@@ -25,7 +25,7 @@ func TestNobodyWritesIntoSharedDetails(t *testing.T) {
 		}
 		build(t, files)
 	}
-	for _, shared := range []any{noObjectiveDetails, noKeyResultDetails, noInitiativeDetails, noMemberDetails} {
+	for _, shared := range []any{noObjectiveDetails, noKeyResultDetails, noInitiativeDetails, noMemberDetails, noOKRsDetails, noPersonDetails, noRoadmapDetails} {
 		if v := reflect.ValueOf(shared); !v.IsZero() {
 			t.Errorf("%s is not empty: %+v", v.Type().Name(), shared)
 		}

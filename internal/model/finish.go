@@ -60,9 +60,9 @@ func (p *Person) finish(_ *decoder, v *source.Node) {
 		text = strings.TrimSpace(strings.TrimSuffix(text, suffix))
 	}
 	if n := numberOf(text); n.OK {
-		p.CoachingCapacity.Weeks, p.CoachingCapacity.OK = n.Value/hoursPerWeek, true
+		p.details().CoachingCapacity = Duration{Weeks: n.Value / hoursPerWeek, OK: true}
 	} else if d := durationOf(text); d.OK {
-		p.CoachingCapacity.Weeks, p.CoachingCapacity.OK = d.Weeks, true
+		p.details().CoachingCapacity = d
 	}
 }
 
@@ -133,7 +133,7 @@ func (c *Coachee) finish(in *decoder, v *source.Node) { c.PM.placeAt(in, v) }
 // placeAt marks a reference that is written as the whole block.
 func (r *Ref) placeAt(d *decoder, node *source.Node) {
 	if node.IsScalar() {
-		r.at = d.spotOf(node)
+		r.putAt(d.spotOf(node))
 	}
 }
 

@@ -53,7 +53,7 @@ type formed interface {
 type index[T formed] struct{ hashed[T] }
 
 // usualForms is how many different forms most things have.
-const usualForms = 3
+const usualForms = 4
 
 // add adds a thing under each of its forms that is not empty.
 func (x *index[T]) add(thing T) {

@@ -72,24 +72,29 @@ type Team struct {
 // Person is somebody the organization chose to describe.
 type Person struct {
 	Block
-	ID               string     `key:"id"`
-	Name             string     `key:"name"`
-	RoleText         string     `key:"role"`
-	Level            string     `key:"level,enum"` // novice, experienced, senior, lead
-	PMSince          Date       `key:"pm_since"`
-	Manager          Ref        `key:"manager"`
+	ID       string     `key:"id"`
+	Name     string     `key:"name"`
+	RoleText string     `key:"role"`
+	Level    string     `key:"level,enum"` // novice, experienced, senior, lead
+	PMSince  Date       `key:"pm_since"`
+	Manager  Ref        `key:"manager"`
+	Coaching *Coaching  `key:"coaching"`
+	Growth   *Growth    `key:"growth"`
+	Scope    Texts      `key:"scope,enum"`
+	Time     *TimeSplit `key:"time"`
+
+	*PersonDetails
+	PersonLinks
+}
+
+// PersonDetails is what few have of the fields of a person; see details.go.
+type PersonDetails struct {
 	Mentor           Ref        `key:"mentor"`
 	Capacity         Share      `key:"capacity"` // default 100%
-	Coaching         *Coaching  `key:"coaching"`
 	Coaches          []*Coachee `key:"coaches"`
 	CoachingCapacity Duration   `key:"coaching_capacity"`
-	Growth           *Growth    `key:"growth"`
-	Scope            Texts      `key:"scope,enum"`
-	Time             *TimeSplit `key:"time"`
 	EvaluatedOn      Texts      `key:"evaluated_on"`
 	Ignore           []*Ignore  `key:"ignore"`
-
-	PersonLinks
 }
 
 // Product is something that is offered to customers or colleagues.
@@ -126,40 +131,50 @@ type Product struct {
 // OKRs are the objectives of one owner for one period.
 type OKRs struct {
 	Block
-	ID           string       `key:"id"`
-	Team         Ref          `key:"team"`
-	Teams        Refs         `key:"teams"`
-	Organization Ref          `key:"organization"`
-	Function     Ref          `key:"function"`
-	Owner        Ref          `key:"owner"`
-	Period       Period       `key:"period"`
-	Status       string       `key:"status,enum"` // draft, active, closed; default active
-	Updated      Date         `key:"updated"`
-	ReadFrom     string       `key:"read_from"`
-	Covers       string       `key:"covers,enum"` // self, children
-	Objectives   []*Objective `key:"objectives"`
-	Learned      string       `key:"learned"`
-	Ignore       []*Ignore    `key:"ignore"`
+	ID         string       `key:"id"`
+	Team       Ref          `key:"team"`
+	Period     Period       `key:"period"`
+	Status     string       `key:"status,enum"` // draft, active, closed; default active
+	Updated    Date         `key:"updated"`
+	Objectives []*Objective `key:"objectives"`
 
+	*OKRsDetails
 	OKRsLinks
+}
+
+// OKRsDetails is what few have of the fields of OKRs; see details.go.
+type OKRsDetails struct {
+	Teams        Refs      `key:"teams"`
+	Organization Ref       `key:"organization"`
+	Function     Ref       `key:"function"`
+	Owner        Ref       `key:"owner"`
+	ReadFrom     string    `key:"read_from"`
+	Covers       string    `key:"covers,enum"` // self, children
+	Learned      string    `key:"learned"`
+	Ignore       []*Ignore `key:"ignore"`
 }
 
 // Roadmap is a list of initiatives of a team, a product or the organization.
 type Roadmap struct {
 	Block
-	ID           string        `key:"id"`
-	Team         Ref           `key:"team"`
-	Teams        Refs          `key:"teams"`
-	Product      Ref           `key:"product"`
-	Organization Ref           `key:"organization"`
-	Period       Period        `key:"period"`
-	Purpose      string        `key:"purpose,enum"` // direction, delivery
-	Ordered      YesNo         `key:"ordered"`
-	Updated      Date          `key:"updated"`
-	Initiatives  []*Initiative `key:"initiatives"`
-	Ignore       []*Ignore     `key:"ignore"`
+	ID          string        `key:"id"`
+	Team        Ref           `key:"team"`
+	Product     Ref           `key:"product"`
+	Ordered     YesNo         `key:"ordered"`
+	Updated     Date          `key:"updated"`
+	Initiatives []*Initiative `key:"initiatives"`
 
+	*RoadmapDetails
 	RoadmapLinks
+}
+
+// RoadmapDetails is what few have of the fields of a roadmap; see details.go.
+type RoadmapDetails struct {
+	Teams        Refs      `key:"teams"`
+	Organization Ref       `key:"organization"`
+	Period       Period    `key:"period"`
+	Purpose      string    `key:"purpose,enum"` // direction, delivery
+	Ignore       []*Ignore `key:"ignore"`
 }
 
 // Forum is a group of people that meets or writes.

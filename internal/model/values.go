@@ -1,6 +1,7 @@
 package model
 
 import (
+	"math"
 	"time"
 
 	"github.com/orgvet/orgvet/internal/source"
@@ -162,12 +163,20 @@ type Texts []string
 // Ref is a reference as written, and what it was linked to.
 type Ref struct {
 	Text        string
-	Accountable bool // owner lists may say which of the owners is accountable
-	at          spot
+	doc         *Document
+	start       uint32 // where it is written
+	length      uint16 // and how long; of one that is longer the beginning is marked
+	Accountable bool   // owner lists may say which of the owners is accountable
 }
 
 // Place is where the reference is written.
-func (r Ref) Place() source.Place { return r.at.place() }
+func (r Ref) Place() source.Place {
+	return spot{r.doc, r.start, r.start + uint32(r.length)}.place()
+}
+
+func (r *Ref) putAt(s spot) {
+	r.doc, r.start, r.length = s.doc, s.start, uint16(min(s.end-s.start, math.MaxUint16)) //nolint:gosec // it is bounded
+}
 
 // IsSet reports whether there is a reference at all.
 func (r Ref) IsSet() bool { return r.Text != "" }
