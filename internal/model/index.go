@@ -36,8 +36,8 @@ func (f form) text() string {
 	return f.above + "/" + f.id
 }
 
-func (f form) hash(seed maphash.Seed) uint64 {
-	return 31*maphash.String(seed, f.above) + maphash.String(seed, f.id)
+func (f form) hash(seed maphash.Seed) uint32 {
+	return uint32(31*maphash.String(seed, f.above) + maphash.String(seed, f.id))
 }
 
 // forms are the ways to refer to something; who has fewer repeats the last.
@@ -109,20 +109,22 @@ func (x *hashed[T]) room(names int) {
 	x.links = make([]link[T], 0, names)
 }
 
-func (x *hashed[T]) put(hash uint64, thing T) {
-	head := &x.heads[hash%uint64(len(x.heads))]
-	x.links = append(x.links, link[T]{thing, uint32(hash), *head})
+func (x *hashed[T]) put(hash uint32, thing T) {
+	head := &x.heads[x.bucket(hash)]
+	x.links = append(x.links, link[T]{thing, hash, *head})
 	*head = int32(len(x.links) - 1) //nolint:gosec // there is no room for so many
 }
 
+func (x *hashed[T]) bucket(hash uint32) int { return int(hash) & (len(x.heads) - 1) }
+
 // find returns what was put under a hash, in the order in which it was put, where is says that it is meant.
-func (x *hashed[T]) find(hash uint64, is func(T) bool) []T {
+func (x *hashed[T]) find(hash uint32, is func(T) bool) []T {
 	if len(x.heads) == 0 {
 		return nil
 	}
 	var out []T
-	for at := x.heads[hash%uint64(len(x.heads))]; at >= 0; at = x.links[at].before {
-		if l := &x.links[at]; l.hash == uint32(hash) && is(l.thing) && (len(out) == 0 || out[len(out)-1] != l.thing) {
+	for at := x.heads[x.bucket(hash)]; at >= 0; at = x.links[at].before {
+		if l := &x.links[at]; l.hash == hash && is(l.thing) && (len(out) == 0 || out[len(out)-1] != l.thing) {
 			out = append(out, l.thing)
 		}
 	}

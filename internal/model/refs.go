@@ -74,7 +74,7 @@ func (l *orgLinker) indexResults() {
 	results.room(n)
 	for o := range l.org.allObjectives {
 		for _, k := range o.KeyResults {
-			results.put(maphash.String(results.seed, k.ID), k)
+			results.put(uint32(maphash.String(results.seed, k.ID)), k)
 		}
 	}
 }
@@ -129,7 +129,7 @@ func (t Target) forms() forms {
 // keyResults finds the key results that a text refers to: by their id, by any form of their objective with their id behind it, or by
 // their path. Both may have slashes in them.
 func (r *references) keyResults(text string) []Target {
-	found := r.results.find(maphash.String(r.results.seed, text), func(k *KeyResult) bool { return k.ID == text })
+	found := r.results.find(uint32(maphash.String(r.results.seed, text)), func(k *KeyResult) bool { return k.ID == text })
 	for i, c := range text {
 		if c != '/' {
 			continue
@@ -227,9 +227,9 @@ func (l *orgLinker) resultNames() []string {
 // plainText is a text without regard to case and spaces.
 func plainText(text string) string { return string(appendPlain(nil, text)) }
 
-func plainHash(seed maphash.Seed, text string) uint64 {
+func plainHash(seed maphash.Seed, text string) uint32 {
 	var room [128]byte
-	return maphash.Bytes(seed, appendPlain(room[:0], text))
+	return uint32(maphash.Bytes(seed, appendPlain(room[:0], text)))
 }
 
 func appendPlain(to []byte, text string) []byte {
