@@ -2,6 +2,7 @@ package model
 
 import (
 	"hash/maphash"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -253,6 +254,7 @@ func addFirst[T any](m map[string]T, v T, forms ...string) {
 }
 
 // narrow leaves the candidates in the same document, else those with the same owner, else all; among several, those preferred.
+// The list is used for the answer.
 func narrow[T any](candidates []T, at scope, of func(T) scope, preferred func(T) bool) []T {
 	tiers := []func(T) bool{
 		func(c T) bool { return of(c).doc == at.doc },
@@ -263,14 +265,8 @@ func narrow[T any](candidates []T, at scope, of func(T) scope, preferred func(T)
 		if len(candidates) < 2 {
 			break
 		}
-		var kept []T
-		for _, c := range candidates {
-			if tier(c) {
-				kept = append(kept, c)
-			}
-		}
-		if len(kept) > 0 {
-			candidates = kept
+		if slices.ContainsFunc(candidates, tier) {
+			candidates = slices.DeleteFunc(candidates, func(c T) bool { return !tier(c) })
 		}
 	}
 	return candidates
