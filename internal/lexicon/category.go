@@ -186,10 +186,18 @@ func (s *categorySet) meets(other *categorySet) bool {
 	return false
 }
 
-// setOf makes a lookup of categories.
-func setOf(cats ...category) (set [categories]bool) {
+// without is what a set has beside another.
+func (s categorySet) without(other *categorySet) categorySet {
+	for i := range s {
+		s[i] &^= other[i]
+	}
+	return s
+}
+
+// setOf is the set of some categories.
+func setOf(cats ...category) (set categorySet) {
 	for _, cat := range cats {
-		set[cat] = true
+		set.add(cat)
 	}
 	return set
 }

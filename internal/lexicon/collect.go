@@ -14,7 +14,7 @@ type collector struct {
 }
 
 func newCollector(s *sentence, facts Facts) *collector {
-	c := &collector{sentence: s, facts: facts, head: s.start, heads: -1}
+	c := &collector{sentence: s, facts: facts, pieces: s.pieces[:0], head: s.start, heads: -1}
 	for i := range s.toks {
 		c.numbers = c.numbers || s.isNumber(i)
 	}

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -30,7 +31,7 @@ func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 	r := Result{
 		OutputScore:    c.score(SideOutput),
 		OutcomeScore:   c.score(SideOutcome),
-		CustomerFacing: l.mentionsActor(s) || len(c.hits[customerState]) > 0,
+		CustomerFacing: len(c.hits[customerState]) > 0 || l.mentionsActor(s),
 		Financial:      len(c.hits[financial]) > 0,
 		Quantified:     c.numbers,
 	}
@@ -66,7 +67,7 @@ func (l *Language) Classify(text string, facts Facts, opts Options) Result {
 	default:
 		r.Label = Unclear
 	}
-	r.Evidence = c.pieces
+	r.Evidence, s.pieces = slices.Clone(c.pieces), c.pieces
 	return r
 }
 

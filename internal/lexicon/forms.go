@@ -44,7 +44,7 @@ func english(forms []form, cat category, lemma, finished string) []form {
 		each(cat, englishGerund(head)...)
 		each(cat, past()...)
 		each(cat, englishPlural(head))
-	case counted[cat] || cat == timeUnit || cat == shortUnit || cat == nounTail || cat == abstract:
+	case counted.has(cat) || cat == timeUnit || cat == shortUnit || cat == nounTail || cat == abstract:
 		cut := strings.LastIndex(lemma, " ") + 1
 		forms = append(forms, form{cat, lemma[:cut] + englishPlural(lemma[cut:])})
 	}
@@ -105,7 +105,7 @@ func german(forms []form, cat category, lemma, finished string) []form {
 		if finished != "" {
 			add(participle, finished, "")
 		}
-	case counted[cat]:
+	case counted.has(cat):
 		add(cat, lemma, "e", "en", "n", "er", "s", "es")
 	case cat == quality:
 		add(cat, lemma, "e", "en", "er", "es", "em")

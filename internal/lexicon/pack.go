@@ -128,22 +128,15 @@ func isPlain(phrase string) bool {
 
 // match notes every entry of the word lists in a sentence in one pass over its tokens, the longest one per category and place.
 func (l *Language) match(s *sentence) {
+	s.found = categorySet{}
 	for cat := range s.hits {
 		s.hits[cat] = s.hits[cat][:0]
 	}
-	record := func(h hit) {
-		s.starts[h.start].add(h.cat)
-		list := s.hits[h.cat]
-		if n := len(list); n > 0 && list[n-1].start == h.start {
-			list[n-1].end = max(list[n-1].end, h.end)
-			return
-		}
-		s.hits[h.cat] = append(list, h)
-	}
-	for i, t := range s.toks {
+	for i := range s.toks {
+		t := &s.toks[i]
 		for e := l.entries[t.text]; e != nil; e = e.next {
-			if matchAt(s.toks, i+1, e.words[1:]) {
-				record(hit{e.cat, i, i + len(e.words)})
+			if n := len(e.words); n == 1 || matchAt(s.toks, i+1, e.words[1:]) {
+				s.record(hit{e.cat, i, i + n})
 			}
 		}
 		if t.kind != word {
@@ -151,10 +144,21 @@ func (l *Language) match(s *sentence) {
 		}
 		for _, e := range l.endings {
 			if len(t.text) > len(e.words[0]) && strings.HasSuffix(t.text, e.words[0]) {
-				record(hit{e.cat, i, i + 1})
+				s.record(hit{e.cat, i, i + 1})
 			}
 		}
 	}
+}
+
+func (s *sentence) record(h hit) {
+	s.starts[h.start].add(h.cat)
+	s.found.add(h.cat)
+	list := s.hits[h.cat]
+	if n := len(list); n > 0 && list[n-1].start == h.start {
+		list[n-1].end = max(list[n-1].end, h.end)
+		return
+	}
+	s.hits[h.cat] = append(list, h)
 }
 
 func matchAt(toks []token, i int, words []string) bool {

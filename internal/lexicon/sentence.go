@@ -12,15 +12,18 @@ type sentence struct {
 	toks    []token
 	hits    [categories][]hit
 	starts  []categorySet // per token: the categories of the hits that start there
+	found   categorySet   // the categories that have hits
 	start   int           // token where the head word stands after owner, adverbs and label
 	mainEnd int           // the purpose clause begins here; len(toks) without one
 	means   []bool        // per token: part of a means clause ("by launching …")
 	measure bool          // "name: number" form, no verb at the head
+	listed  []hit         // memory for inMain
+	pieces  []Evidence    // memory for a collector
 }
 
 func (l *Language) read(text string) *sentence {
 	s, _ := sentences.Get().(*sentence)
-	s.text, s.toks, s.measure = text, tokenize(s.toks[:0], text), false
+	s.text, s.toks, s.measure, s.listed = text, tokenize(s.toks[:0], text), false, s.listed[:0]
 	s.means = append(s.means[:0], make([]bool, len(s.toks))...)
 	s.starts = append(s.starts[:0], make([]categorySet, len(s.toks))...)
 	l.match(s)
@@ -52,22 +55,25 @@ func (s *sentence) is(cat category, i int) bool {
 
 // inMain lists the hits of the categories inside the main clause and outside means clauses, in text order.
 func (s *sentence) inMain(cats ...category) []hit {
-	var found []hit
+	before := len(s.listed)
 	for _, cat := range cats {
 		for _, h := range s.hits[cat] {
 			if h.end <= s.mainEnd && !s.means[h.start] {
-				found = append(found, h)
+				s.listed = append(s.listed, h)
 			}
 		}
 	}
-	slices.SortStableFunc(found, func(a, b hit) int { return a.start - b.start })
+	found := slices.Clip(s.listed[before:])
+	if len(cats) > 1 {
+		slices.SortStableFunc(found, func(a, b hit) int { return a.start - b.start })
+	}
 	return found
 }
 
 // within returns the first hit of the categories that starts in tokens from..to-1. Hits are sorted by start.
 func (s *sentence) within(from, to int, cats ...category) (best hit, ok bool) {
 	for _, cat := range cats {
-		if to == from+1 && !s.is(cat, from) {
+		if !s.found.has(cat) || to == from+1 && !s.is(cat, from) {
 			continue
 		}
 		list := s.hits[cat]

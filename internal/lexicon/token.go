@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-type tokenKind int
+type tokenKind uint8
 
 const (
 	word tokenKind = iota
@@ -31,7 +31,13 @@ func tokenize(toks []token, text string) []token {
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		rest := text[i:]
-		switch {
+		switch { // the usual first
+		case unicode.IsLetter(r):
+			t := scanWord(text, i)
+			t.glued = glue
+			toks = append(toks, t)
+			i, glue = t.end, false
+			continue
 		case unicode.IsSpace(r):
 			i += size
 		case strings.HasPrefix(rest, "]("):
@@ -42,12 +48,6 @@ func tokenize(toks []token, text string) []token {
 			}
 		case unicode.IsDigit(r) || isCurrency(r) && startsDigit(text[i+size:]):
 			t := scanNumber(text, i)
-			t.glued = glue
-			toks = append(toks, t)
-			i, glue = t.end, false
-			continue
-		case unicode.IsLetter(r):
-			t := scanWord(text, i)
 			t.glued = glue
 			toks = append(toks, t)
 			i, glue = t.end, false
@@ -91,7 +91,7 @@ func scanWord(text string, start int) token {
 		i++
 	}
 	plain := i // nothing to change up to here
-	for i < len(text) {
+	for i < len(text) && text[i] != ' ' {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		inside := (r == '\'' || r == '’' || r == '.') && i > start && startsWord(text[i+size:])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && !inside {

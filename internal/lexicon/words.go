@@ -16,17 +16,7 @@ func (l *Language) IsLanguage(text string) bool {
 }
 
 func (l *Language) gate(s *sentence) bool {
-	letters, foreign := 0, 0
-	for _, r := range s.text {
-		if !unicode.IsLetter(r) {
-			continue
-		}
-		letters++
-		if !unicode.Is(unicode.Latin, r) {
-			foreign++
-		}
-	}
-	if foreign*5 > letters {
+	if foreign := count(s.text, isForeign); foreign > 0 && foreign*5 > count(s.text, unicode.IsLetter) {
 		return false
 	}
 	words := 0
@@ -38,12 +28,21 @@ func (l *Language) gate(s *sentence) bool {
 	if words < minWords {
 		return true
 	}
-	for cat, found := range s.hits {
-		if len(found) > 0 && !proofless[category(cat)] {
-			return true
+	return s.found.without(&proofless) != categorySet{}
+}
+
+func isForeign(r rune) bool {
+	return r > unicode.MaxASCII && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r)
+}
+
+func count(text string, is func(rune) bool) int {
+	n := 0
+	for _, r := range text {
+		if is(r) {
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // proofless lists hold words that many languages write alike.
@@ -70,12 +69,7 @@ func (l *Language) Gist(text string) Gist {
 }
 
 // contentless lists hold words that say nothing of what a text is about.
-var contentless = func() (set categorySet) {
-	for _, cat := range []category{function, shared, done, doneOpening, placeholder} {
-		set.add(cat)
-	}
-	return set
-}()
+var contentless = setOf(function, shared, done, doneOpening, placeholder)
 
 // contentWords is the last thing to ask of a sentence: it takes the other tokens out.
 func (l *Language) contentWords(s *sentence) []Word {
