@@ -65,7 +65,10 @@ type Item struct {
 }
 
 // fingerprint identifies a finding by rule, subject and key: never by place, order or wording.
-func fingerprint(rule, entity, key string) string {
-	sum := sha256.Sum256([]byte(rule + "\x00" + entity + "\x00" + key))
+func fingerprint(rule string, entity model.Entity, key string) string {
+	var room [256]byte // more than nearly all need
+	text := append(append(room[:0], rule...), 0)
+	text = append(append(append(text, entity.Kind...), ':'), entity.ID...)
+	sum := sha256.Sum256(append(append(text, 0), key...))
 	return hex.EncodeToString(sum[:8])
 }

@@ -151,7 +151,7 @@ func (ig *ignorer) report(rule string, e *model.Ignore, doc *model.Document, mes
 	if f.Entity.Label != "" {
 		f.Message = f.Entity.Label + ": " + f.Message
 	}
-	f.Fingerprint = fingerprint(rule, entity.Key(), f.Key)
+	f.Fingerprint = fingerprint(rule, entity, f.Key)
 	ig.found = append(ig.found, f)
 }
 

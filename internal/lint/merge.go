@@ -73,9 +73,9 @@ func (f *Finding) seal() {
 		f.Message = f.Entity.Label + ": " + f.Message
 	}
 	for i := range f.Items {
-		f.Items[i].Fingerprint = fingerprint(f.Rule.ID, f.Items[i].Entity.Key(), f.Key)
+		f.Items[i].Fingerprint = fingerprint(f.Rule.ID, f.Items[i].Entity, f.Key)
 	}
-	f.Fingerprint = fingerprint(f.Rule.ID, f.Entity.Key(), f.Key)
+	f.Fingerprint = fingerprint(f.Rule.ID, f.Entity, f.Key)
 }
 
 func (r *ruleRun) facet(name string) *Facet {

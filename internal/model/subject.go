@@ -38,12 +38,18 @@ const quoteLimit = 60
 // Quote shortens a text to one line of at most 60 characters and puts it in quotes.
 func Quote(text string) string {
 	if isShortLine(text) {
-		return strconv.Quote(text)
+		return quoted(text)
 	}
 	if start, long := startOf(text); long {
-		return strconv.Quote(strings.TrimRight(start, " ,;:.") + "…")
+		return quoted(strings.TrimRight(start, " ,;:.") + "…")
 	}
-	return strconv.Quote(strings.Join(strings.Fields(text), " "))
+	return quoted(strings.Join(strings.Fields(text), " "))
+}
+
+// quoted is strconv.Quote, which takes memory twice.
+func quoted(line string) string {
+	var room [2 * quoteLimit]byte
+	return string(strconv.AppendQuote(room[:0], line))
 }
 
 // startOf is the beginning of a text that is too long to be quoted as a whole; long is false for others.
