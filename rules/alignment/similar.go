@@ -25,7 +25,7 @@ type reading struct {
 	rank  int               // its place in the order of identities
 	texts [2][]lexicon.Word // the content words of each text, in order
 	words []lexicon.Word    // distinct and telling, sorted
-	terms []int             // words and pairs of neighbors, as their places from the rarest to the most usual
+	terms []int32           // words and pairs of neighbors, as their places from the rarest to the most usual
 	met   *reading          // the last one it was compared with
 }
 
@@ -38,19 +38,15 @@ type alike struct {
 
 // alikePairs finds all pairs that are similar enough and know nothing of each other.
 func alikePairs(p *lint.Pass, o *model.Organization) []alike {
-	rank := 0
-	var full, bare []*reading
-	for _, i := range o.Initiatives() {
-		if !i.Open() || len(teamsOf(i)) == 0 {
-			continue
-		}
+	items := slices.DeleteFunc(slices.Clone(o.Initiatives()), func(i *model.Initiative) bool { return !i.Open() || len(teamsOf(i)) == 0 })
+	full, bare := make([]reading, 0, len(items)), make([]reading, 0, len(items))
+	for rank, i := range items {
 		name := p.Gist(i.Name).Words
-		rank++
 		if len(name) >= minShared {
-			bare = append(bare, &reading{item: i, rank: rank, texts: [2][]lexicon.Word{name}})
+			bare = append(bare, reading{item: i, rank: rank, texts: [2][]lexicon.Word{name}})
 		}
 		if i.Problem != "" {
-			full = append(full, &reading{item: i, rank: rank, texts: [2][]lexicon.Word{name, p.Gist(i.Problem).Words}})
+			full = append(full, reading{item: i, rank: rank, texts: [2][]lexicon.Word{name, p.Gist(i.Problem).Words}})
 		}
 	}
 	limit := p.Share("similarity")
@@ -63,10 +59,11 @@ func alikePairs(p *lint.Pass, o *model.Organization) []alike {
 
 // join finds the pairs whose shared terms are at least limit of all their terms. Two such sets share one of their rarest terms, so
 // that only those need to be looked up.
-func join(items []*reading, limit float64, wanted func(a, b *reading) bool) []alike {
+func join(items []reading, limit float64, wanted func(a, b *reading) bool) []alike {
 	at := make([][]*reading, index(items)) // by term
 	var pairs []alike
-	for _, b := range items {
+	for i := range items {
+		b := &items[i]
 		prefix := len(b.terms) - int(math.Ceil(limit*float64(len(b.terms)))) + 1
 		for _, term := range b.terms[:max(0, min(prefix, len(b.terms)))] {
 			for _, a := range at[term] {
@@ -84,47 +81,36 @@ func join(items []*reading, limit float64, wanted func(a, b *reading) bool) []al
 	return pairs
 }
 
-// term is a word, or a pair of neighbors.
-type term struct{ word, next lexicon.Word }
-
-const noNext = -1
-
 // index fills the words and terms of the items, leaving out words that too many of them use, and counts the different terms.
-func index(items []*reading) int {
-	used := map[lexicon.Word]int{}
-	for _, r := range items {
-		r.words = distinct(slices.Concat(r.texts[:]...))
-		for _, w := range r.words {
-			used[w]++
-		}
-	}
-	limit := max(fewItems, min(maxItems, len(items)/5))
+func index(items []reading) int {
+	used := findWords(items)
+	limit := int32(max(fewItems, min(maxItems, len(items)/5)))
 	usual := func(w lexicon.Word) bool { return used[w] > limit }
-	ids := map[term]int{}
-	var uses []int // by the number of a term
-	for _, r := range items {
+	uses := make([]int32, len(used)) // by the number of a term: first the words, then the pairs
+	pairs := make(map[[2]lexicon.Word]int32, len(items))
+	for i := range items {
+		r := &items[i]
 		if r.words = slices.DeleteFunc(r.words, usual); len(r.words) < minShared {
 			continue
 		}
-		note := func(t term) {
-			id, known := ids[t]
-			if !known {
-				id = len(ids)
-				ids[t], uses = id, append(uses, 0)
-			}
-			r.terms = append(r.terms, id)
-		}
+		r.terms = make([]int32, 0, len(r.words)+len(r.texts[0])+len(r.texts[1]))
 		for _, w := range r.words {
-			note(term{w, noNext})
+			r.terms = append(r.terms, int32(w))
 		}
 		for _, text := range r.texts {
-			last := lexicon.Word(noNext)
+			last := lexicon.Word(-1)
 			for _, w := range text {
 				if usual(w) {
 					continue
 				}
-				if last != noNext {
-					note(term{last, w})
+				if last >= 0 {
+					pair := [2]lexicon.Word{last, w}
+					id, known := pairs[pair]
+					if !known {
+						id = int32(len(uses))
+						pairs[pair], uses = id, append(uses, 0)
+					}
+					r.terms = append(r.terms, id)
 				}
 				last = w
 			}
@@ -144,16 +130,35 @@ func index(items []*reading) int {
 	return len(uses)
 }
 
-// byUse gives each term its place in the order from the rarest to the most usual.
-func byUse(uses []int) []int {
-	order := make([]int, len(uses))
-	for id := range order {
-		order[id] = id
+// findWords fills the words of the items, and counts by word how many items use it.
+func findWords(items []reading) []int32 {
+	last := lexicon.Word(-1)
+	for i := range items {
+		r := &items[i]
+		r.words = distinct(slices.Concat(r.texts[:]...))
+		for _, w := range r.words {
+			last = max(last, w)
+		}
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return uses[a] - uses[b] })
-	places := make([]int, len(uses))
+	used := make([]int32, last+1)
+	for _, r := range items {
+		for _, w := range r.words {
+			used[w]++
+		}
+	}
+	return used
+}
+
+// byUse gives each term its place in the order from the rarest to the most usual.
+func byUse(uses []int32) []int32 {
+	order := make([]int32, len(uses))
+	for id := range order {
+		order[id] = int32(id)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int { return int(uses[a] - uses[b]) })
+	places := make([]int32, len(uses))
 	for place, id := range order {
-		places[id] = place
+		places[id] = int32(place)
 	}
 	return places
 }

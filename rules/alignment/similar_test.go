@@ -17,18 +17,18 @@ func TestJoinFindsEveryPair(t *testing.T) {
 		word := rapid.Map(rapid.IntRange(0, 11), func(n int) lexicon.Word { return lexicon.Word(n) })
 		lists := rapid.SliceOfN(rapid.SliceOfN(word, 4, 9), 2, 8).Draw(t, "items")
 		limit := rapid.SampledFrom([]float64{0.3, 0.5, 0.8, 1}).Draw(t, "limit")
-		items := make([]*reading, len(lists))
+		items := make([]reading, len(lists))
 		for i, words := range lists {
-			items[i] = &reading{rank: i, texts: [2][]lexicon.Word{words}}
+			items[i] = reading{rank: i, texts: [2][]lexicon.Word{words}}
 		}
 		var got, want []string
 		for _, pair := range join(items, limit, func(_, _ *reading) bool { return true }) {
 			got = append(got, fmt.Sprintf("%d-%d", pair.a.rank, pair.b.rank))
 		}
-		for i, b := range items {
-			for _, a := range items[:i] {
-				if pair, ok := compare(a, b); ok && pair.similarity >= limit {
-					want = append(want, fmt.Sprintf("%d-%d", a.rank, b.rank))
+		for i := range items {
+			for k := range i {
+				if pair, ok := compare(&items[k], &items[i]); ok && pair.similarity >= limit {
+					want = append(want, fmt.Sprintf("%d-%d", k, i))
 				}
 			}
 		}
