@@ -16,14 +16,19 @@ type clashes struct {
 	telling  []*goal // those that may be a side of a known pair
 	health   []*goal // those that hold a line
 	balanced map[*model.KeyResult]bool
-	of       map[*model.KeyResult]*goal
+	of       map[*model.KeyResult]*goal // those that others say they conflict with
 	known    map[[2]*goal]bool
 }
 
 func newClashes(p *lint.Pass, goals []*goal) *clashes {
 	c := &clashes{p: p, goals: goals, balanced: map[*model.KeyResult]bool{}, of: map[*model.KeyResult]*goal{}, known: map[[2]*goal]bool{}}
 	for _, g := range goals {
-		if g.kr != nil {
+		if g.kr != nil && g.kr.ConflictKR != nil {
+			c.of[g.kr.ConflictKR] = nil
+		}
+	}
+	for _, g := range goals {
+		if _, named := c.of[g.kr]; named {
 			c.of[g.kr] = g
 		}
 		if g.isHealth() {

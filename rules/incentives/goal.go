@@ -28,24 +28,35 @@ func goalsOf(o *model.Organization) []*goal {
 	for _, f := range o.Functions {
 		out = append(out, functionGoals(f)...)
 	}
-	for _, k := range o.CurrentKeyResults() {
-		g := &goal{
-			owner: k.OwnerLabel(), text: k.Title(), words: plain(k.Title()), identity: k.Path(), kr: k,
-			period: model.Period{Open: true, OK: true},
+	krs := o.CurrentKeyResults()
+	out = slices.Grow(out, len(krs))
+	goals := make([]goal, len(krs))
+	for n, k := range krs {
+		g := &goals[n]
+		if n > 0 && k.Objective == krs[n-1].Objective {
+			*g = goals[n-1] // of the same people, for the same time
+		} else {
+			g.take(k.Objective)
 		}
-		if k.Objective.OKRs != nil {
-			g.period = k.Objective.OKRs.Period
-		}
-		for _, t := range k.Objective.OwnerTeams() {
-			g.owners = append(g.owners, t.ID)
-		}
-		if len(g.owners) == 0 {
-			g.owners = []string{g.owner}
-		}
+		g.text, g.words, g.identity, g.kr = k.Title(), plain(k.Title()), k.Path(), k
 		out = append(out, g)
 	}
 	slices.SortStableFunc(out, func(a, b *goal) int { return cmp.Compare(a.identity, b.identity) })
 	return out
+}
+
+// take notes who is behind an objective, and when.
+func (g *goal) take(o *model.Objective) {
+	g.owner, g.period = o.OwnerLabel(), model.Period{Open: true, OK: true}
+	if o.OKRs != nil {
+		g.period = o.OKRs.Period
+	}
+	for _, t := range o.OwnerTeams() {
+		g.owners = append(g.owners, t.ID)
+	}
+	if len(g.owners) == 0 {
+		g.owners = []string{g.owner}
+	}
 }
 
 // functionGoals are the goals of a function and what it is paid for, in file order.
@@ -105,7 +116,7 @@ func plain(text string) string {
 	var out strings.Builder
 	out.Grow(len(text))
 	apart := false
-	for _, r := range strings.ToLower(text) {
+	for _, r := range text {
 		if unicode.IsSpace(r) || strings.ContainsRune("-–—_,;:.()/\"'’“”!?", r) {
 			apart = out.Len() > 0
 			continue
@@ -114,7 +125,7 @@ func plain(text string) string {
 			out.WriteByte(' ')
 			apart = false
 		}
-		out.WriteRune(r)
+		out.WriteRune(unicode.ToLower(r))
 	}
 	return strings.ReplaceAll(out.String(), "isation", "ization")
 }
