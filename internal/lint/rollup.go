@@ -36,7 +36,7 @@ func (res *Result) RollUp() []*Finding {
 		}
 	}
 	judged := map[string]map[*model.Document]int{} // by rule, as far as it was asked for
-	var out []*Finding
+	out := make([]*Finding, 0, len(res.Findings))
 	for _, f := range res.Findings {
 		b, ok := bucketOf(f)
 		switch {
@@ -90,11 +90,12 @@ func isItem(s model.Subject) bool {
 
 func rolled(members []*Finding, b bucket) *Finding {
 	head := *members[0]
-	head.Items, head.Evidence, head.Related, head.BecauseOf = nil, nil, nil, nil
+	head.Evidence, head.Related, head.BecauseOf = nil, nil, nil
 	head.Fingerprint, head.Measure, head.Key = "", nil, ""
+	head.Items = make([]Item, len(members))
 	var names []string
 	for i, m := range members {
-		head.Items = append(head.Items, Item{m.Entity, m.Place, m.Fingerprint, m.Message})
+		head.Items[i] = Item{m.Entity, m.Place, m.Fingerprint, m.Message}
 		head.BecauseOf = append(head.BecauseOf, m.BecauseOf...)
 		if i < rollupNames {
 			names = append(names, model.Quote(m.Entity.Name))

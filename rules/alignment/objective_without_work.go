@@ -90,20 +90,22 @@ func checkObjectivesServed(p *lint.Pass, okrs *model.OKRs) {
 	}
 	total := 0
 	var unserved []*model.Objective
-	var items []lint.Item
 	for _, o := range okrs.Objectives {
 		if !o.Active() {
 			continue
 		}
 		total++
 		if o.CarriedBy == "" && !isServed(o.Supporters, o.Work, p.Today()) {
-			e := o.Entity()
 			unserved = append(unserved, o)
-			items = append(items, lint.Item{Entity: e, Place: o.Place(), Message: e.Label + ": no work serves it"})
 		}
 	}
-	if len(items) == 0 {
+	if len(unserved) == 0 {
 		return
+	}
+	items := make([]lint.Item, len(unserved))
+	for n, o := range unserved {
+		e := o.Entity()
+		items[n] = lint.Item{Entity: e, Place: o.Place(), Message: e.Label + ": no work serves it"}
 	}
 	verb := "are"
 	if open == 1 {

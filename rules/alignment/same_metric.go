@@ -22,7 +22,7 @@ func sameMetrics(o *model.Organization) [][]*model.KeyResult {
 		if k.Metric == "" || k.Type == "health" || len(k.Objective.OwnerTeams()) == 0 {
 			continue
 		}
-		name := strings.ToLower(strings.Join(strings.Fields(k.Metric), " "))
+		name := judge.Folded(k.Metric)
 		if groups[name] == nil {
 			order = append(order, name)
 		}

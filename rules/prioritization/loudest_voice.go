@@ -129,6 +129,6 @@ func isFavor(p *lint.Pass, i *model.Initiative) bool {
 }
 
 func containsAny(text string, phrases []string) bool {
-	text = strings.ToLower(strings.Join(strings.Fields(text), " "))
+	text = judge.Folded(text)
 	return slices.ContainsFunc(phrases, func(phrase string) bool { return strings.Contains(text, strings.ToLower(phrase)) })
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/rules/internal/judge"
 )
 
 // editions are words behind the name of a tool that do not make it another one.
@@ -18,7 +19,7 @@ var toolNames = map[string]string{
 
 // toolName is the name of a tool without its edition, in lower case.
 func toolName(text string) string {
-	name := strings.ToLower(strings.Join(strings.Fields(text), " "))
+	name := judge.Folded(text)
 	if known, ok := toolNames[name]; ok {
 		return known
 	}
