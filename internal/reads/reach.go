@@ -1,0 +1,104 @@
+package reads
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+	"maps"
+	"slices"
+)
+
+// Function lists the fields that a function of a package may read, without what it reads by way of others that are named.
+func (c *Code) Function(pkg, name string, without ...string) []string {
+	r := c.reader(without)
+	r.object(c.packages[pkg].Scope().Lookup(name))
+	return r.sorted()
+}
+
+// Values lists the fields that one field of each value of a struct type may read that is written in the code, by what stands in another, its
+// name. It finds all values there are.
+func (c *Code) Values(pkg, typ, name, field string) map[string][]string {
+	of := c.packages[pkg].Scope().Lookup(typ).Type()
+	found := map[string][]string{}
+	for path, info := range c.infos {
+		for _, f := range c.files[path] {
+			ast.Inspect(f, func(n ast.Node) bool {
+				if lit, ok := n.(*ast.CompositeLit); ok && types.Identical(info.TypeOf(lit), of) {
+					values := map[string]ast.Expr{}
+					for _, e := range lit.Elts {
+						pair, _ := e.(*ast.KeyValueExpr)
+						values[pair.Key.(*ast.Ident).Name] = pair.Value //nolint:forcetypeassert // the fields of a struct
+					}
+					if id := values[name]; id != nil {
+						r := c.reader(nil)
+						r.all(mentionsOf(values[field], info))
+						found[constant.StringVal(info.Types[id].Value)] = r.sorted()
+					}
+				}
+				return true
+			})
+		}
+	}
+	return found
+}
+
+// reader gathers what can be read from somewhere.
+type reader struct {
+	*Code
+	without []string
+	seen    map[types.Object]bool
+	fields  map[string]bool
+}
+
+func (c *Code) reader(without []string) *reader {
+	return &reader{c, without, map[types.Object]bool{}, map[string]bool{}}
+}
+
+func (r *reader) sorted() []string { return slices.Sorted(maps.Keys(r.fields)) }
+
+func (r *reader) all(m *mentions) {
+	if m == nil {
+		return // of another module, or without a body
+	}
+	for _, f := range m.fields {
+		if name, has := r.Code.fields[f]; has {
+			r.fields[name] = true
+		}
+	}
+	for _, o := range m.objects {
+		r.object(o)
+	}
+}
+
+func (r *reader) object(o types.Object) {
+	if r.seen[o] || slices.Contains(r.without, o.Name()) {
+		return
+	}
+	r.seen[o] = true
+	r.all(r.mentions[o])
+	if f, ok := o.(*types.Func); ok {
+		for _, method := range r.implementations(f) {
+			r.object(method)
+		}
+	}
+}
+
+// implementations are the methods that a call of an interface's method may reach.
+func (c *Code) implementations(f *types.Func) []types.Object {
+	receiver := f.Signature().Recv()
+	if receiver == nil || !types.IsInterface(receiver.Type()) {
+		return nil
+	}
+	var methods []types.Object
+	for _, t := range c.types {
+		if types.IsInterface(t) {
+			continue
+		}
+		if m, _, _ := types.LookupFieldOrMethod(types.NewPointer(t), true, f.Pkg(), f.Name()); m != nil {
+			if m, ok := m.(*types.Func); ok {
+				methods = append(methods, m.Origin())
+			}
+		}
+	}
+	return methods
+}

@@ -1,0 +1,67 @@
+package rules_test
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"go/format"
+	"maps"
+	"os"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/orgvet/orgvet/internal/reads"
+)
+
+var update = flag.Bool("update", false, "write reads.go anew")
+
+// TestReads holds reads.go against the code of linking and of the rules; with -update it writes the file.
+func TestReads(t *testing.T) {
+	const module = "github.com/orgvet/orgvet"
+	code, err := reads.Load("..", module, "./rules")
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The checks that look at one document at a time are made again whenever it changes.
+	linking := code.Function(module+"/internal/model", "Link", "checkUnits", "checkDates", "checkStatuses")
+	by := map[string][]string{}
+	of := code.Values(module+"/internal/lint", "Rule", "ID", "Check")
+	for _, id := range slices.Sorted(maps.Keys(of)) {
+		for _, field := range of[id] {
+			by[field] = append(by[field], id)
+		}
+	}
+	for _, field := range linking {
+		by[field] = []string{"linking"}
+	}
+	var b bytes.Buffer
+	b.WriteString("// Code generated from the code of the rules by go test ./rules -run TestReads -update; DO NOT EDIT.\n\npackage rules\n\n" +
+		"// reads is by which rules a field of the model may be read, or that linking reads it.\n" +
+		"func reads() map[string][]string {\n\treturn map[string][]string{\n")
+	for _, field := range slices.Sorted(maps.Keys(by)) {
+		fmt.Fprintf(&b, "%q: {", field)
+		for _, reader := range by[field] {
+			fmt.Fprintf(&b, "%q,", reader)
+		}
+		b.WriteString("},\n")
+	}
+	b.WriteString("}\n}\n")
+	want, err := format.Source(b.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if *update {
+		if err := os.WriteFile("reads.go", want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := os.ReadFile("reads.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), string(got)); diff != "" {
+		t.Errorf("reads.go is not what the code says; go test ./rules -run TestReads -update:\n%s", diff)
+	}
+}
