@@ -2,11 +2,9 @@ package lint
 
 import (
 	"cmp"
-	"context"
 	"slices"
 	"time"
 
-	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/model"
 )
 
@@ -45,47 +43,6 @@ type Panic struct {
 	Entity model.Entity
 	File   string
 	Value  string
-}
-
-// Run asks every selected rule about the model, then applies relations and ignores. The answer depends on nothing but its
-// arguments. The error is that of the context, or an unknown language.
-func Run(ctx context.Context, m *model.Model, rules []*Rule, sel Selection) (*Result, error) {
-	language, err := lexicon.For(m.Settings.Language)
-	if err != nil {
-		return nil, err
-	}
-	sel.language, sel.memos = language, &memos{}
-	runs := make([]*ruleRun, 0, len(rules))
-	for _, r := range rules {
-		if sel.Runs(r) {
-			runs = append(runs, &ruleRun{rule: r, model: m, selection: &sel, options: sel.options(r)})
-		}
-	}
-	if err := runAll(ctx, runs); err != nil {
-		return nil, err
-	}
-	all := concat(runs, func(r *ruleRun) []answers { return r.answers })
-	res := &Result{
-		Findings: concat(runs, func(r *ruleRun) []*Finding { return r.findings }),
-		Unknowns: concat(all, func(a answers) []Unknown { return a.unknowns }),
-		Panics:   concat(all, func(a answers) []Panic { return a.panics }),
-		Answers:  concat(all, func(a answers) []Answer { return a.kept }),
-		Tally:    map[string]Tally{}, judged: map[string][]judgedItems{}, hygiene: map[string]bool{}, Took: map[string]time.Duration{},
-	}
-	for _, r := range runs {
-		res.Tally[r.rule.ID] = r.tally
-		if len(r.findings) > 0 {
-			res.judged[r.rule.ID] = concat(r.answers, func(a answers) []judgedItems { return a.judged })
-		}
-		if sel.Clock != nil {
-			res.Took[r.rule.ID] = time.Duration(r.took.Load())
-		}
-		res.hygiene[r.rule.ID] = r.rule.Category == Hygiene
-	}
-	relate(res.Findings)
-	res.Findings = append(res.Findings, applyIgnores(m, rules, &sel, res.Findings)...)
-	sortFindings(res.Findings)
-	return res, nil
 }
 
 func concat[S, T any](of []S, list func(S) []T) []T {

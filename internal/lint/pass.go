@@ -107,7 +107,7 @@ func (p *Pass) InUse(have, total int) bool {
 // Classify reads a text for meaning; the answers are shared among rules and not to be changed.
 func (p *Pass) Classify(text string, facts lexicon.Facts, opts lexicon.Options) *lexicon.Result {
 	key := classified{text, facts, opts.Key()}
-	return Once(p, key, func() *lexicon.Result {
+	return memoOf[classified, *lexicon.Result](p.run.selection.texts).get(key, func() *lexicon.Result {
 		r := p.Language().Classify(text, facts, opts)
 		return &r
 	})
@@ -122,7 +122,7 @@ type classified struct {
 // Gist is what a text is about; the answers are shared among rules and not to be changed.
 func (p *Pass) Gist(text string) lexicon.Gist {
 	l := p.Language()
-	return Once(p, text, func() lexicon.Gist { return l.Gist(text) })
+	return memoOf[string, lexicon.Gist](p.run.selection.texts).get(text, func() lexicon.Gist { return l.Gist(text) })
 }
 
 // Language is the language whose words the rules know.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"slices"
 	"sync/atomic"
 
 	"github.com/orgvet/orgvet/internal/model"
@@ -16,6 +17,7 @@ var partOfList = 400
 // runAll runs the rules on all cores. First each begins: it finds out what it wants to know of the whole, and says which lists it will walk.
 // As the lists are sorted by their owners, all rules then go together through one part of all lists after the other.
 func runAll(ctx context.Context, runs []*ruleRun) error {
+	runs = slices.DeleteFunc(slices.Clone(runs), func(r *ruleRun) bool { return r.answers != nil })
 	if err := parallel.Each(ctx, len(runs), func(i int) { runs[i].begin() }); err != nil {
 		return err
 	}

@@ -22,7 +22,8 @@ type Selection struct {
 	// Clock, where it is set, has Result.Took filled; the findings do not depend on it.
 	Clock    func() time.Time
 	language *lexicon.Language
-	memos    *memos
+	memos    *memos // about the model
+	texts    *memos // about texts alone, whatever model they stand in
 }
 
 // Setting is what a configuration or the command line says about one rule.
