@@ -9,10 +9,14 @@ import (
 
 // check looks for what contradicts itself or cannot be true in the organization's documents.
 func (l *orgLinker) check() {
-	l.sideBySide(
-		(*orgLinker).checkPersonRefs, (*orgLinker).checkCycles, (*orgLinker).checkHeadcounts, (*orgLinker).checkUnits,
-		(*orgLinker).checkShares, (*orgLinker).checkDates, (*orgLinker).checkStatuses,
-	)
+	l.sideBySide(append([]func(*orgLinker){
+		(*orgLinker).checkPersonRefs, (*orgLinker).checkCycles, (*orgLinker).checkHeadcounts, (*orgLinker).checkShares,
+	}, checksAlone()...)...)
+}
+
+// checksAlone are the checks that look at one document at a time.
+func checksAlone() []func(*orgLinker) {
+	return []func(*orgLinker){(*orgLinker).checkUnits, (*orgLinker).checkDates, (*orgLinker).checkStatuses}
 }
 
 // allObjectives are those of the organization and of all OKRs.

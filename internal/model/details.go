@@ -50,3 +50,24 @@ func writable[T any](details **T, empty *T) *T {
 func (o *Objective) hasDetails() bool  { return o.ObjectiveDetails != &noObjectiveDetails }
 func (k *KeyResult) hasDetails() bool  { return k.KeyResultDetails != &noKeyResultDetails }
 func (i *Initiative) hasDetails() bool { return i.InitiativeDetails != &noInitiativeDetails }
+
+// isShared reports whether details are the empty ones that many share.
+func isShared(details any) bool {
+	switch d := details.(type) {
+	case *ObjectiveDetails:
+		return d == &noObjectiveDetails
+	case *KeyResultDetails:
+		return d == &noKeyResultDetails
+	case *InitiativeDetails:
+		return d == &noInitiativeDetails
+	case *MemberDetails:
+		return d == &noMemberDetails
+	case *OKRsDetails:
+		return d == &noOKRsDetails
+	case *PersonDetails:
+		return d == &noPersonDetails
+	case *RoadmapDetails:
+		return d == &noRoadmapDetails
+	}
+	return false
+}

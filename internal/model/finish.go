@@ -105,6 +105,7 @@ func (k *KeyResult) finish(_ *decoder, v *source.Node) {
 func (m *Metric) finish(*decoder, *source.Node) { alignTimes(&m.Target, &m.Now) }
 
 func (i *Initiative) finish(*decoder, *source.Node) {
+	i.unnamed = fillID(&i.ID, i.Name)
 	i.Type = orElse(i.Type, "feature")
 	if i.Size != "" {
 		i.details().Size = strings.ToUpper(i.Size)

@@ -91,7 +91,7 @@ func (l *orgLinker) nameItems() {
 			order = append(order, r.prefix)
 		}
 		for _, i := range r.Initiatives {
-			i.Roadmap, i.unnamed = r, fillID(&i.ID, i.Name)
+			i.Roadmap = r
 		}
 		groups[r.prefix] = append(groups[r.prefix], r.Initiatives...)
 	}

@@ -149,11 +149,12 @@ func (l *orgLinker) linkInitiative(i *Initiative) {
 		i.WithTeams = l.teamsAmong(i.doc, i.With)
 	}
 	for _, d := range i.DependsOn {
-		if d.isText() && l.refs.teams[d.Team.Text] == nil && len(l.refs.items.get(d.Team.Text)) > 0 {
-			d.Initiative, d.Team = d.Team, Ref{}
+		team, item := d.Team, d.Initiative
+		if d.isText() && l.refs.teams[team.Text] == nil && len(l.refs.items.get(team.Text)) > 0 {
+			team, item = Ref{}, team
 		}
-		d.OnTeam = l.team(i.doc, d.Team)
-		d.OnInitiative = l.item(at, d.Initiative, true)
+		d.OnTeam = l.team(i.doc, team)
+		d.OnInitiative = l.item(at, item, true)
 	}
 }
 

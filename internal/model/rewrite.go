@@ -1,0 +1,103 @@
+package model
+
+import (
+	"reflect"
+	"slices"
+
+	"github.com/orgvet/orgvet/internal/source"
+)
+
+// Differences adds to fields those, such as "KeyResult.Now", in which two readings of one file differ. It is false where more than values of
+// fields is different: the documents, their blocks or keys, or when one of them has a fault. Neither part may be linked yet.
+func Differences(was, now *Part, fields map[string]bool) bool {
+	if was.faulty() || now.faulty() || len(was.docs) != len(now.docs) {
+		return false
+	}
+	for i, doc := range was.docs {
+		same := doc.Kind == now.docs[i].Kind && pairUp(doc.Subject, now.docs[i].Subject, func(name string, was, now reflect.Value) bool {
+			if block, is := was.Addr().Interface().(*Block); is {
+				return block.sameKeys(now.Addr().Interface().(*Block)) //nolint:forcetypeassert // both are of one type
+			}
+			if was.Kind() == reflect.Pointer { // details
+				return was.Pointer() == now.Pointer()
+			}
+			if !reflect.DeepEqual(withoutPlaces(was.Interface()), withoutPlaces(now.Interface())) {
+				fields[name] = true
+			}
+			return true
+		})
+		if !same {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *Part) faulty() bool { return len(p.faults)+len(p.fiscal) > 0 }
+
+// Rewrite has the documents of a file say what they say in a new reading of it. Differences has found that only some fields differ, and
+// none of them may be one that linking reads. ok is false, and nothing has changed, where the file has or would have to do with a fault, or
+// where the order of documents can depend on what they say.
+func (m *Model) Rewrite(file *source.File, now *Part, fields map[string]bool) (ok bool) {
+	docs := m.DocumentsOf(file.Path)
+	if len(docs) != len(now.docs) || len(file.Faults) > 0 || m.hasFaultIn(file.Path) {
+		return false
+	}
+	for i, doc := range docs {
+		if m.moves(doc, now.docs[i]) {
+			return false
+		}
+	}
+	if m.contradictory(now) {
+		return false
+	}
+	for i, doc := range docs {
+		doc.rewrite(now.docs[i], fields)
+	}
+	return true
+}
+
+func (m *Model) hasFaultIn(path string) bool {
+	return slices.ContainsFunc(m.Faults, func(f source.Fault) bool {
+		return f.Place.File == path || slices.ContainsFunc(f.Related, func(r source.Related) bool { return r.Place.File == path })
+	})
+}
+
+// moves reports whether a document may change places with another one of the same id, as only what they say tells which comes first.
+func (m *Model) moves(doc, now *Document) bool {
+	return slices.ContainsFunc(m.Documents, func(d *Document) bool {
+		namesakes := d != doc && d.ID == doc.ID && d.Kind == doc.Kind && d.Org == doc.Org
+		return namesakes && (d.opening == "" || doc.opening != now.opening || doc.opening == d.opening)
+	})
+}
+
+// contradictory reports whether the documents of a file have a fault that each shows by itself.
+func (m *Model) contradictory(p *Part) bool {
+	alone := &Model{Settings: m.Settings, Documents: p.docs}
+	l := &linker{model: alone}
+	l.assign()
+	for _, org := range alone.Organizations {
+		ol := &orgLinker{linker: l, org: org}
+		ol.collect()
+		ol.identify()
+		ol.sideBySide(checksAlone()...)
+	}
+	return len(l.pending) > 0
+}
+
+func (d *Document) rewrite(now *Document, fields map[string]bool) {
+	d.File, d.from, d.keys, d.opening = now.File, now.from, now.keys, now.opening
+	d.root.start, d.root.end = now.root.start, now.root.end
+	pairUp(d.Subject, now.Subject, func(name string, was, now reflect.Value) bool {
+		if block, is := was.Addr().Interface().(*Block); is {
+			n := now.Addr().Interface().(*Block) //nolint:forcetypeassert // both are of one type
+			block.from, block.n = n.from, n.n
+			return true
+		}
+		if fields[name] {
+			was.Set(now)
+		}
+		d.takePlaces(was.Addr().Interface(), now.Interface())
+		return true
+	})
+}
