@@ -108,8 +108,8 @@ func (a *app) prepare(ctx context.Context, cwd string, req *request) (an *analys
 	if req.timings != nil {
 		cfg.Selection.Clock = time.Now
 	}
-	if req.warm != nil && cfg.Path != "" {
-		req.warm.lookAt(cfg.Path)
+	if req.warm != nil {
+		req.warm.configure(cfg.Path)
 	}
 	only := req.only
 	if cfg.Path != "" && len(targets) == 1 && !isFolder(targets[0]) {
@@ -258,6 +258,9 @@ func readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []string) ([
 
 // judge links what was read and runs the rules.
 func (an *analysis) judge(ctx context.Context) error {
+	if an.warm != nil {
+		return an.warm.judge(ctx, an)
+	}
 	if an.parts != nil {
 		an.model, an.parts = model.Link(an.files, an.parts, an.cfg.Settings), nil
 	} else {

@@ -1,0 +1,183 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io/fs"
+	"slices"
+	"time"
+
+	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/internal/source"
+	"github.com/orgvet/orgvet/rules"
+)
+
+// warm is what --watch keeps from one run to the next, and what it looks at for changes.
+type warm struct {
+	began   time.Time        // of the run
+	seen    map[string]stamp // folders and the configuration by absolute path
+	base    string           // that the paths of files are relative to
+	known   map[string]*knownFile
+	config  knownConfig
+	changed map[string]*model.Part // what the files that are not as in the run before gave then; nil for new ones
+	last    *analysis              // the run before, where its session can go on; else nil
+	session *lint.Session
+}
+
+// knownFile is a file that need not be read again as long as it does not change.
+type knownFile struct {
+	full  string // its absolute path
+	stamp        // when it was read
+	now   stamp  // when it was looked at last
+	read  time.Time
+	file  *source.File
+	part  *model.Part // not linked yet; nil once it was
+}
+
+// isAsRead reports whether the file is certainly as it was read.
+func (k *knownFile) isAsRead() bool { return k.equal(k.now) && k.read.Sub(k.mtime) > grain }
+
+type knownConfig struct {
+	path string
+	stamp
+}
+
+func (w *warm) begin() { w.began, w.seen = time.Now(), map[string]stamp{} }
+
+// configure notes the configuration of a run. With another than before, nothing is known any more.
+func (w *warm) configure(path string) {
+	now := knownConfig{path: path}
+	if path != "" {
+		now.stamp = stampOf(path)
+		w.seen[path] = now.stamp
+	}
+	if now != w.config || path != "" && w.began.Sub(now.mtime) <= grain {
+		w.known, w.last = nil, nil
+	}
+	w.config = now
+}
+
+// readParts is the readParts of a single run, but reads only what changed since the run before.
+func (w *warm) readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []string) ([]*source.File, []*model.Part) {
+	if w.base != an.base {
+		w.base, w.known, w.last = an.base, nil, nil
+	}
+	w.look(paths)
+	before, known, changed := w.known, make(map[string]*knownFile, len(paths)), []string(nil)
+	w.changed = map[string]*model.Part{}
+	for _, p := range paths {
+		if was := before[p]; was != nil && was.isAsRead() {
+			known[p] = was
+			continue
+		}
+		full := w.full(p)
+		known[p] = &knownFile{full: full, stamp: stampOf(full), read: w.began}
+		changed = append(changed, p)
+	}
+	w.known = known
+	files, parts := readParts(ctx, an, fsys, changed)
+	for i, p := range changed {
+		if was := before[p]; was != nil && bytes.Equal(was.file.Data, files[i].Data) {
+			was.stamp, was.read = known[p].stamp, known[p].read
+			known[p] = was
+			continue
+		} else if was != nil {
+			w.changed[p] = was.part
+		}
+		known[p].file, known[p].part = files[i], parts[i]
+	}
+	files, parts = nil, nil
+	for _, p := range paths {
+		files, parts = append(files, known[p].file), append(parts, known[p].part)
+	}
+	return files, parts
+}
+
+// judge is the judge of a single run, but goes on where the run before has ended if only values in some files are others.
+func (w *warm) judge(ctx context.Context, an *analysis) error {
+	last := w.last
+	w.last = nil // until all went well
+	change := w.rewrite(an, last)
+	var err error
+	if change != nil {
+		an.model = last.model
+		an.timings.done("link")
+		an.result, err = w.session.Again(ctx, *change)
+	} else {
+		w.session = nil // it takes memory
+		if err := w.link(ctx, an); err != nil {
+			return err
+		}
+		an.timings.done("link")
+		w.session, an.result, err = lint.Start(ctx, an.model, rules.All(), an.cfg.Selection)
+	}
+	if err != nil {
+		return usageError("%v", err)
+	}
+	an.parts, w.last = nil, an
+	an.timings.done("rules")
+	return nil
+}
+
+// link links everything, which uses up all parts.
+func (w *warm) link(ctx context.Context, an *analysis) error {
+	if err := w.prepare(ctx, an.cfg.Settings); err != nil {
+		return err
+	}
+	for i, f := range an.files {
+		k := w.known[f.Path]
+		an.parts[i], k.part = k.part, nil
+	}
+	an.model = model.Link(an.files, an.parts, an.cfg.Settings)
+	return nil
+}
+
+// rewrite brings the model of the run before up to date, where nothing has changed but values that it is not linked by; else it is nil.
+func (w *warm) rewrite(an, last *analysis) *lint.Change {
+	samePath := func(a, b *source.File) bool { return a.Path == b.Path }
+	if last == nil || !an.cfg.Settings.AsOf.Equal(last.cfg.Settings.AsOf) || !slices.EqualFunc(an.files, last.files, samePath) {
+		return nil
+	}
+	change := &lint.Change{Files: map[string]bool{}}
+	fields := map[string]bool{}
+	for path, was := range w.changed {
+		change.Files[path] = true
+		if !model.Differences(was, w.known[path].part, fields) {
+			return nil
+		}
+	}
+	readers := rules.ReadersOf(fields)
+	if change.ReadBy = readers.Has; readers.Linking() {
+		return nil
+	}
+	for path := range w.changed {
+		k := w.known[path]
+		now := k.part
+		k.part = nil
+		if !last.model.Rewrite(k.file, now, fields) {
+			return nil
+		}
+	}
+	return change
+}
+
+// prepare makes the parts of files that were used up.
+func (w *warm) prepare(ctx context.Context, s model.Settings) error {
+	var known []*knownFile
+	var files []*source.File
+	for _, k := range w.known {
+		if k.part == nil {
+			known, files = append(known, k), append(files, k.file)
+		}
+	}
+	parts, err := model.Parts(ctx, files, s)
+	if err != nil {
+		return fmt.Errorf("watch: %w", err)
+	}
+	for i, k := range known {
+		k.part = parts[i]
+	}
+	return nil
+}
