@@ -101,7 +101,7 @@ var absence = sync.OnceValue(func() *regexp.Regexp {
 // absences finds what a text says is missing. Most texts have none of the words that it takes, which is seen faster without the expression.
 func absences(text string) [][]string {
 	for word := range strings.FieldsSeq(text) {
-		switch strings.ToLower(word[strings.LastIndexFunc(word, isNoLetter)+1:]) {
+		switch strings.ToLower(word[len(strings.TrimRightFunc(word, isPlainLetter)):]) {
 		case "no", "lack", "lacks", "missing", "without", "not", "t", "need", "needs", "want", "wants":
 			return absence().FindAllStringSubmatch(text, -1)
 		}
@@ -109,7 +109,7 @@ func absences(text string) [][]string {
 	return nil
 }
 
-func isNoLetter(r rune) bool { return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') }
+func isPlainLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
 
 func checkSolutionInDisguise(w *lint.Walk) {
 	lint.EachTeam(func(p *lint.Pass, t *model.Team) {
