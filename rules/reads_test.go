@@ -25,7 +25,7 @@ func TestReads(t *testing.T) {
 		t.Fatal(err)
 	}
 	// The checks that look at one document at a time are made again whenever it changes.
-	linking := code.Function(module+"/internal/model", "Link", "checkUnits", "checkDates", "checkStatuses")
+	linking := code.Function(module+"/internal/model", "Link", "checksAlone")
 	by := map[string][]string{}
 	of := code.Values(module+"/internal/lint", "Rule", "ID", "Check")
 	for _, id := range slices.Sorted(maps.Keys(of)) {

@@ -108,9 +108,6 @@ func (a *app) prepare(ctx context.Context, cwd string, req *request) (an *analys
 	if req.timings != nil {
 		cfg.Selection.Clock = time.Now
 	}
-	if req.warm != nil {
-		req.warm.configure(cfg.Path)
-	}
 	only := req.only
 	if cfg.Path != "" && len(targets) == 1 && !isFolder(targets[0]) {
 		only = append(slices.Clone(only), targets[0])
@@ -151,6 +148,9 @@ func loadConfig(cwd string, req *request, first string) (*config.Config, error) 
 		path = config.Find(dir)
 	} else {
 		path = absolute(cwd, path)
+	}
+	if req.warm != nil {
+		req.warm.configure(path)
 	}
 	cfg := config.Default()
 	if path != "" {

@@ -21,7 +21,7 @@ type warm struct {
 	base    string           // that the paths of files are relative to
 	known   map[string]*knownFile
 	config  knownConfig
-	changed map[string]*model.Part // what the files that are not as in the run before gave then; nil for new ones
+	changed map[string]*model.Part // what those files gave in the run before that say something else now
 	last    *analysis              // the run before, where its session can go on; else nil
 	session *lint.Session
 }
@@ -73,14 +73,15 @@ func (w *warm) readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []
 			continue
 		}
 		full := w.full(p)
-		known[p] = &knownFile{full: full, stamp: stampOf(full), read: w.began}
+		now := stampOf(full)
+		known[p] = &knownFile{full: full, stamp: now, now: now, read: w.began}
 		changed = append(changed, p)
 	}
 	w.known = known
 	files, parts := readParts(ctx, an, fsys, changed)
 	for i, p := range changed {
 		if was := before[p]; was != nil && bytes.Equal(was.file.Data, files[i].Data) {
-			was.stamp, was.read = known[p].stamp, known[p].read
+			was.stamp, was.now, was.read = known[p].stamp, known[p].now, known[p].read
 			known[p] = was
 			continue
 		} else if was != nil {

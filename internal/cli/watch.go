@@ -106,7 +106,7 @@ func (w *warm) wait(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// changedSince looks at everything whether it is another than in the last run, or was changed after a time.
+// changedSince looks at everything whether it is another than when it was looked at last, or was changed after a time.
 func (w *warm) changedSince(ctx context.Context, since time.Time) bool {
 	var changed atomic.Bool
 	compare := func(was, now stamp) {
@@ -119,8 +119,9 @@ func (w *warm) changedSince(ctx context.Context, since time.Time) bool {
 	}
 	files := slices.Collect(maps.Values(w.known))
 	_ = parallel.Each(ctx, len(files), func(i int) { // the caller asks the context
+		was := files[i].now
 		files[i].now = stampOf(files[i].full)
-		compare(files[i].stamp, files[i].now)
+		compare(was, files[i].now)
 	})
 	return changed.Load()
 }

@@ -64,6 +64,10 @@ func TestWatch(t *testing.T) {
 		t.Fatal(err)
 	}
 	next("1 file, 1 team")
+	write(".orgvet.yaml", "extends: [\n")
+	next("the configuration has faults")
+	write(".orgvet.yaml", "extends: core\n")
+	next("1 file, 1 team")
 	if err := cmd.Process.Signal(syscall.SIGINT); err != nil {
 		t.Fatal(err)
 	}

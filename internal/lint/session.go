@@ -24,7 +24,11 @@ type Session struct {
 	selection Selection
 	runs      []*ruleRun
 	goesOn    bool
+	again     int // how often it went on
 }
+
+// textsLast is how often a session goes on before it forgets what was read out of texts, since they hold on to the files they were in.
+const textsLast = 100
 
 // Start is Run with a session to go on with.
 func Start(ctx context.Context, m *model.Model, rules []*Rule, sel Selection) (*Session, *Result, error) {
@@ -43,6 +47,9 @@ type Change struct {
 // that shows a place in a changed file. An error ends the session.
 func (s *Session) Again(ctx context.Context, c Change) (*Result, error) {
 	s.selection.memos = &memos{}
+	if s.again++; s.again%textsLast == 0 {
+		s.selection.texts = &memos{}
+	}
 	for i, r := range s.runs {
 		if r.took.Store(0); c.ReadBy(r.rule) || r.shows(&c) {
 			s.runs[i] = s.newRun(r.rule)

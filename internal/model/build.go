@@ -12,7 +12,7 @@ import (
 	"github.com/orgvet/orgvet/schema"
 )
 
-// Model is everything that was understood, linked together. It is not changed once built.
+// Model is everything that was understood, linked together. Once built, it is changed by Rewrite alone.
 type Model struct {
 	Settings      Settings
 	Organizations []*Organization // sorted by id; never empty when there are documents

@@ -36,8 +36,8 @@ func Differences(was, now *Part, fields map[string]bool) bool {
 func (p *Part) faulty() bool { return len(p.faults)+len(p.fiscal) > 0 }
 
 // Rewrite has the documents of a file say what they say in a new reading of it. Differences has found that only some fields differ, and
-// none of them may be one that linking reads. ok is false, and nothing has changed, where the file has or would have to do with a fault, or
-// where the order of documents can depend on what they say.
+// none of them may be one that linking reads. ok is false where the file has or would have to do with a fault, or where the order of
+// documents can depend on what they say; the model is then not to be used any more.
 func (m *Model) Rewrite(file *source.File, now *Part, fields map[string]bool) (ok bool) {
 	docs := m.DocumentsOf(file.Path)
 	if len(docs) != len(now.docs) || len(file.Faults) > 0 || m.hasFaultIn(file.Path) {
@@ -52,7 +52,9 @@ func (m *Model) Rewrite(file *source.File, now *Part, fields map[string]bool) (o
 		return false
 	}
 	for i, doc := range docs {
-		doc.rewrite(now.docs[i], fields)
+		if !doc.rewrite(now.docs[i], fields) {
+			return false
+		}
 	}
 	return true
 }
@@ -67,7 +69,7 @@ func (m *Model) hasFaultIn(path string) bool {
 func (m *Model) moves(doc, now *Document) bool {
 	return slices.ContainsFunc(m.Documents, func(d *Document) bool {
 		namesakes := d != doc && d.ID == doc.ID && d.Kind == doc.Kind && d.Org == doc.Org
-		return namesakes && (d.opening == "" || doc.opening != now.opening || doc.opening == d.opening)
+		return namesakes && (doc.opening == "" || d.opening == "" || doc.opening != now.opening || doc.opening == d.opening)
 	})
 }
 
@@ -85,10 +87,11 @@ func (m *Model) contradictory(p *Part) bool {
 	return len(l.pending) > 0
 }
 
-func (d *Document) rewrite(now *Document, fields map[string]bool) {
+// rewrite is false where linking has given the document another shape.
+func (d *Document) rewrite(now *Document, fields map[string]bool) bool {
 	d.File, d.from, d.keys, d.opening = now.File, now.from, now.keys, now.opening
 	d.root.start, d.root.end = now.root.start, now.root.end
-	pairUp(d.Subject, now.Subject, func(name string, was, now reflect.Value) bool {
+	return pairUp(d.Subject, now.Subject, func(name string, was, now reflect.Value) bool {
 		if block, is := was.Addr().Interface().(*Block); is {
 			n := now.Addr().Interface().(*Block) //nolint:forcetypeassert // both are of one type
 			block.from, block.n = n.from, n.n

@@ -8,10 +8,13 @@ import (
 	"slices"
 )
 
-// Function lists the fields that a function of a package may read, without what it reads by way of others that are named.
-func (c *Code) Function(pkg, name string, without ...string) []string {
-	r := c.reader(without)
-	r.object(c.packages[pkg].Scope().Lookup(name))
+// Function lists the fields that a function of a package may read, but for what it reads by way of the functions that another one names.
+func (c *Code) Function(pkg, name, but string) []string {
+	r, scope := c.reader(), c.packages[pkg].Scope()
+	for _, o := range c.mentions[scope.Lookup(but)].objects {
+		r.seen[o] = true
+	}
+	r.object(scope.Lookup(name))
 	return r.sorted()
 }
 
@@ -30,7 +33,7 @@ func (c *Code) Values(pkg, typ, name, field string) map[string][]string {
 						values[pair.Key.(*ast.Ident).Name] = pair.Value //nolint:forcetypeassert // the fields of a struct
 					}
 					if id := values[name]; id != nil {
-						r := c.reader(nil)
+						r := c.reader()
 						r.all(mentionsOf(values[field], info))
 						found[constant.StringVal(info.Types[id].Value)] = r.sorted()
 					}
@@ -45,13 +48,12 @@ func (c *Code) Values(pkg, typ, name, field string) map[string][]string {
 // reader gathers what can be read from somewhere.
 type reader struct {
 	*Code
-	without []string
-	seen    map[types.Object]bool
-	fields  map[string]bool
+	seen   map[types.Object]bool
+	fields map[string]bool
 }
 
-func (c *Code) reader(without []string) *reader {
-	return &reader{c, without, map[types.Object]bool{}, map[string]bool{}}
+func (c *Code) reader() *reader {
+	return &reader{c, map[types.Object]bool{}, map[string]bool{}}
 }
 
 func (r *reader) sorted() []string { return slices.Sorted(maps.Keys(r.fields)) }
@@ -71,7 +73,7 @@ func (r *reader) all(m *mentions) {
 }
 
 func (r *reader) object(o types.Object) {
-	if r.seen[o] || slices.Contains(r.without, o.Name()) {
+	if r.seen[o] {
 		return
 	}
 	r.seen[o] = true

@@ -1,8 +1,9 @@
 // Package reads finds out from the source code which fields of the model a piece of it may read. Tests use it.
 //
 // A function may read the fields that it, or anything it names, selects: other functions, variables of a package with what they are made
-// of, and for a method of an interface those of all types that have it. That is more than ever runs, and never less, as long as nothing
-// reads fields by reflection.
+// of, and for a method of an interface those of all types that have it. That is more than ever runs. It is never less as long as the code
+// does not read fields by reflection, compare or convert whole structs, leave it to the standard library to call a method that reads (Less,
+// String), or call what was put into a variable by a function such as init.
 package reads
 
 import (
