@@ -156,7 +156,7 @@ func (a *app) print(an *analysis, f *lintFlags, outputs []output, minimum lint.S
 			opts.Color, opts.Width = a.terminal(f.color)
 			err = write(a.out)
 		} else {
-			err = writeTo(out.path, write)
+			err = an.warm.writing(out.path, func() error { return writeTo(out.path, write) })
 		}
 		if err != nil {
 			return err

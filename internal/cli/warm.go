@@ -18,6 +18,7 @@ import (
 type warm struct {
 	began   time.Time        // of the run
 	seen    map[string]stamp // folders and the configuration by absolute path
+	wrote   map[string]stamp // folders after a report was written into them
 	base    string           // that the paths of files are relative to
 	known   map[string]*knownFile
 	config  knownConfig
@@ -44,7 +45,7 @@ type knownConfig struct {
 	stamp
 }
 
-func (w *warm) begin() { w.began, w.seen = time.Now(), map[string]stamp{} }
+func (w *warm) begin() { w.began, w.seen, w.wrote = time.Now(), map[string]stamp{}, map[string]stamp{} }
 
 // configure notes the configuration of a run. With another than before, nothing is known any more.
 func (w *warm) configure(path string) {
@@ -64,7 +65,7 @@ func (w *warm) readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []
 	if w.base != an.base {
 		w.base, w.known, w.last = an.base, nil, nil
 	}
-	w.look(paths)
+	w.look(an.targets, paths)
 	before, known, changed := w.known, make(map[string]*knownFile, len(paths)), []string(nil)
 	w.changed = map[string]*model.Part{}
 	for _, p := range paths {

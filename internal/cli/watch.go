@@ -72,8 +72,11 @@ const grain = 2 * time.Second
 
 func (s stamp) equal(other stamp) bool { return s.size == other.size && s.mtime.Equal(other.mtime) }
 
-// look notes the states of the folders that hold files, and of those above them.
-func (w *warm) look(files []string) {
+// look notes the states of the folders that were asked for, of those that hold files, and of those above them.
+func (w *warm) look(targets, files []string) {
+	for _, full := range targets {
+		w.seen[full] = stampOf(full)
+	}
 	for _, file := range files {
 		for dir := path.Dir(file); ; dir = path.Dir(dir) {
 			full := w.full(dir)
@@ -86,6 +89,23 @@ func (w *warm) look(files []string) {
 			}
 		}
 	}
+}
+
+// writing writes a report; its folder has not changed by it.
+func (w *warm) writing(path string, write func() error) error {
+	if w == nil {
+		return write()
+	}
+	dir := filepath.Dir(path)
+	if full, err := filepath.Abs(dir); err == nil {
+		dir = full
+	}
+	before := stampOf(dir)
+	err := write()
+	if before.equal(w.seen[dir]) && !before.mtime.After(w.began) {
+		w.wrote[dir] = stampOf(dir)
+	}
+	return err
 }
 
 // full is the absolute path of one relative to the base.
@@ -115,7 +135,9 @@ func (w *warm) changedSince(ctx context.Context, since time.Time) bool {
 		}
 	}
 	for full, was := range w.seen {
-		compare(was, stampOf(full))
+		if now := stampOf(full); !now.equal(w.wrote[full]) {
+			compare(was, now)
+		}
 	}
 	files := slices.Collect(maps.Values(w.known))
 	_ = parallel.Each(ctx, len(files), func(i int) { // the caller asks the context

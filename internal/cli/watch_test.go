@@ -27,7 +27,7 @@ func TestWatch(t *testing.T) {
 		t.Fatal(err)
 	}
 	cmd := exec.CommandContext(t.Context(), exe)
-	cmd.Args = []string{"orgvet", "lint", "--watch", "--format", "compact", dir}
+	cmd.Args = []string{"orgvet", "lint", "--watch", "--format", "compact", "--format", "json=report.json", dir}
 	cmd.Env = append(os.Environ(), "ORGVET_TEST_MAIN=1")
 	cmd.Dir = dir
 	out, err := cmd.StderrPipe()
