@@ -1,21 +1,15 @@
 package rules_test
 
 import (
-	"bytes"
-	"flag"
 	"fmt"
-	"go/format"
 	"maps"
-	"os"
 	"slices"
+	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
+	"github.com/orgvet/orgvet/internal/generated"
 	"github.com/orgvet/orgvet/internal/reads"
 )
-
-var update = flag.Bool("update", false, "write reads.go anew")
 
 // TestReads holds reads.go against the code of linking and of the rules; with -update it writes the file.
 func TestReads(t *testing.T) {
@@ -36,7 +30,7 @@ func TestReads(t *testing.T) {
 	for _, field := range linking {
 		by[field] = []string{"linking"}
 	}
-	var b bytes.Buffer
+	var b strings.Builder
 	b.WriteString("// Code generated from the code of the rules by go test ./rules -run TestReads -update; DO NOT EDIT.\n\npackage rules\n\n" +
 		"// reads is by which rules a field of the model may be read, or that linking reads it.\n" +
 		"func reads() map[string][]string {\n\treturn map[string][]string{\n")
@@ -48,20 +42,5 @@ func TestReads(t *testing.T) {
 		b.WriteString("},\n")
 	}
 	b.WriteString("}\n}\n")
-	want, err := format.Source(b.Bytes())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if *update {
-		if err := os.WriteFile("reads.go", want, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := os.ReadFile("reads.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("reads.go is not what the code says; go test ./rules -run TestReads -update:\n%s", diff)
-	}
+	generated.Hold(t, "reads.go", b.String(), "go test ./rules -run TestReads -update")
 }

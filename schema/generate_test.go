@@ -1,20 +1,15 @@
 package schema
 
 import (
-	"flag"
 	"fmt"
-	"go/format"
 	"maps"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/orgvet/orgvet/internal/generated"
 )
-
-var update = flag.Bool("update", false, "write shapes.go anew")
 
 // TestGenerated holds shapes.go against the schemas; with -update it writes the file.
 func TestGenerated(t *testing.T) {
@@ -23,22 +18,7 @@ func TestGenerated(t *testing.T) {
 		t.Fatal(err)
 	}
 	g := &shapeGenerator{t: t, library: library, shapes: []string{""}, known: map[string]int{}}
-	want, err := format.Source([]byte(g.file()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if *update {
-		if err := os.WriteFile("shapes.go", want, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := os.ReadFile("shapes.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("shapes.go is not what the schemas say; go test ./schema -run TestGenerated -update:\n%s", diff)
-	}
+	generated.Hold(t, "shapes.go", g.file(), "go test ./schema -run TestGenerated -update")
 }
 
 // shapeGenerator writes shapes as Go.

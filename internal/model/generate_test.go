@@ -1,20 +1,15 @@
 package model
 
 import (
-	"flag"
 	"fmt"
-	"go/format"
 	"maps"
-	"os"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/orgvet/orgvet/internal/generated"
 )
-
-var update = flag.Bool("update", false, "write decode_fields.go anew")
 
 // values says how a field of a type is read; the argument is the node.
 var values = map[reflect.Type]string{
@@ -50,22 +45,7 @@ func TestGenerated(t *testing.T) {
 	} {
 		g.add(t, kind)
 	}
-	want, err := format.Source([]byte(g.file()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if *update {
-		if err := os.WriteFile("decode_fields.go", want, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := os.ReadFile("decode_fields.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("decode_fields.go is not what the fields say; go test ./internal/model -run TestGenerated -update:\n%s", diff)
-	}
+	generated.Hold(t, "decode_fields.go", g.file(), "go test ./internal/model -run TestGenerated -update")
 }
 
 type fieldGenerator struct {
