@@ -67,8 +67,11 @@ func (l *orgLinker) ownerOf(team Ref, teams Refs, others ...Ref) string {
 			return lastSegment(o.Text)
 		}
 	}
-	return orElse(l.org.ID, "organization")
+	return l.org.owner()
 }
+
+// owner is the id by which the organization owns its goals.
+func (o *Organization) owner() string { return orElse(o.ID, "organization") }
 
 // lastSegment drops what kind or organization stands before an id: "product/wallet" is "wallet".
 func lastSegment(text string) string { return text[strings.LastIndexByte(text, '/')+1:] }

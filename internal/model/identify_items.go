@@ -37,16 +37,17 @@ func (l *orgLinker) nameOKRs() {
 // nameOtherGoals names the goals of the organization and its functions, and the pillars of strategies.
 func (l *orgLinker) nameOtherGoals() {
 	org := l.org
-	l.nameObjectives(orElse(org.ID, "organization"), org.Objectives)
+	owner := org.owner()
+	l.nameObjectives(owner, org.Objectives)
 	for _, f := range org.Functions {
 		f.ID = orElse(f.ID, syntax.Slug(f.Name))
-		f.prefix = l.prefixed(orElse(org.ID, "organization") + "/functions/" + f.ID)
+		f.prefix = l.prefixed(owner + "/functions/" + f.ID)
 		name(l, f.prefix, "key results", f.Goals)
 		for _, k := range f.Goals {
 			k.details().Function = f
 		}
 	}
-	l.namePillars(orElse(org.ID, "organization"), orElse(org.ID, "organization"), org.Strategy)
+	l.namePillars(owner, owner, org.Strategy)
 	for _, p := range org.Products {
 		l.namePillars(l.prefixed(p.ID), p.ID, p.Strategy)
 	}

@@ -208,7 +208,7 @@ func (l *orgLinker) role(text string, at spot) Role {
 	}
 	role := ParseRole(text, l.model.Settings.Roles)
 	if role == NoRole {
-		key := plainText(text)
+		key := Folded(text)
 		if _, seen := l.roles[key]; !seen {
 			l.roles[key] = unknownRole{text, at}
 		}

@@ -6,7 +6,7 @@ import "slices"
 func (l *orgLinker) linkWork() {
 	org := l.org
 	for _, o := range org.Objectives {
-		l.linkObjective(o, scope{o.doc, orElse(org.ID, "organization")}, Period{Open: true, OK: true})
+		l.linkObjective(o, scope{o.doc, org.owner()}, Period{Open: true, OK: true})
 	}
 	for _, s := range org.OKRs {
 		for _, o := range s.Objectives {
@@ -110,7 +110,7 @@ func (l *orgLinker) linkKeyResult(k *KeyResult, at scope, period Period) {
 
 // isMetric reports whether some watched metric has the id or name.
 func (l *orgLinker) isMetric(text string) bool {
-	is := func(m *Metric) bool { return m.ID == text || plainText(m.Name) == plainText(text) }
+	is := func(m *Metric) bool { return m.ID == text || Folded(m.Name) == Folded(text) }
 	if slices.ContainsFunc(l.org.Metrics, is) {
 		return true
 	}

@@ -4,8 +4,8 @@ import (
 	"hash/maphash"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"github.com/orgvet/orgvet/schema/syntax"
 )
 
 // references finds what a reference means. Everything is found under several forms: its id, its id below its owner, and its
@@ -18,7 +18,7 @@ type references struct {
 	goals    index[Target]                          // objectives and pillars
 	results  hashed[*KeyResult]                     // of objectives, by their id alone
 	below    map[*Objective]map[string][]*KeyResult // key results of the objectives that were asked about, by id and end of path
-	texts    hashed[*Objective]                     // by their plain text
+	texts    hashed[*Objective]                     // by their folded text
 	items    index[*Initiative]
 }
 
@@ -85,7 +85,7 @@ func (l *orgLinker) indexTexts() {
 	texts.room(l.org.countObjectives())
 	for o := range l.org.allObjectives {
 		if o.Text != "" {
-			texts.put(plainHash(texts.seed, o.Text), o)
+			texts.put(foldedHash(texts.seed, o.Text), o)
 		}
 	}
 }
@@ -154,8 +154,8 @@ func (r *references) keyResults(text string) []Target {
 
 // withText finds the objectives with a text.
 func (r *references) withText(text string) []*Objective {
-	plain := plainText(text)
-	return r.texts.find(plainHash(r.texts.seed, text), func(o *Objective) bool { return plainText(o.Text) == plain })
+	folded := Folded(text)
+	return r.texts.find(foldedHash(r.texts.seed, text), func(o *Objective) bool { return Folded(o.Text) == folded })
 }
 
 // objective is the objective aimed at, or that of the key result; nil for a pillar.
@@ -172,7 +172,7 @@ func (t Target) owner() string {
 		return t.Pillar.owner
 	}
 	if o := t.objective(); o.OKRs == nil {
-		return orElse(o.Org.ID, "organization")
+		return o.Org.owner()
 	}
 	return t.objective().OKRs.owner
 }
@@ -225,24 +225,11 @@ func (l *orgLinker) resultNames() []string {
 	return names
 }
 
-// plainText is a text without regard to case and spaces.
-func plainText(text string) string { return string(appendPlain(nil, text)) }
+// Folded is a text without regard to case and white space.
+func Folded(text string) string { return strings.ToLower(syntax.OneSpaced(text)) }
 
-func plainHash(seed maphash.Seed, text string) uint32 {
-	var room [128]byte
-	return uint32(maphash.Bytes(seed, appendPlain(room[:0], text)))
-}
-
-func appendPlain(to []byte, text string) []byte {
-	for word := range strings.FieldsSeq(text) {
-		if len(to) > 0 {
-			to = append(to, ' ')
-		}
-		for _, r := range word {
-			to = utf8.AppendRune(to, unicode.ToLower(r))
-		}
-	}
-	return to
+func foldedHash(seed maphash.Seed, text string) uint32 {
+	return uint32(maphash.String(seed, Folded(text)))
 }
 
 func addFirst[T any](m map[string]T, v T, forms ...string) {

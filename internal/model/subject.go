@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/orgvet/orgvet/internal/source"
+	"github.com/orgvet/orgvet/schema/syntax"
 )
 
 // Entity identifies what a finding is about, whatever the file, line or order it is written in.
@@ -43,7 +44,7 @@ func Quote(text string) string {
 	if start, long := startOf(text); long {
 		return quoted(strings.TrimRight(start, " ,;:.") + "…")
 	}
-	return quoted(strings.Join(strings.Fields(text), " "))
+	return quoted(syntax.OneSpaced(text))
 }
 
 // quoted is strconv.Quote, which takes memory twice.

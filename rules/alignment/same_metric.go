@@ -22,7 +22,7 @@ func sameMetrics(o *model.Organization) [][]*model.KeyResult {
 		if k.Metric == "" || k.Type == "health" || len(k.Objective.OwnerTeams()) == 0 {
 			continue
 		}
-		name := judge.Folded(k.Metric)
+		name := model.Folded(k.Metric)
 		if groups[name] == nil {
 			order = append(order, name)
 		}

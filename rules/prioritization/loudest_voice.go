@@ -129,6 +129,6 @@ func isFavor(p *lint.Pass, i *model.Initiative) bool {
 }
 
 func containsAny(text string, phrases []string) bool {
-	text = judge.Folded(text)
+	text = model.Folded(text)
 	return slices.ContainsFunc(phrases, func(phrase string) bool { return strings.Contains(text, strings.ToLower(phrase)) })
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/model"
-	"github.com/orgvet/orgvet/rules/internal/judge"
 )
 
 // editions are words behind the name of a tool that do not make it another one.
@@ -19,7 +18,7 @@ var toolNames = map[string]string{
 
 // toolName is the name of a tool without its edition, in lower case.
 func toolName(text string) string {
-	name := judge.Folded(text)
+	name := model.Folded(text)
 	if known, ok := toolNames[name]; ok {
 		return known
 	}

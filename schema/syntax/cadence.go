@@ -26,7 +26,7 @@ const cadenceNext = "write day, week, 2 weeks, month, quarter, year or once"
 // It understands `week`, `weekly`, `2 weeks`, `every other week`, `2 per week` and the like. "biweekly" and its kin
 // give an error that wraps ErrAmbiguous.
 func ParseCadence(text string) (days float64, err error) {
-	norm := strings.ToLower(oneSpaced(text))
+	norm := strings.ToLower(OneSpaced(text))
 	if norm == "once" {
 		return math.Inf(1), nil
 	}

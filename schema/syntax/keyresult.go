@@ -39,7 +39,7 @@ var spacedMarks = strings.NewReplacer(" ,", ",", " .", ".")
 // KeyResultText takes a key result's text apart: "Payment completion 61% -> 70%", "Cut answers from 3 days to 1 day",
 // "Answer rate 40% to 55%" (only where both sides have the same unit), and a score at the end, "=> 70%" or "(0.7)".
 func KeyResultText(text string) KeyResult {
-	text = oneSpaced(text)
+	text = OneSpaced(text)
 	kr := KeyResult{Metric: text}
 	if !strings.ContainsAny(text, digits) {
 		return kr

@@ -85,8 +85,8 @@ func isJoined(text string) bool {
 	return sign != "" && digitsLength(rest) > 0
 }
 
-// oneSpaced is the text with one space in place of all white space between its words, and none around them.
-func oneSpaced(text string) string {
+// OneSpaced is the text with one space in place of all white space between its words, and none around them.
+func OneSpaced(text string) string {
 	for i := range len(text) {
 		c := text[i]
 		if c >= utf8.RuneSelf || c < ' ' || c == ' ' && (i == 0 || i == len(text)-1 || text[i+1] == ' ') {

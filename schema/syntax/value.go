@@ -76,7 +76,7 @@ var (
 
 // ParseValue reads `61%`, `200 ms`, `€0.40`, `41k`, `12 per 1000`, `4.5/5`, `< 2500 ms`, `at least 95%`, `undecided` or `unknown`.
 func ParseValue(text string) (Value, error) {
-	rest := oneSpaced(text)
+	rest := OneSpaced(text)
 	value := Value{Text: text}
 	if digitsLength(rest) == 0 || strings.Contains(rest, "[") { // neither a word nor a comparator starts with a digit
 		if value.Word = valueWord(rest); value.Word != "" {
@@ -163,7 +163,7 @@ var unitWords = map[string]string{
 // normalUnit brings a unit to one spelling, so that "1 day" and "2 days" can be compared. What follows a percent sign
 // ("61% of orders") tells nothing new and is dropped.
 func normalUnit(unit string) string {
-	unit = strings.ToLower(oneSpaced(unit))
+	unit = strings.ToLower(OneSpaced(unit))
 	switch {
 	case unit == "":
 		return ""

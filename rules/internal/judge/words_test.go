@@ -15,12 +15,3 @@ func TestWords(t *testing.T) {
 		}
 	})
 }
-
-func TestFolded(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		text := rapid.StringOf(rapid.RuneFrom([]rune("aB É\t\n\u00a0"))).Draw(t, "text")
-		if got, want := Folded(text), strings.ToLower(strings.Join(strings.Fields(text), " ")); got != want {
-			t.Errorf("%q is folded to %q, want %q", text, got, want)
-		}
-	})
-}
