@@ -90,11 +90,11 @@ func NewPart(s Settings) *Part { return &Part{fiscalStart: s.FiscalYearStart} }
 
 // Add checks and reads the next document of the file, whose tree stands, unless it is of another tool.
 func (p *Part) Add(raw *source.Document) {
-	if !schema.IsOurs(raw) {
-		return
-	}
 	root := raw.Root()
 	if !schema.Fine(raw) {
+		if !schema.IsOurs(raw) {
+			return
+		}
 		p.faults = append(p.faults, schema.Check(raw)...)
 		canonicalize(root)
 	}

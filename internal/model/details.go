@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // Initiatives, key results, objectives and the like are many, and most have few of their fields. What few of them have stands apart,
 // in details. One empty value serves for all that have nothing of it: nobody may write there, and whoever writes asks details first.
 var (
@@ -51,23 +53,10 @@ func (o *Objective) hasDetails() bool  { return o.ObjectiveDetails != &noObjecti
 func (k *KeyResult) hasDetails() bool  { return k.KeyResultDetails != &noKeyResultDetails }
 func (i *Initiative) hasDetails() bool { return i.InitiativeDetails != &noInitiativeDetails }
 
-// isShared reports whether details are the empty ones that many share.
-func isShared(details any) bool {
-	switch d := details.(type) {
-	case *ObjectiveDetails:
-		return d == &noObjectiveDetails
-	case *KeyResultDetails:
-		return d == &noKeyResultDetails
-	case *InitiativeDetails:
-		return d == &noInitiativeDetails
-	case *MemberDetails:
-		return d == &noMemberDetails
-	case *OKRsDetails:
-		return d == &noOKRsDetails
-	case *PersonDetails:
-		return d == &noPersonDetails
-	case *RoadmapDetails:
-		return d == &noRoadmapDetails
-	}
-	return false
+// sharedDetails are all of them.
+var sharedDetails = []any{
+	&noObjectiveDetails, &noKeyResultDetails, &noInitiativeDetails, &noMemberDetails, &noOKRsDetails, &noPersonDetails, &noRoadmapDetails,
 }
+
+// isShared reports whether details are empty ones that many share.
+func isShared(details any) bool { return slices.Contains(sharedDetails, details) }
