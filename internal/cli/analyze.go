@@ -261,21 +261,24 @@ func (an *analysis) judge(ctx context.Context) error {
 	if an.warm != nil {
 		return an.warm.judge(ctx, an)
 	}
-	if an.parts != nil {
-		an.model, an.parts = model.Link(an.files, an.parts, an.cfg.Settings), nil
-	} else {
-		var err error
-		if an.model, err = model.Build(ctx, an.files, an.cfg.Settings); err != nil {
+	var err error
+	if an.parts == nil {
+		if an.parts, err = model.Parts(ctx, an.files, an.cfg.Settings); err != nil {
 			return err
 		}
 	}
-	an.timings.done("link")
-	var err error
+	an.link()
 	if an.result, err = lint.Run(ctx, an.model, rules.All(), an.cfg.Selection); err != nil {
 		return usageError("%v", err)
 	}
 	an.timings.done("rules")
 	return nil
+}
+
+// link makes the model, which uses the parts up.
+func (an *analysis) link() {
+	an.model, an.parts = model.Link(an.files, an.parts, an.cfg.Settings), nil
+	an.timings.done("link")
 }
 
 // line returns the text of a line of a file that was read.

@@ -109,10 +109,10 @@ func (w *warm) judge(ctx context.Context, an *analysis) error {
 		an.result, err = w.session.Again(ctx, *change)
 	} else {
 		w.session = nil // it takes memory
-		if err := w.link(ctx, an); err != nil {
+		if err := w.takeParts(ctx, an); err != nil {
 			return err
 		}
-		an.timings.done("link")
+		an.link()
 		w.session, an.result, err = lint.Start(ctx, an.model, rules.All(), an.cfg.Selection)
 	}
 	if err != nil {
@@ -123,8 +123,8 @@ func (w *warm) judge(ctx context.Context, an *analysis) error {
 	return nil
 }
 
-// link links everything, which uses up all parts.
-func (w *warm) link(ctx context.Context, an *analysis) error {
+// takeParts hands out all parts, to be linked.
+func (w *warm) takeParts(ctx context.Context, an *analysis) error {
 	if err := w.prepare(ctx, an.cfg.Settings); err != nil {
 		return err
 	}
@@ -132,7 +132,6 @@ func (w *warm) link(ctx context.Context, an *analysis) error {
 		k := w.known[f.Path]
 		an.parts[i], k.part = k.part, nil
 	}
-	an.model = model.Link(an.files, an.parts, an.cfg.Settings)
 	return nil
 }
 
