@@ -1,9 +1,7 @@
 package schema
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -41,78 +39,22 @@ type contract struct {
 	raw      map[string]any
 }
 
-// contracts are compiled on first use, each by itself: that takes longer than checking many documents.
+// contracts are compiled on first use, each by itself: that takes longer than checking a document.
 var contracts = func() map[string]func() *contract {
 	all := map[string]func() *contract{}
 	for _, kind := range append(Kinds(), config) {
 		all[kind] = sync.OnceValue(func() *contract {
-			c, err := compile(kind)
+			raw, err := bundle(kind)
 			if err != nil {
 				panic(fmt.Sprintf("schema %s is broken: %v", kind, err)) // the schemas are part of the program
 			}
-			return c
+			return &contract{kind: kind, compiled: compile(raw), raw: raw}
 		})
 	}
 	return all
 }()
 
 func contractOf(kind string) *contract { return contracts[kind]() }
-
-func compile(kind string) (*contract, error) {
-	raw, err := bundle(kind)
-	if err != nil {
-		return nil, err
-	}
-	text, err := json.Marshal(assertions(raw))
-	if err != nil {
-		return nil, fmt.Errorf("writing the schema: %w", err)
-	}
-	compiler := jsonschema.NewCompiler()
-	compiler.Draft = jsonschema.Draft7
-	compiler.AssertFormat = true
-	compiler.Formats = map[string]func(any) bool{}
-	for name := range formats {
-		compiler.Formats[name] = fits(name)
-	}
-	address := fmt.Sprint(raw["$id"])
-	if err := compiler.AddResource(address, bytes.NewReader(text)); err != nil {
-		return nil, fmt.Errorf("adding the schema: %w", err)
-	}
-	compiled, err := compiler.Compile(address)
-	if err != nil {
-		return nil, fmt.Errorf("compiling the schema: %w", err)
-	}
-	return &contract{kind: kind, compiled: compiled, raw: raw}, nil
-}
-
-// assertions copies a schema without what is written for people and editors, and without the allOf around a reference that had something
-// of the kind beside it. The validator would spend most of its time on them.
-func assertions(schema any) any {
-	switch schema := schema.(type) {
-	case []any:
-		out := make([]any, len(schema))
-		for i, item := range schema {
-			out[i] = assertions(item)
-		}
-		return out
-	case map[string]any:
-		out := make(map[string]any, len(schema))
-		for key, value := range schema {
-			if _, nested := value.(map[string]any); nested || !slices.Contains(annotations, key) { // a map is a property of that name
-				out[key] = assertions(value)
-			}
-		}
-		if all := anys(out["allOf"]); len(out) == 1 && len(all) == 1 {
-			return all[0]
-		}
-		return out
-	}
-	return schema
-}
-
-var annotations = []string{
-	"description", "title", "examples", "defaultSnippets", "enumDescriptions", "patternErrorMessage", "x-words",
-}
 
 func check(doc *source.Document, kind string) []source.Fault {
 	if certainlyFine(doc, kind) {

@@ -68,7 +68,7 @@ func (c *contract) violation(t *tree, err *jsonschema.ValidationError) (violatio
 	return v, true
 }
 
-// walk follows a location through the schema, and through its references, around which assertions has left out an allOf.
+// walk follows a location through the schema, and through its references, around which compile has left out an allOf.
 func (c *contract) walk(tokens []string) map[string]any {
 	var at any = c.raw
 	for _, token := range tokens {

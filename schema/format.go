@@ -43,19 +43,17 @@ var octalFormats = map[string]bool{
 
 var octalPattern = syntax.Pattern{Expression: `^[-+]?0o?[0-9]+$`}
 
-// fits is what the validator asks of a format. Lists and maps are for the schema's type to judge.
-func fits(format string) func(any) bool {
-	return func(v any) bool {
-		switch v := v.(type) {
-		case json.Number:
-			return !isOctal(format, string(v)) && formats[format](string(v)) == nil
-		case string:
-			return formats[format](v) == nil
-		case bool:
-			return formats[format](strconv.FormatBool(v)) == nil
-		}
-		return true
+// fits reports whether a value is what a format says. Lists and maps are for the schema's type to judge.
+func fits(format string, v any) bool {
+	switch v := v.(type) {
+	case json.Number:
+		return !isOctal(format, string(v)) && formats[format](string(v)) == nil
+	case string:
+		return formats[format](v) == nil
+	case bool:
+		return formats[format](strconv.FormatBool(v)) == nil
 	}
+	return true
 }
 
 func isOctal(format, number string) bool {

@@ -141,10 +141,15 @@ func pointerTokens(pointer string) []string {
 		if plain, err := url.PathUnescape(token); err == nil {
 			token = plain
 		}
-		tokens[i] = strings.NewReplacer("~1", "/", "~0", "~").Replace(token)
+		tokens[i] = unescape.Replace(token)
 	}
 	return tokens
 }
+
+// pointerToken is a key as it stands in a pointer.
+func pointerToken(key string) string { return url.PathEscape(escape.Replace(key)) }
+
+var escape, unescape = strings.NewReplacer("~", "~0", "/", "~1"), strings.NewReplacer("~1", "/", "~0", "~")
 
 func join(path, key string) string {
 	if path == "" {

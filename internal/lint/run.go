@@ -22,7 +22,7 @@ func runAll(ctx context.Context, runs []*ruleRun) error {
 		return err
 	}
 	var walks []*walk
-	parts := runtime.GOMAXPROCS(0)
+	parts := 2 * runtime.GOMAXPROCS(0) // so that no core waits long for the last
 	for _, r := range runs {
 		for _, w := range r.walks {
 			if w.ask != nil {
