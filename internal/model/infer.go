@@ -5,14 +5,17 @@ import (
 	"slices"
 )
 
-// infer fills what follows from the links: types of teams, running periods, work of teams, product managers.
-func (l *orgLinker) infer() {
-	org := l.org
-	for _, t := range org.Teams {
+// inferTeams fills what follows from the links of teams: their types and their running OKRs.
+func (l *orgLinker) inferTeams() {
+	for _, t := range l.org.Teams {
 		t.inferType()
-		t.running = running(slices.Concat(t.AllOKRs, t.covered), org.AsOf)
+		t.running = running(slices.Concat(t.AllOKRs, t.covered), l.org.AsOf)
 	}
-	for _, r := range org.Roadmaps {
+}
+
+// inferItems gives teams their work.
+func (l *orgLinker) inferItems() {
+	for _, r := range l.org.Roadmaps {
 		for _, i := range r.Initiatives {
 			if i.Team != nil {
 				i.Team.items = append(i.Team.items, i)
@@ -23,10 +26,9 @@ func (l *orgLinker) infer() {
 			}
 		}
 	}
-	for _, t := range org.Teams {
+	for _, t := range l.org.Teams {
 		slices.SortStableFunc(t.items, comparePaths)
 	}
-	l.findPMs()
 }
 
 // inferType takes a team without a type as a product team only where something says so: a product manager's seat, a problem,

@@ -28,9 +28,8 @@ func (l *linker) link() {
 		ol.collect()
 		ol.identify()
 		ol.linkTeams()
-		ol.linkPeople()
-		ol.linkWork()
-		ol.infer()
+		ol.sideBySide((*orgLinker).linkPeople, (*orgLinker).linkWork)
+		ol.sideBySide((*orgLinker).inferTeams, (*orgLinker).inferItems, (*orgLinker).findPMs)
 		ol.check()
 		org.ProductLeader = org.productLeader()
 		org.noteLists()
@@ -123,14 +122,16 @@ type orgLinker struct {
 
 // sideBySide runs parts of the work that change nothing that another part looks at, on all cores.
 func (l *orgLinker) sideBySide(parts ...func(*orgLinker)) {
-	faults := make([][]pending, len(parts))
+	own := make([]linker, len(parts))
 	onAllCores(len(parts), func(i int) {
-		own := *l.linker
-		own.pending = nil
-		parts[i](&orgLinker{linker: &own, org: l.org, refs: l.refs})
-		faults[i] = own.pending
+		own[i] = linker{model: l.model, roles: l.roles, compared: l.compared}
+		parts[i](&orgLinker{linker: &own[i], org: l.org, refs: l.refs})
 	})
-	l.pending = append(l.pending, slices.Concat(faults...)...)
+	before := l.compared
+	for i := range own {
+		l.pending = append(l.pending, own[i].pending...)
+		l.compared += own[i].compared - before
+	}
 }
 
 // collect sorts the documents of the organization into its lists. Equal ids are kept in an order that depends on nothing but
