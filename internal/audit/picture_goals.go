@@ -52,7 +52,7 @@ func onlyMoney(r *lexicon.Result, k *model.KeyResult) bool {
 	if k.About != "" {
 		return k.About == "money"
 	}
-	inMoney := func(v model.Value) bool { return strings.ContainsAny(v.Unit, "€$£¥") }
+	inMoney := func(v *model.Value) bool { return strings.ContainsAny(v.Unit, "€$£¥") }
 	return !r.CustomerFacing && (r.Financial || inMoney(k.From) || inMoney(k.To))
 }
 

@@ -38,8 +38,8 @@ func (l *orgLinker) checkMet(i *Initiative) {
 	if said.From == nil || said.To == nil || said.From.Number == said.To.Number {
 		return
 	}
-	to, reached := valueFrom(*said.To, said.To.Text), i.Result.Value
-	alignTimes(&to, &reached)
+	to := valueFrom(*said.To)
+	reached := i.Result.Value.inTimeOf(to)
 	up := said.To.Number > said.From.Number
 	short := up && reached.Number < to.Number || !up && reached.Number > to.Number
 	if short && sameUnit(to, reached) {

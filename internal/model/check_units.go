@@ -18,7 +18,7 @@ func unitKind(unit string) string {
 }
 
 // sameUnit reports whether two values can be compared. A number without a unit fits every unit but a percentage; 0 fits all.
-func sameUnit(a, b Value) bool {
+func sameUnit(a, b *Value) bool {
 	ka, kb := unitKind(a.Unit), unitKind(b.Unit)
 	if ka == kb || a.Unit == "" && a.Number == 0 || b.Unit == "" && b.Number == 0 {
 		return true
@@ -40,7 +40,7 @@ func (l *orgLinker) checkUnits() {
 	l.org.eachMetric(func(m *Metric) { l.compareUnits(&m.Block, "target", m.Target, "now", m.Now) })
 }
 
-func (l *orgLinker) compareUnits(b *Block, keyA string, a Value, keyB string, v Value) {
+func (l *orgLinker) compareUnits(b *Block, keyA string, a *Value, keyB string, v *Value) {
 	if !a.OK || !v.OK || sameUnit(a, v) {
 		return
 	}

@@ -14,8 +14,9 @@ type decoder struct {
 	unplanned   []*source.Node // fiscal periods that cannot be placed in the calendar
 
 	// Memory that is used again, for the next document as well.
-	keys  []byte // see Document
-	names []key  // of the blocks that are being read, the innermost last
+	keys   []byte            // see Document
+	names  []key             // of the blocks that are being read, the innermost last
+	values map[string]*Value // those that were read last, by their text
 }
 
 var decoders = sync.Pool{New: func() any { return new(decoder) }}
@@ -87,8 +88,8 @@ func mayBeBlock[P blocked](v *source.Node) bool {
 }
 
 func readBlock(d *decoder, v *source.Node, x blocked) {
-	if of, ok := x.(detailed); ok {
-		of.withoutDetails()
+	if of, ok := x.(sharing); ok {
+		of.empty()
 	}
 	if text, ok := x.(textual); ok && v.Kind != source.Map {
 		text.fromText(scalarText(v))

@@ -945,7 +945,7 @@ func (x *Economics) read(d *decoder, k key, v *source.Node) {
 	case keyCost:
 		x.Cost = moneyOf(scalarText(v))
 	case keyMargin:
-		x.Margin = valueOf(scalarText(v))
+		x.Margin = d.valueOf(scalarText(v))
 	case keyPerCustomer:
 		x.PerCustomer = moneyOf(scalarText(v))
 	case keyUpdated:
@@ -1307,11 +1307,11 @@ func (x *KeyResult) read(d *decoder, k key, v *source.Node) {
 	case keyMetric:
 		x.Metric = scalarText(v)
 	case keyFrom:
-		x.From = valueOf(scalarText(v))
+		x.From = d.valueOf(scalarText(v))
 	case keyTo:
-		x.To = valueOf(scalarText(v))
+		x.To = d.valueOf(scalarText(v))
 	case keyNow:
-		x.Now = valueOf(scalarText(v))
+		x.Now = d.valueOf(scalarText(v))
 	case keyType:
 		x.Type = enumText(scalarText(v))
 	case keyAbout:
@@ -1421,9 +1421,9 @@ func (x *Metric) read(d *decoder, k key, v *source.Node) {
 	case keyId:
 		x.ID = scalarText(v)
 	case keyNow:
-		x.Now = valueOf(scalarText(v))
+		x.Now = d.valueOf(scalarText(v))
 	case keyTarget:
-		x.Target = valueOf(scalarText(v))
+		x.Target = d.valueOf(scalarText(v))
 	case keyUpdated:
 		x.Updated = dateOf(scalarText(v))
 	case keyType:
@@ -1753,7 +1753,7 @@ func (x *Result) read(d *decoder, k key, v *source.Node) {
 	case keyMet:
 		x.Met = enumText(scalarText(v))
 	case keyValue:
-		x.Value = valueOf(scalarText(v))
+		x.Value = d.valueOf(scalarText(v))
 	case keyMeasured:
 		x.Measured = dateOf(scalarText(v))
 	case keyLearned:
@@ -2016,6 +2016,12 @@ func (x *Touchpoint) read(d *decoder, k key, v *source.Node) {
 		x.Finding = scalarText(v)
 	case keyWith:
 		x.With = scalarText(v)
+	default:
+	}
+}
+
+func (x *Value) read(d *decoder, k key, v *source.Node) {
+	switch k {
 	default:
 	}
 }

@@ -52,17 +52,28 @@ func cadenceOf(text string) Cadence {
 	return Cadence{Raw: text, Days: days, OK: err == nil}
 }
 
-func valueOf(text string) Value {
-	v, err := syntax.ParseValue(text)
-	if err != nil {
-		return Value{Raw: text}
+// manyValues is how many values a decoder remembers.
+const manyValues = 4096
+
+// valueOf is the value that a text stands for, one for all that are written alike.
+func (d *decoder) valueOf(text string) *Value {
+	v, known := d.values[text]
+	if !known {
+		if d.values == nil || len(d.values) == manyValues {
+			d.values = map[string]*Value{}
+		}
+		text = strings.Clone(text)           // of a file that may be gone before the decoder
+		parsed, _ := syntax.ParseValue(text) // of what is no value, nothing
+		v = valueFrom(parsed)
+		v.Raw = text
+		d.values[text] = v
 	}
-	return valueFrom(v, text)
+	return v
 }
 
-func valueFrom(v syntax.Value, text string) Value {
-	return Value{
-		Raw: text, Number: v.Number, Unit: v.Unit, Comparator: comparators[v.Compare], OK: v.IsNumber(),
+func valueFrom(v syntax.Value) *Value {
+	return &Value{
+		Raw: v.Text, Number: v.Number, Unit: v.Unit, Comparator: comparators[v.Compare], OK: v.IsNumber(),
 		Undecided: v.Word == syntax.Undecided || v.Word == syntax.Unknown, Redacted: v.Word == syntax.Redacted,
 	}
 }

@@ -14,16 +14,29 @@ var (
 	noRoadmapDetails    RoadmapDetails
 )
 
-// detailed is a type with details.
-type detailed interface{ withoutDetails() }
+// noValue is the Value of what has none.
+var noValue Value
 
-func (o *Objective) withoutDetails()  { o.ObjectiveDetails = &noObjectiveDetails }
-func (k *KeyResult) withoutDetails()  { k.KeyResultDetails = &noKeyResultDetails }
-func (i *Initiative) withoutDetails() { i.InitiativeDetails = &noInitiativeDetails }
-func (m *Member) withoutDetails()     { m.MemberDetails = &noMemberDetails }
-func (o *OKRs) withoutDetails()       { o.OKRsDetails = &noOKRsDetails }
-func (p *Person) withoutDetails()     { p.PersonDetails = &noPersonDetails }
-func (r *Roadmap) withoutDetails()    { r.RoadmapDetails = &noRoadmapDetails }
+// sharing is a type with details or values.
+type sharing interface {
+	// empty gives it those that all share who have none.
+	empty()
+}
+
+func (o *Objective) empty()  { o.ObjectiveDetails = &noObjectiveDetails }
+func (i *Initiative) empty() { i.InitiativeDetails = &noInitiativeDetails }
+func (m *Member) empty()     { m.MemberDetails = &noMemberDetails }
+func (o *OKRs) empty()       { o.OKRsDetails = &noOKRsDetails }
+func (p *Person) empty()     { p.PersonDetails = &noPersonDetails }
+func (r *Roadmap) empty()    { r.RoadmapDetails = &noRoadmapDetails }
+func (m *Metric) empty()     { m.Now, m.Target = &noValue, &noValue }
+func (r *Result) empty()     { r.Value = &noValue }
+func (e *Economics) empty()  { e.Margin = &noValue }
+
+func (k *KeyResult) empty() {
+	k.KeyResultDetails = &noKeyResultDetails
+	k.From, k.To, k.Now = &noValue, &noValue, &noValue
+}
 
 func (o *Objective) details() *ObjectiveDetails {
 	return writable(&o.ObjectiveDetails, &noObjectiveDetails)

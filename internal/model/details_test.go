@@ -25,7 +25,7 @@ func TestNobodyWritesIntoSharedDetails(t *testing.T) {
 		}
 		build(t, files)
 	}
-	for _, shared := range sharedDetails {
+	for _, shared := range append([]any{&noValue}, sharedDetails...) {
 		if v := reflect.ValueOf(shared).Elem(); !v.IsZero() {
 			t.Errorf("%s is not empty: %+v", v.Type().Name(), shared)
 		}

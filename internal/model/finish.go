@@ -93,16 +93,16 @@ func (k *KeyResult) finish(_ *decoder, v *source.Node) {
 		k.unnamed = fillID(&k.ID, gist)
 	}
 	if said.From != nil && !k.Has("from") && !k.Has("to") {
-		k.From, k.To = valueFrom(*said.From, said.From.Text), valueFrom(*said.To, said.To.Text)
+		k.From, k.To = valueFrom(*said.From), valueFrom(*said.To)
 	}
-	alignTimes(&k.From, &k.To, &k.Now)
-	alignTimes(&k.To, &k.Now)
+	k.To, k.Now = k.To.inTimeOf(k.From), k.Now.inTimeOf(k.From)
+	k.Now = k.Now.inTimeOf(k.To)
 	if said.Score != nil && !k.Has("score") {
 		k.details().Score = Share{Value: *said.Score, OK: true}
 	}
 }
 
-func (m *Metric) finish(*decoder, *source.Node) { alignTimes(&m.Target, &m.Now) }
+func (m *Metric) finish(*decoder, *source.Node) { m.Now = m.Now.inTimeOf(m.Target) }
 
 func (i *Initiative) finish(*decoder, *source.Node) {
 	i.unnamed = fillID(&i.ID, i.Name)

@@ -23,7 +23,7 @@ var values = map[reflect.Type]string{
 	reflect.TypeFor[WrittenDuration](): "writtenDurationOf(scalarText(%s))",
 	reflect.TypeFor[Duration]():        "durationOf(scalarText(%s))",
 	reflect.TypeFor[Cadence]():         "cadenceOf(scalarText(%s))",
-	reflect.TypeFor[Value]():           "valueOf(scalarText(%s))",
+	reflect.TypeFor[*Value]():          "d.valueOf(scalarText(%s))",
 	reflect.TypeFor[Money]():           "moneyOf(scalarText(%s))",
 	reflect.TypeFor[YesNo]():           "yesNoOf(scalarText(%s))",
 	reflect.TypeFor[Goals]():           "goalsOf(%s)",

@@ -215,8 +215,8 @@ type Metric struct {
 	Block
 	Name    string `key:"name"`
 	ID      string `key:"id"`
-	Now     Value  `key:"now"`
-	Target  Value  `key:"target"`
+	Now     *Value `key:"now"`
+	Target  *Value `key:"target"`
 	Updated Date   `key:"updated"`
 	Type    string `key:"type,enum"` // outcome, health, business, quality
 }
@@ -353,7 +353,7 @@ type Dependency struct {
 type Result struct {
 	Block
 	Met      string `key:"met,enum"` // yes, no, mixed, unknown
-	Value    Value  `key:"value"`
+	Value    *Value `key:"value"`
 	Measured Date   `key:"measured"`
 	Learned  string `key:"learned"`
 	Decision string `key:"decision,enum"` // keep, iterate, remove

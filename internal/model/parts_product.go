@@ -22,12 +22,12 @@ type HomeworkEntry struct {
 // Economics are the figures of a product; Restricted means they exist but are kept elsewhere.
 type Economics struct {
 	Block
-	Restricted  bool  `key:"-"`
-	Revenue     Money `key:"revenue"`
-	Cost        Money `key:"cost"`
-	Margin      Value `key:"margin"`
-	PerCustomer Money `key:"per_customer"`
-	Updated     Date  `key:"updated"`
+	Restricted  bool   `key:"-"`
+	Revenue     Money  `key:"revenue"`
+	Cost        Money  `key:"cost"`
+	Margin      *Value `key:"margin"`
+	PerCustomer Money  `key:"per_customer"`
+	Updated     Date   `key:"updated"`
 }
 
 // Signal is something the market or customers told.

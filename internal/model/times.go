@@ -6,15 +6,17 @@ var seconds = map[string]float64{
 	"week": 7 * 86400, "month": 365.25 / 12 * 86400, "year": 365.25 * 86400,
 }
 
-// alignTimes brings lengths of time to the unit of the first one, so that "3 days" and "1 hour" can be compared.
-func alignTimes(first *Value, others ...*Value) {
-	base, ok := seconds[first.Unit]
-	if !ok || !first.OK {
-		return
+// inTimeOf is the value in the unit of another one where both are lengths of time, so that "3 days" and "1 hour" can be compared.
+func (v *Value) inTimeOf(other *Value) *Value {
+	if v.Unit == other.Unit || !v.OK || !other.OK {
+		return v
 	}
-	for _, v := range others {
-		if s, ok := seconds[v.Unit]; ok && v.OK && v.Unit != first.Unit {
-			v.Number, v.Unit = v.Number*s/base, first.Unit
-		}
+	from, isTime := seconds[v.Unit]
+	to, areTimes := seconds[other.Unit]
+	if !isTime || !areTimes {
+		return v
 	}
+	same := *v
+	same.Number, same.Unit = v.Number*from/to, other.Unit
+	return &same
 }

@@ -119,7 +119,8 @@ type Cadence struct {
 	OK   bool
 }
 
-// Value is a measured or wanted quantity: a number with its unit and, for targets, a comparator.
+// Value is a measured or wanted quantity: a number with its unit and, for targets, a comparator. Fields point to values, never nil, that
+// nobody may change: those that are written alike are one, as there are far fewer ways to write them than values.
 type Value struct {
 	Raw        string
 	Unit       string // "", "%", "ms", "€", "per 1000" …

@@ -39,9 +39,9 @@ type KeyResult struct {
 	Text    string `key:"kr"`
 	ID      string `key:"id"`
 	Metric  string `key:"metric"`
-	From    Value  `key:"from"`
-	To      Value  `key:"to"`
-	Now     Value  `key:"now"`
+	From    *Value `key:"from"`
+	To      *Value `key:"to"`
+	Now     *Value `key:"now"`
 	Type    string `key:"type,enum"`  // outcome, health, learning, milestone, compliance, output
 	About   string `key:"about,enum"` // customer, business, quality, team
 	Updated Date   `key:"updated"`

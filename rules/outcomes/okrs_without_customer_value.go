@@ -151,7 +151,7 @@ func aboutWhat(k *model.KeyResult, g *judge.Goal, product bool) string {
 	return "other things"
 }
 
-func inMoney(v model.Value) bool {
+func inMoney(v *model.Value) bool {
 	return slices.Contains([]string{"€", "$", "£", "¥"}, v.Unit)
 }
 

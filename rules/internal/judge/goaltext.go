@@ -84,7 +84,7 @@ func (g *Goal) IsOutcome() bool {
 	}
 }
 
-func isShare(v model.Value) bool { return v.Unit == "%" || v.Unit == "pp" }
+func isShare(v *model.Value) bool { return v.Unit == "%" || v.Unit == "pp" }
 
 // explores reports whether the key result belongs to a team with a product that is still looking for its customers.
 func explores(k *model.KeyResult) bool {
