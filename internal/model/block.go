@@ -75,15 +75,12 @@ func (b *Block) headAt(i int) head {
 
 // nth is the key at a position.
 func (b *Block) nth(i int) written {
-	w := written{head: b.headAt(i)}
-	rest, before := b.doc.keys[int(b.from)+int(max(1, b.n))*headSize:], int64(b.doc.root.start)
-	for range i + 1 {
-		for _, to := range [...]*uint32{&w.start, &w.end, &w.valueAt, &w.valueEnds} {
-			distance, n := binary.Varint(rest)
-			rest = rest[n:]
-			before += distance
-			*to = uint32(before)
-		}
+	var w written
+	rest, before := b.doc.keys[int(b.from)+int(max(1, b.n))*headSize:], b.doc.root.start
+	for j := range i + 1 {
+		w.head = b.headAt(j)
+		rest = w.readSpots(rest, before)
+		before = w.valueEnds
 	}
 	return w
 }

@@ -110,20 +110,20 @@ func readBlock(d *decoder, v *source.Node, x blocked) {
 // blockOf notes where the keys of a map are written, and leaves them on top of the names.
 func (d *decoder) blockOf(v *source.Node) Block {
 	b := Block{doc: d.doc, from: uint32(len(d.keys)), n: uint32(len(v.Pairs))}
-	keys, before := d.keys, int(d.doc.root.start)
+	keys, before := d.keys, d.doc.root.start
+	first := len(d.names)
 	for i := range v.Pairs {
 		k := keyOf(v.Pairs[i].Key.Value)
 		d.names = append(d.names, k)
 		keys = appendHead(keys, headOf(k, v.Pairs[i].Value))
 	}
-	for i := range v.Pairs {
-		name, value := v.Pairs[i].Key, v.Pairs[i].Value
-		keys = appendSpots(keys, before, name.Start, name.End, value.Start, value.End)
-		before = value.End
+	for i, k := range d.names[first:] {
+		w := writtenOf(k, v.Pairs[i].Key, v.Pairs[i].Value)
+		keys, before = w.appendSpots(keys, before), w.valueEnds
 	}
 	if b.n == 0 {
-		keys = appendHead(keys, headOf(noKey, v))
-		keys = appendSpots(keys, before, v.Start, v.Start, v.Start, v.End)
+		w := writtenOf(noKey, &source.Node{Start: v.Start, End: v.Start}, v)
+		keys = w.appendSpots(appendHead(keys, w.head), before)
 	}
 	d.keys, d.doc.keys = keys, keys
 	return b

@@ -119,7 +119,11 @@ func (g *fieldGenerator) file() string {
 	for _, name := range names {
 		fmt.Fprintf(&b, "\t%s\n", constant(name))
 	}
-	b.WriteString(")\n\n// keyOf is noKey for a name that no type has a field for.\nfunc keyOf(name string) key {\n\tswitch name {\n")
+	b.WriteString(")\n\n// keyLengths are the lengths of their names; noKey has none.\nvar keyLengths = [...]uint8{noKey: 0")
+	for _, name := range names {
+		fmt.Fprintf(&b, ", %d", len(name))
+	}
+	b.WriteString("}\n\n// keyOf is noKey for a name that no type has a field for.\nfunc keyOf(name string) key {\n\tswitch name {\n")
 	for _, name := range names {
 		fmt.Fprintf(&b, "\tcase %q:\n\t\treturn %s\n", name, constant(name))
 	}
