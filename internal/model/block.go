@@ -21,7 +21,7 @@ type Document struct {
 
 	from    *source.Document
 	root    spot
-	opening string // the beginning of its content, where it has no id of its own
+	opening string // the beginning of its content, where it has no id of its own; once linked, only where another document has the same id
 	keys    []byte // of all blocks in the document, those of one block in a row, as blockOf puts them
 }
 

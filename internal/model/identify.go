@@ -113,6 +113,9 @@ func sortByID[T any](list []T, of func(T) (string, *Document)) {
 		}
 		if to-from > 1 {
 			equal = append(equal, list[from:to])
+		} else {
+			_, alone := of(list[from])
+			alone.opening = ""
 		}
 		from = to
 	}
