@@ -104,14 +104,14 @@ func TestFacetsMergeIntoOneFinding(t *testing.T) {
 	m := build(t, "kind: team\nid: aa\n")
 	res := run(t, m, lint.Selection{Preset: lint.Recommended}, r)
 	f := res.Findings[0]
-	if len(res.Findings) != 1 || f.Facet != "strong" || f.Severity != lint.Warning || !slices.Equal(f.Facets, []string{"strong", "weak"}) {
-		t.Errorf("got %q: facet %s, severity %s, facets %v", messages(res.Findings), f.Facet, f.Severity, f.Facets)
+	if len(res.Findings) != 1 || f.Facet != "strong" || f.Severity != lint.Warning || !slices.Equal(f.Facets(), []string{"strong", "weak"}) {
+		t.Errorf("got %q: facet %s, severity %s, facets %v", messages(res.Findings), f.Facet, f.Severity, f.Facets())
 	}
 	if !slices.Contains(f.Evidence, "also: weak said") {
 		t.Errorf("the weaker facet is not mentioned: %v", f.Evidence)
 	}
 	strict := run(t, m, lint.Selection{Preset: lint.Strict, Rules: map[string]lint.Setting{"two-ways": {Options: map[string]any{"ask": true}}}}, r)
-	if got := strict.Findings[0].Facets; !slices.Equal(got, []string{"strong", "weak", "hidden", "asked"}) {
+	if got := strict.Findings[0].Facets(); !slices.Equal(got, []string{"strong", "weak", "hidden", "asked"}) {
 		t.Errorf("facets under strict with the option: %v", got)
 	}
 }

@@ -31,8 +31,7 @@ type Measure struct {
 type Finding struct {
 	Rule        *Rule
 	Severity    Severity
-	Facet       string   // the strongest facet that fired
-	Facets      []string // all facets that fired, in the rule's order
+	Facet       string // the strongest facet that fired; see Facets
 	Subject     model.Subject
 	Entity      model.Entity
 	Key         string // the rule's own key beside the entity: a YAML key path, the other one of a pair
@@ -51,10 +50,14 @@ type Finding struct {
 	Under       *Finding     // the likely cause that it is printed under
 	By          []*Finding   // the findings that suppress it
 	Fingerprint string
-	about       []model.Subject // the subject, and what it was said to be about as well
+	further     []string        // facets that fired beside the strongest
+	also        []model.Subject // what it was said to be about beside the subject
 	org         *model.Organization
 	model       *model.Model
 }
+
+// Facets are all facets that fired, in the rule's order.
+func (f *Finding) Facets() []string { return append([]string{f.Facet}, f.further...) }
 
 // Item is one member of a rolled-up finding, or one entry of a finding that lists several.
 type Item struct {

@@ -139,7 +139,7 @@ func (ig *ignorer) report(rule string, e *model.Ignore, doc *model.Document, mes
 		entity = documentEntity(doc)
 	}
 	f := &Finding{
-		Rule: r, Severity: r.Severity, Facet: MainFacet, Facets: []string{MainFacet}, Entity: entity,
+		Rule: r, Severity: r.Severity, Facet: MainFacet, Entity: entity,
 		Key: fmt.Sprintf("ignore/%s/%s", e.Rule, e.Item), Place: e.Place(), Message: message, Next: next, Status: New, model: ig.model,
 	}
 	if set := ig.sel.Rules[rule].Severity; set != NoSeverity {

@@ -11,9 +11,9 @@ import (
 // finding makes a finding of one report.
 func (r *ruleRun) finding(org *model.Organization, s model.Subject, rep Report) *Finding {
 	f := &Finding{
-		Rule: r.rule, Facet: rep.Facet, Facets: []string{rep.Facet}, Subject: s, Entity: s.Entity(), Key: rep.Key, Place: rep.At,
+		Rule: r.rule, Facet: rep.Facet, Subject: s, Entity: s.Entity(), Key: rep.Key, Place: rep.At,
 		Message: rep.Message, Next: rep.Next, Measure: rep.Measure, Evidence: slices.Clip(rep.Evidence), Related: slices.Clip(rep.Related),
-		Items: rep.Items, Ageing: rep.Ageing, Status: New, Fix: rep.Fix, about: append([]model.Subject{s}, rep.Also...), org: org, model: r.model,
+		Items: rep.Items, Ageing: rep.Ageing, Status: New, Fix: rep.Fix, also: slices.Clip(rep.Also), org: org, model: r.model,
 	}
 	facet := r.facet(rep.Facet)
 	if facet != nil && facet.Separate {
@@ -58,19 +58,20 @@ func (r *ruleRun) merge(reports []*Finding) []*Finding {
 
 // take adds what another report about the same says.
 func (f *Finding) take(other *Finding) {
-	if !slices.Contains(f.Facets, other.Facet) {
-		f.Facets = append(f.Facets, other.Facet)
+	if other.Facet != f.Facet && !slices.Contains(f.further, other.Facet) {
+		f.further = append(f.further, other.Facet)
 	}
 	f.Evidence = append(append(f.Evidence, "also: "+other.Message), other.Evidence...)
 	f.Related = append(f.Related, other.Related...)
 	f.Items = append(f.Items, other.Items...)
-	f.about = append(f.about, other.about...)
+	f.also = append(append(f.also, other.Subject), other.also...)
 }
 
 // seal writes what depends on all that the finding took.
 func (f *Finding) seal() {
-	if f.Entity.Label != "" {
-		f.Message = f.Entity.Label + ": " + f.Message
+	if label := f.Entity.Label; label != "" {
+		f.Message = label + ": " + f.Message
+		f.Entity.Label = f.Message[:len(label)] // one text instead of two
 	}
 	for i := range f.Items {
 		f.Items[i].Fingerprint = fingerprint(f.Rule.ID, f.Items[i].Entity, f.Key)

@@ -126,7 +126,7 @@ func (p privacy) entity(e model.Entity) jsonEntity {
 
 func (p privacy) finding(f *lint.Finding) jsonFinding {
 	out := jsonFinding{
-		Rule: f.Rule.ID, Severity: f.Severity.String(), Category: f.Rule.Category, Facet: f.Facet, Facets: f.Facets,
+		Rule: f.Rule.ID, Severity: f.Severity.String(), Category: f.Rule.Category, Facet: f.Facet, Facets: f.Facets(),
 		Message: Clean(f.Message), Next: Clean(f.Next), Entity: p.entity(f.Entity), jsonPlace: placeOf(f.Place),
 		Related: []jsonRelated{}, Evidence: []string{}, Items: []jsonItem{}, Status: f.Status, Because: Clean(f.Because),
 		SuppressedBy: []string{}, Ageing: f.Ageing, Fingerprint: f.Fingerprint, Help: "orgvet explain " + f.Rule.ID,

@@ -38,7 +38,7 @@ func sample() *Run {
 		Message: "checkout: 11.0 makers for 1 product manager, limit 10:1", Next: "add a product manager, or hand work over",
 		Measure: &lint.Measure{Value: 11, Limit: 10, Unit: "makers per PM", Worse: "up"}, Evidence: []string{"11 engineers = 11.0 makers"},
 		Related: []source.Related{{Message: "the product manager [is] here", Place: place("teams/straße 1.yaml", 1, 1, 1, 5)}},
-		Facet:   "ratio", Facets: []string{"ratio"}, Status: lint.New, Fingerprint: "aaaaaaaaaaaaaaaa",
+		Facet:   "ratio", Status: lint.New, Fingerprint: "aaaaaaaaaaaaaaaa",
 	}
 	findings := []*lint.Finding{
 		main,
@@ -89,7 +89,7 @@ func runOf(shown, all []*lint.Finding) *Run {
 func finding(r *lint.Rule, s lint.Severity, id string, at source.Place, message string) *lint.Finding {
 	return &lint.Finding{
 		Rule: r, Severity: s, Entity: model.Entity{Kind: "initiative", ID: id, Name: id}, Place: at, Message: message, Facet: lint.MainFacet,
-		Facets: []string{lint.MainFacet}, Status: lint.New, Fingerprint: id + "-print",
+		Status: lint.New, Fingerprint: id + "-print",
 	}
 }
 

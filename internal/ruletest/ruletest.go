@@ -51,7 +51,7 @@ func Examples(t *testing.T, rules []*lint.Rule) {
 				}
 				var facets []string
 				for _, f := range fs {
-					facets = append(facets, f.Facets...)
+					facets = append(facets, f.Facets()...)
 					if isItem := slices.Contains([]string{"initiative", "objective", "key-result"}, f.Entity.Kind); isItem && r.Many == "" {
 						t.Errorf("bad example %q: %s is an item, so the rule needs Many", ex.Name, f.Entity.Key())
 					}
