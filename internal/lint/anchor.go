@@ -58,10 +58,7 @@ func HeldBy(s model.Subject) []model.Subject {
 // concerned visits everything that the finding is about, and what holds it. Relations among rules meet there, and an ignore entry in any
 // of their documents counts.
 func (f *Finding) concerned(yield func(model.Subject) bool) {
-	if f.Subject == nil || !holders(f.Subject, yield) {
-		return
-	}
-	for _, s := range f.also {
+	for s := range f.subjects {
 		if !holders(s, yield) {
 			return
 		}

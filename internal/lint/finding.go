@@ -31,6 +31,7 @@ type Measure struct {
 type Finding struct {
 	Rule        *Rule
 	Severity    Severity
+	Ageing      bool   // caused by the passing of time alone
 	Facet       string // the strongest facet that fired; see Facets
 	Subject     model.Subject
 	Entity      model.Entity
@@ -42,7 +43,6 @@ type Finding struct {
 	Evidence    []string
 	Related     []source.Related
 	Items       []Item
-	Ageing      bool // caused by the passing of time alone
 	Status      Status
 	Because     string       // reason of the ignore entry
 	Fix         *source.Edit // the change to the file of Place that certainly mends it; nil where somebody has to think
@@ -50,14 +50,37 @@ type Finding struct {
 	Under       *Finding     // the likely cause that it is printed under
 	By          []*Finding   // the findings that suppress it
 	Fingerprint string
-	further     []string        // facets that fired beside the strongest
-	also        []model.Subject // what it was said to be about beside the subject
+	beside      *beside // nil for most
 	org         *model.Organization
 	model       *model.Model
 }
 
+// beside is what a finding has beside its facet and its subject.
+type beside struct {
+	facets   []string
+	subjects []model.Subject
+}
+
 // Facets are all facets that fired, in the rule's order.
-func (f *Finding) Facets() []string { return append([]string{f.Facet}, f.further...) }
+func (f *Finding) Facets() []string {
+	facets := []string{f.Facet}
+	if f.beside != nil {
+		facets = append(facets, f.beside.facets...)
+	}
+	return facets
+}
+
+// subjects are the subject, and what the finding was said to be about as well.
+func (f *Finding) subjects(yield func(model.Subject) bool) {
+	if f.Subject == nil || !yield(f.Subject) || f.beside == nil {
+		return
+	}
+	for _, s := range f.beside.subjects {
+		if !yield(s) {
+			return
+		}
+	}
+}
 
 // Item is one member of a rolled-up finding, or one entry of a finding that lists several.
 type Item struct {

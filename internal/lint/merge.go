@@ -13,7 +13,10 @@ func (r *ruleRun) finding(org *model.Organization, s model.Subject, rep Report) 
 	f := &Finding{
 		Rule: r.rule, Facet: rep.Facet, Subject: s, Entity: s.Entity(), Key: rep.Key, Place: rep.At,
 		Message: rep.Message, Next: rep.Next, Measure: rep.Measure, Evidence: slices.Clip(rep.Evidence), Related: slices.Clip(rep.Related),
-		Items: rep.Items, Ageing: rep.Ageing, Status: New, Fix: rep.Fix, also: slices.Clip(rep.Also), org: org, model: r.model,
+		Items: rep.Items, Ageing: rep.Ageing, Status: New, Fix: rep.Fix, org: org, model: r.model,
+	}
+	if len(rep.Also) > 0 {
+		f.beside = &beside{subjects: slices.Clip(rep.Also)}
 	}
 	facet := r.facet(rep.Facet)
 	if facet != nil && facet.Separate {
@@ -58,13 +61,16 @@ func (r *ruleRun) merge(reports []*Finding) []*Finding {
 
 // take adds what another report about the same says.
 func (f *Finding) take(other *Finding) {
-	if other.Facet != f.Facet && !slices.Contains(f.further, other.Facet) {
-		f.further = append(f.further, other.Facet)
+	if f.beside == nil {
+		f.beside = &beside{}
+	}
+	if !slices.Contains(f.Facets(), other.Facet) {
+		f.beside.facets = append(f.beside.facets, other.Facet)
 	}
 	f.Evidence = append(append(f.Evidence, "also: "+other.Message), other.Evidence...)
 	f.Related = append(f.Related, other.Related...)
 	f.Items = append(f.Items, other.Items...)
-	f.also = append(append(f.also, other.Subject), other.also...)
+	f.beside.subjects = slices.AppendSeq(f.beside.subjects, other.subjects)
 }
 
 // seal writes what depends on all that the finding took.

@@ -72,14 +72,14 @@ func (r *relation) apply(parents, children []*Finding) {
 	}
 	at := map[string][]*Finding{}
 	for _, p := range parents {
-		if r.facet == "" || p.Facet == r.facet || slices.Contains(p.further, r.facet) {
+		if r.facet == "" || slices.Contains(p.Facets(), r.facet) {
 			for id := range p.anchorsOf(r.same) {
 				at[id] = append(at[id], p)
 			}
 		}
 	}
 	for _, c := range children {
-		if r.childFacet != "" && (c.Facet != r.childFacet || len(c.further) > 0) {
+		if r.childFacet != "" && !slices.Equal(c.Facets(), []string{r.childFacet}) {
 			continue
 		}
 		for id := range c.anchorsOf(r.same) {
