@@ -118,7 +118,7 @@ func (a *app) writeIgnore(ctx context.Context, an *analysis, f *ignoreFlags, t t
 	}
 	doc := docs[0]
 	path := doc.File.Path
-	at := slices.IndexFunc(doc.File.Docs, func(d *source.Document) bool { return d.Index == doc.Index })
+	at := slices.IndexFunc(doc.File.Docs, func(d *source.Document) bool { return d.Index == doc.Index() })
 	for _, item := range t.items(doc) {
 		fields := f.fields(t.finding.Rule.ID, item)
 		data, err := edit.AddEntry(doc.File.Docs[at], "ignore", fields)

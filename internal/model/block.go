@@ -9,7 +9,6 @@ import (
 // Document is one YAML document of ours.
 type Document struct {
 	File   *source.File
-	Index  int    // 0-based position in the file
 	Number int    // 0-based position among all documents, in order of path
 	Kind   string // "team", "okrs" …
 	ID     string // the id, or its default for okrs and roadmaps
@@ -20,13 +19,17 @@ type Document struct {
 	Subject Subject
 
 	from    *source.Document
-	root    spot
+	start   uint32 // the bytes of the file from which and to which its content reaches
+	end     uint32
 	opening string // the beginning of its content, where it has no id of its own; once linked, only where another document has the same id
 	keys    []byte // of all blocks in the document, those of one block in a row, as blockOf puts them
 }
 
+// Index is the document's 0-based position in the file.
+func (d *Document) Index() int { return d.from.Index }
+
 // Start is the byte offset in the file at which the document's content starts.
-func (d *Document) Start() int { return int(d.root.start) }
+func (d *Document) Start() int { return int(d.start) }
 
 // Visit reads the document once more and hands its tree, the keys in US spelling, to use; the tree stands until use returns.
 func (d *Document) Visit(use func(root *source.Node)) {
@@ -76,7 +79,7 @@ func (b *Block) headAt(i int) head {
 // nth is the key at a position.
 func (b *Block) nth(i int) written {
 	var w written
-	rest, before := b.doc.keys[int(b.from)+int(max(1, b.n))*headSize:], b.doc.root.start
+	rest, before := b.doc.keys[int(b.from)+int(max(1, b.n))*headSize:], b.doc.start
 	for j := range i + 1 {
 		w.head = b.headAt(j)
 		rest = w.readSpots(rest, before)

@@ -61,7 +61,7 @@ func Link(files []*source.File, parts []*Part, s Settings) *Model {
 		}
 	}
 	slices.SortStableFunc(m.Documents, func(a, b *Document) int {
-		return cmp.Or(cmp.Compare(a.File.Path, b.File.Path), cmp.Compare(a.Index, b.Index))
+		return cmp.Or(cmp.Compare(a.File.Path, b.File.Path), cmp.Compare(a.from.Index, b.from.Index))
 	})
 	for i, doc := range m.Documents {
 		doc.Number = i
@@ -98,11 +98,11 @@ func (p *Part) Add(raw *source.Document) {
 		p.faults = append(p.faults, schema.Check(raw)...)
 		canonicalize(root)
 	}
-	doc := &Document{File: raw.File, Index: raw.Index, Kind: schema.CanonicalKey(enumText(scalarText(root.Get("kind")))), from: raw}
+	doc := &Document{File: raw.File, Kind: schema.CanonicalKey(enumText(scalarText(root.Get("kind")))), from: raw}
 	d, _ := decoders.Get().(*decoder)
 	defer decoders.Put(d)
 	d.doc, d.fiscalStart, d.unplanned, d.keys = doc, p.fiscalStart, nil, d.keys[:0]
-	doc.root = d.spotOf(root)
+	doc.start, doc.end = uint32(root.Start), uint32(root.End)
 	doc.Subject = decodeDocument(d, doc.Kind, root)
 	doc.keys = slices.Clone(d.keys)
 	if root.Get("id") == nil {

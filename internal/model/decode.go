@@ -110,7 +110,7 @@ func readBlock(d *decoder, v *source.Node, x blocked) {
 // blockOf notes where the keys of a map are written, and leaves them on top of the names.
 func (d *decoder) blockOf(v *source.Node) Block {
 	b := Block{doc: d.doc, from: uint32(len(d.keys)), n: uint32(len(v.Pairs))}
-	keys, before := d.keys, d.doc.root.start
+	keys, before := d.keys, d.doc.start
 	first := len(d.names)
 	for i := range v.Pairs {
 		k := keyOf(v.Pairs[i].Key.Value)

@@ -88,7 +88,7 @@ func (o *Organization) productLeader() *Human {
 // Place marks the organization's document; without one, the first document that belongs to it.
 func (o *Organization) Place() source.Place {
 	if o.doc == nil && o.first != nil {
-		return o.first.root.place()
+		return o.first.place(o.first.start, o.first.end)
 	}
 	return o.Block.Place()
 }
