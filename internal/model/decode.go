@@ -14,9 +14,10 @@ type decoder struct {
 	unplanned   []*source.Node // fiscal periods that cannot be placed in the calendar
 
 	// Memory that is used again, for the next document as well.
-	keys   []byte            // see Document
-	names  []key             // of the blocks that are being read, the innermost last
-	values map[string]*Value // those that were read last, by their text
+	keys   []byte // see Document
+	names  []key  // of the blocks that are being read, the innermost last
+	values lately[*Value]
+	ids    lately[string] // of metrics
 }
 
 var decoders = sync.Pool{New: func() any { return new(decoder) }}

@@ -52,22 +52,12 @@ func cadenceOf(text string) Cadence {
 	return Cadence{Raw: text, Days: days, OK: err == nil}
 }
 
-// manyValues is how many values a decoder remembers.
-const manyValues = 4096
+func (d *decoder) valueOf(text string) *Value { return d.values.get(text, readValue) }
 
-// valueOf is the value that a text stands for, one for all that are written alike.
-func (d *decoder) valueOf(text string) *Value {
-	v, known := d.values[text]
-	if !known {
-		if d.values == nil || len(d.values) == manyValues {
-			d.values = map[string]*Value{}
-		}
-		text = strings.Clone(text)           // of a file that may be gone before the decoder
-		parsed, _ := syntax.ParseValue(text) // of what is no value, nothing
-		v = valueFrom(parsed)
-		v.Raw = text
-		d.values[text] = v
-	}
+func readValue(text string) *Value {
+	said, _ := syntax.ParseValue(text) // nothing of what is no value
+	v := valueFrom(said)
+	v.Raw = text
 	return v
 }
 

@@ -31,3 +31,24 @@ func TestNobodyWritesIntoSharedDetails(t *testing.T) {
 		}
 	}
 }
+
+// Values that are written alike are one: what one key result makes of it may not show in another.
+func TestNobodyWritesIntoSharedValues(t *testing.T) {
+	o := one(t, `kind: okrs
+team: pay
+period: 2026-Q3
+objectives:
+  - objective: Pay in a moment
+    key_results:
+      - {metric: refund, from: 3 days, to: 12 hours}
+      - {metric: support, from: 20 hours, to: 12 hours}
+---
+kind: team
+id: pay
+`)
+	for i, want := range []Value{{Raw: "12 hours", Number: 0.5, Unit: "day", OK: true}, {Raw: "12 hours", Number: 12, Unit: "hour", OK: true}} {
+		if got := *o.OKRs[0].Objectives[0].KeyResults[i].To; got != want {
+			t.Errorf("key result %d is to reach %+v, want %+v", i, got, want)
+		}
+	}
+}

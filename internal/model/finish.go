@@ -81,16 +81,16 @@ func (o *Objective) finish(*decoder, *source.Node) {
 	}
 }
 
-func (k *KeyResult) finish(_ *decoder, v *source.Node) {
+func (k *KeyResult) finish(d *decoder, v *source.Node) {
 	k.Status = orElse(k.Status, "active")
 	k.Textual = v.IsScalar()
 	said := syntax.KeyResultText(k.Text)
-	if k.ID == "" {
-		gist := withoutNumbers(k.Text, said.Metric)
-		if k.Text == "" {
-			gist = withoutNumbers(k.Metric, syntax.KeyResultText(k.Metric).Metric)
-		}
-		k.unnamed = fillID(&k.ID, gist)
+	switch {
+	case k.ID != "":
+	case k.Text != "":
+		k.unnamed = fillID(&k.ID, withoutNumbers(k.Text, said.Metric))
+	default:
+		k.ID, k.unnamed = d.ids.get(k.Metric, idOfMetric), true
 	}
 	if said.From != nil && !k.Has("from") && !k.Has("to") {
 		k.From, k.To = valueFrom(*said.From), valueFrom(*said.To)
@@ -100,6 +100,11 @@ func (k *KeyResult) finish(_ *decoder, v *source.Node) {
 	if said.Score != nil && !k.Has("score") {
 		k.details().Score = Share{Value: *said.Score, OK: true}
 	}
+}
+
+func idOfMetric(metric string) (id string) {
+	fillID(&id, withoutNumbers(metric, syntax.KeyResultText(metric).Metric))
+	return id
 }
 
 func (m *Metric) finish(*decoder, *source.Node) { m.Now = m.Now.inTimeOf(m.Target) }
