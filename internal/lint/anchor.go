@@ -137,7 +137,10 @@ func idOf(s model.Subject, kind string) (id string, is bool) {
 		}
 		return s.Path(), true
 	case *model.Objective:
-		return s.Path, kind == atObjective
+		if kind != atObjective {
+			return "", false
+		}
+		return s.Path(), true
 	case *model.Initiative:
 		if kind != atInitiative {
 			return "", false

@@ -44,7 +44,7 @@ func described(m *Model) []string {
 		for _, i := range o.initiatives {
 			line := i.Path() + " " + i.Status
 			for _, target := range i.Targets {
-				line += " -> " + target.Objective.Path
+				line += " -> " + target.Objective.Path()
 			}
 			for _, e := range i.EnablesItems {
 				line += " enables " + e.Path()

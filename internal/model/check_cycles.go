@@ -63,9 +63,9 @@ func (l *orgLinker) addSupports(goals graph, o *Objective) {
 	for _, t := range o.Targets {
 		switch {
 		case t.Objective != nil:
-			goals.add(o.Path, &o.Block, "supports", t.Objective.Path)
+			goals.add(o.Path(), &o.Block, "supports", t.Objective.Path())
 		case t.KeyResult != nil && t.KeyResult.Objective != nil:
-			goals.add(o.Path, &o.Block, "supports", t.KeyResult.Objective.Path)
+			goals.add(o.Path(), &o.Block, "supports", t.KeyResult.Objective.Path())
 		}
 	}
 }

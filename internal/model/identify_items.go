@@ -18,6 +18,7 @@ func (l *orgLinker) nameOKRs() {
 		if _, known := groups[prefix]; !known {
 			order = append(order, prefix)
 		}
+		o.prefix = prefix
 		groups[prefix] = append(groups[prefix], o.Objectives...)
 		for _, objective := range o.Objectives {
 			objective.OKRs = o
@@ -59,8 +60,7 @@ func (l *orgLinker) nameObjectives(prefix string, objectives []*Objective) {
 	}
 	name(l, prefix, "objectives", objectives)
 	for _, o := range objectives {
-		o.Path = prefix + "/" + numbered(o.ID, o.number)
-		name(l, o.Path, "key results", o.KeyResults)
+		name(l, o.Path(), "key results", o.KeyResults)
 		for _, k := range o.KeyResults {
 			k.Objective = o
 		}

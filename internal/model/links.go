@@ -77,6 +77,7 @@ type OKRsLinks struct {
 	Projected bool    // the OKRs of a function or person, which rules about product teams pass over
 	owner     string  // the owner's id, or the ids of several teams
 	ownPeriod string  // owner/period
+	prefix    string  // the beginning of the paths of its objectives
 }
 
 // RoadmapLinks is what a roadmap was linked to.
@@ -105,7 +106,6 @@ type LogLinks struct {
 type ObjectiveLinks struct {
 	OKRs *OKRs         // nil for objectives written in the organization document
 	Org  *Organization // never nil
-	Path string        // identity: owner/period/id or organization/id
 	naming
 	Targets []Target // what it supports
 	// Supporters are the objectives that support this one; Work are the initiatives that name it.

@@ -97,12 +97,24 @@ func (t *taken) take(name string, by *Block) (number uint32) {
 	return number
 }
 
+// Path is the identity of the objective: owner/period/id or organization/id.
+func (o *Objective) Path() string { return o.prefix() + "/" + o.inOKRs() }
+
+func (o *Objective) inOKRs() string { return numbered(o.ID, o.number) }
+
+func (o *Objective) prefix() string {
+	if o.OKRs == nil {
+		return o.Org.owner()
+	}
+	return o.OKRs.prefix
+}
+
 // Path is the identity of the key result: that of its objective, or of its function, and its id.
 func (k *KeyResult) Path() string {
 	if k.Objective == nil {
 		return k.Function.prefix + "/" + k.inObjective()
 	}
-	return k.Objective.Path + "/" + k.inObjective()
+	return k.Objective.Path() + "/" + k.inObjective()
 }
 
 func (k *KeyResult) inObjective() string { return numbered(k.ID, k.number) }

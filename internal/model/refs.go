@@ -121,10 +121,10 @@ func (t Target) forms() forms {
 	case t.Objective.OKRs == nil:
 		o := t.Objective
 		inOrg := below(t.owner(), o.ID)
-		return forms{formOf(o.ID), formOf(o.Path), inOrg, inOrg, inOrg}
+		return forms{formOf(o.ID), below(o.prefix(), o.inOKRs()), inOrg, inOrg, inOrg}
 	}
 	o, s := t.Objective, t.Objective.OKRs
-	return forms{formOf(o.ID), formOf(o.Path), below(s.owner, o.ID), below(s.ID, o.ID), below(s.ownPeriod, o.ID)}
+	return forms{formOf(o.ID), below(s.prefix, o.inOKRs()), below(s.owner, o.ID), below(s.ID, o.ID), below(s.ownPeriod, o.ID)}
 }
 
 // keyResults finds the key results that a text refers to: by their id, by any form of their objective with their id behind it, or by
@@ -184,7 +184,7 @@ func (t Target) path() string {
 	case t.Pillar != nil:
 		return t.Pillar.Path
 	}
-	return t.Objective.Path
+	return t.Objective.Path()
 }
 
 func (t Target) scope() scope {

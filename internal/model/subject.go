@@ -139,7 +139,7 @@ func (o *Objective) Entity() Entity {
 	} else if o.doc.Org != nil {
 		owner = o.doc.Org.ID
 	}
-	return Entity{Kind: "objective", ID: o.Path, Name: o.Text, Label: strings.TrimSpace(owner + " objective " + Quote(orElse(o.Text, o.ID)))}
+	return Entity{Kind: "objective", ID: o.Path(), Name: o.Text, Label: strings.TrimSpace(owner + " objective " + Quote(orElse(o.Text, o.ID)))}
 }
 
 // Entity identifies the key result.
