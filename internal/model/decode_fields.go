@@ -2022,9 +2022,3 @@ func (x *Touchpoint) read(d *decoder, k key, v *source.Node) {
 	default:
 	}
 }
-
-func (x *Value) read(d *decoder, k key, v *source.Node) {
-	switch k {
-	default:
-	}
-}

@@ -87,7 +87,7 @@ func (g *fieldGenerator) read(t *testing.T, f reflect.StructField, enum bool) st
 		if elem.Kind() != reflect.Pointer && elem.Kind() != reflect.Slice {
 			break
 		}
-		if elem.Elem().Kind() == reflect.Struct && elem.Kind() == reflect.Pointer {
+		if elem.Implements(reflect.TypeFor[interface{ block() *Block }]()) {
 			g.add(t, elem.Elem())
 		}
 	}

@@ -18,7 +18,7 @@ func Differences(was, now *Part, fields map[string]bool) bool {
 			if block, is := was.Addr().Interface().(*Block); is {
 				return block.sameKeys(now.Addr().Interface().(*Block)) //nolint:forcetypeassert // both are of one type
 			}
-			if was.Kind() == reflect.Pointer { // details
+			if was.Kind() == reflect.Pointer && was.Type() != reflect.TypeFor[*Value]() { // details
 				return was.Pointer() == now.Pointer()
 			}
 			if !reflect.DeepEqual(withoutPlaces(was.Interface()), withoutPlaces(now.Interface())) {

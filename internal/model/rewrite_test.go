@@ -1,0 +1,32 @@
+package model
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/orgvet/orgvet/internal/source"
+)
+
+// A changed value, and no other, is what --watch may write into the model that it has.
+func TestDifferencesNamesWhatChanged(t *testing.T) {
+	read := func(now string) *Part {
+		file := source.ParseFile("plan.yaml", []byte("kind: okrs\nteam: pay\nperiod: 2026-Q3\nobjectives:\n  - objective: Pay in a moment\n"+
+			"    key_results:\n      - {metric: paid at once, from: 61%, to: 70%, now: "+now+"}\n"), source.DefaultLimits())
+		parts, err := Parts(context.Background(), []*source.File{file}, DefaultSettings(testDay))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return parts[0]
+	}
+	fields := map[string]bool{}
+	if !Differences(read("64%"), read("66%"), fields) {
+		t.Error("more than values is different")
+	}
+	if diff := cmp.Diff([]string{"KeyResult.Now"}, slices.Collect(maps.Keys(fields))); diff != "" {
+		t.Error(diff)
+	}
+}
