@@ -89,7 +89,7 @@ func (m *Model) contradictory(p *Part) bool {
 
 // rewrite is false where linking has given the document another shape.
 func (d *Document) rewrite(now *Document, fields map[string]bool) bool {
-	d.File, d.from, d.keys, d.opening = now.File, now.from, now.keys, now.opening
+	d.File, d.from, d.keys = now.File, now.from, now.keys
 	d.start, d.end = now.start, now.end
 	return pairUp(d.Subject, now.Subject, func(name string, was, now reflect.Value) bool {
 		if block, is := was.Addr().Interface().(*Block); is {
