@@ -63,7 +63,7 @@ func (c *contract) unknownField(t *tree, at *entry, pair source.Pair, fields []s
 
 // inBraces reports whether a map is written in one-line form.
 func (c *contract) inBraces(t *tree, node *source.Node) bool {
-	at, data := node.Start, t.doc.File.Data
+	at, data := node.Start, t.doc.File.Data()
 	return at >= 0 && at < len(data) && data[at] == '{'
 }
 

@@ -44,7 +44,7 @@ func TestFixes(t *testing.T) {
 				}
 				return
 			}
-			got := f.Data
+			got := f.Data()
 			for _, e := range slices.Backward(edits) {
 				got = slices.Concat(got[:e.Span.Start.Offset], []byte(e.New), got[e.Span.End.Offset:])
 			}

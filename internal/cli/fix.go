@@ -58,9 +58,9 @@ func (a *app) settle(before, after *analysis, show bool) (files int, err error) 
 		case was == is:
 			continue
 		case show:
-			_, err = fmt.Fprint(a.out, difference(was.Path, was.Data, is.Data))
+			_, err = fmt.Fprint(a.out, difference(was.Path, was.Data(), is.Data()))
 		default:
-			err = replaceFile(filepath.Join(before.base, filepath.FromSlash(was.Path)), was.Data, is.Data)
+			err = replaceFile(filepath.Join(before.base, filepath.FromSlash(was.Path)), was.Data(), is.Data())
 		}
 		if err != nil {
 			return files, err
@@ -100,7 +100,7 @@ func mend(f *source.File, edits []source.Edit, limits source.Limits) (*source.Fi
 	if len(edits) == 0 {
 		return f, 0
 	}
-	if data, err := edit.Apply(f.Data, edits); err == nil {
+	if data, err := edit.Apply(f.Data(), edits); err == nil {
 		if after := source.ParseFile(f.Path, data, limits); better(f, after) {
 			return after, len(edits)
 		}

@@ -130,7 +130,7 @@ func (a *app) writeIgnore(ctx context.Context, an *analysis, f *ignoreFlags, t t
 			return err
 		}
 		if t.silenced(an.result, after.result) {
-			return a.finishIgnore(an, f, t, path, doc.File.Data, data)
+			return a.finishIgnore(an, f, t, path, doc.File.Data(), data)
 		}
 	}
 	return usageError("no entry in %s silences this finding and no other; nothing was written", report.Clean(path))

@@ -205,7 +205,7 @@ func (an *analysis) report(minimum lint.Severity) *report.Run {
 // text returns the whole of a file that was read.
 func (an *analysis) text(path string) []byte {
 	if i := slices.IndexFunc(an.files, func(f *source.File) bool { return f.Path == path }); i >= 0 {
-		return an.files[i].Data
+		return an.files[i].Data()
 	}
 	return nil
 }

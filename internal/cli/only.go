@@ -80,7 +80,7 @@ func (an *analysis) broken(ctx context.Context) map[*lint.Finding][]string {
 func (an *analysis) data(path string) []byte {
 	for _, f := range an.files {
 		if f.Path == path {
-			return f.Data
+			return f.Data()
 		}
 	}
 	return nil

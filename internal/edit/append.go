@@ -27,7 +27,7 @@ func AddEntry(doc *source.Document, key string, fields []Field) ([]byte, error) 
 	if root.Kind != source.Map {
 		return nil, ErrUnsure
 	}
-	a := adder{doc.File.Data, root, fields}
+	a := adder{doc.File.Data(), root, fields}
 	edits, ok := a.edits(key)
 	if !ok {
 		return nil, ErrUnsure

@@ -65,7 +65,7 @@ func Equal(a, b *source.Node) bool {
 // settle makes edits to a document and returns the file's new data, if the new file says the same as before but for one key of the
 // document, and what it says there is what was wanted.
 func settle(doc *source.Document, edits []source.Edit, key string, wanted func(before, after *source.Node) bool) ([]byte, error) {
-	data, err := Apply(doc.File.Data, edits)
+	data, err := Apply(doc.File.Data(), edits)
 	if err != nil {
 		return nil, err
 	}

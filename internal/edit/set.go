@@ -6,17 +6,17 @@ import "github.com/orgvet/orgvet/internal/source"
 // where that cannot be done safely, such as where the key holds a list.
 func SetText(f *source.File, key, text string) ([]byte, error) {
 	if len(f.Docs) == 0 && len(f.Faults) == 0 { // nothing but comments
-		end := len(f.Data)
+		end := len(f.Data())
 		line := key + ": " + Scalar(text)
-		if end == lineStart(f.Data, end) {
-			return Apply(f.Data, []source.Edit{insert(end, line+newline(f.Data, end))})
+		if end == lineStart(f.Data(), end) {
+			return Apply(f.Data(), []source.Edit{insert(end, line+newline(f.Data(), end))})
 		}
-		return Apply(f.Data, []source.Edit{insert(end, newline(f.Data, end)+line)})
+		return Apply(f.Data(), []source.Edit{insert(end, newline(f.Data(), end)+line)})
 	}
 	if len(f.Docs) != 1 {
 		return nil, ErrUnsure
 	}
-	edit, ok := setText(f.Data, f.Docs[0].Root(), key, Scalar(text))
+	edit, ok := setText(f.Data(), f.Docs[0].Root(), key, Scalar(text))
 	if !ok {
 		return nil, ErrUnsure
 	}

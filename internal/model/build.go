@@ -95,12 +95,13 @@ func (p *Part) Add(raw *source.Document) {
 		if !schema.IsOurs(raw) {
 			return
 		}
+		root.CopyTexts() // faults are made of them
 		p.faults = append(p.faults, schema.Check(raw)...)
 		canonicalize(root)
 	}
-	doc := &Document{File: raw.File, Kind: schema.CanonicalKey(enumText(scalarText(root.Get("kind")))), from: raw}
 	d, _ := decoders.Get().(*decoder)
 	defer decoders.Put(d)
+	doc := &Document{File: raw.File, Kind: schema.CanonicalKey(enumText(d.text(root.Get("kind")))), from: raw}
 	d.doc, d.fiscalStart, d.unplanned, d.keys = doc, p.fiscalStart, nil, d.keys[:0]
 	doc.start, doc.end = uint32(root.Start), uint32(root.End)
 	doc.Subject = decodeDocument(d, doc.Kind, root)

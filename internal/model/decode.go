@@ -18,6 +18,7 @@ type decoder struct {
 	names  []key  // of the blocks that are being read, the innermost last
 	values lately[*Value]
 	ids    lately[string] // of metrics
+	copies copies         // of the texts that are kept
 }
 
 var decoders = sync.Pool{New: func() any { return new(decoder) }}
@@ -93,7 +94,7 @@ func readBlock(d *decoder, v *source.Node, x blocked) {
 		of.empty()
 	}
 	if text, ok := x.(textual); ok && v.Kind != source.Map {
-		text.fromText(scalarText(v))
+		text.fromText(d.text(v))
 	}
 	first := len(d.names)
 	*x.block() = d.blockOf(v)
@@ -146,10 +147,22 @@ func enumText(text string) string {
 
 var enumSpelling = strings.NewReplacer(" ", "-", "_", "-")
 
-func enumTexts(v *source.Node) Texts {
-	texts := textsOf(v)
+func (d *decoder) enumTexts(v *source.Node) Texts {
+	texts := d.texts(v)
 	for i := range texts {
 		texts[i] = enumText(texts[i])
+	}
+	return texts
+}
+
+// text is scalarText for what the model keeps.
+func (d *decoder) text(v *source.Node) string { return d.copies.of(scalarText(v)) }
+
+// texts is textsOf for what the model keeps.
+func (d *decoder) texts(v *source.Node) Texts {
+	texts := textsOf(v)
+	for i := range texts {
+		texts[i] = d.copies.of(texts[i])
 	}
 	return texts
 }

@@ -824,9 +824,9 @@ func (x *Allocation) read(d *decoder, k key, v *source.Node) {
 func (x *Approval) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyBy:
-		x.By = scalarText(v)
+		x.By = d.text(v)
 	case keyReason:
-		x.Reason = scalarText(v)
+		x.Reason = d.text(v)
 	default:
 	}
 }
@@ -834,11 +834,11 @@ func (x *Approval) read(d *decoder, k key, v *source.Node) {
 func (x *Choice) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyChose:
-		x.Chose = scalarText(v)
+		x.Chose = d.text(v)
 	case keyOver:
-		x.Over = scalarText(v)
+		x.Over = d.text(v)
 	case keyWhy:
-		x.Why = scalarText(v)
+		x.Why = d.text(v)
 	default:
 	}
 }
@@ -860,7 +860,7 @@ func (x *Coaching) read(d *decoder, k key, v *source.Node) {
 	case keyMinutes:
 		x.Minutes = numberOf(scalarText(v))
 	case keyEvery:
-		x.Every = cadenceOf(scalarText(v))
+		x.Every = cadenceOf(d.text(v))
 	default:
 	}
 }
@@ -868,11 +868,11 @@ func (x *Coaching) read(d *decoder, k key, v *source.Node) {
 func (x *Commitment) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyDate:
-		x.Date = writtenDateOf(scalarText(v))
+		x.Date = writtenDateOf(d.text(v))
 	case keyTo:
-		x.To = scalarText(v)
+		x.To = d.text(v)
 	case keyReason:
-		x.Reason = scalarText(v)
+		x.Reason = d.text(v)
 	default:
 	}
 }
@@ -880,15 +880,15 @@ func (x *Commitment) read(d *decoder, k key, v *source.Node) {
 func (x *Decides) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keySolution:
-		x.Solution = enumText(scalarText(v))
+		x.Solution = enumText(d.text(v))
 	case keyPriorities:
-		x.Priorities = enumText(scalarText(v))
+		x.Priorities = enumText(d.text(v))
 	case keyRelease:
-		x.Release = enumText(scalarText(v))
+		x.Release = enumText(d.text(v))
 	case keyStrategy:
-		x.Strategy = enumText(scalarText(v))
+		x.Strategy = enumText(d.text(v))
 	case keyStaffing:
-		x.Staffing = enumText(scalarText(v))
+		x.Staffing = enumText(d.text(v))
 	default:
 	}
 }
@@ -896,9 +896,9 @@ func (x *Decides) read(d *decoder, k key, v *source.Node) {
 func (x *Decision) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyQuestion:
-		x.Question = scalarText(v)
+		x.Question = d.text(v)
 	case keyRaised:
 		x.Raised = dateOf(scalarText(v))
 	case keyDecided:
@@ -906,7 +906,7 @@ func (x *Decision) read(d *decoder, k key, v *source.Node) {
 	case keyBy:
 		x.By = refOf(d, v)
 	case keyAnswer:
-		x.Answer = scalarText(v)
+		x.Answer = d.text(v)
 	case keyRevisit:
 		x.Revisit = dateOf(scalarText(v))
 	default:
@@ -932,11 +932,11 @@ func (x *Discovery) read(d *decoder, k key, v *source.Node) {
 	case keyTouchpoints:
 		x.Touchpoints = decodeBlocks[Touchpoint](d, v)
 	case keyLog:
-		x.Log = scalarText(v)
+		x.Log = d.text(v)
 	case keyLast:
 		x.Last = dateOf(scalarText(v))
 	case keyCadence:
-		x.Cadence = cadenceOf(scalarText(v))
+		x.Cadence = cadenceOf(d.text(v))
 	default:
 	}
 }
@@ -944,13 +944,13 @@ func (x *Discovery) read(d *decoder, k key, v *source.Node) {
 func (x *Economics) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyRevenue:
-		x.Revenue = moneyOf(scalarText(v))
+		x.Revenue = moneyOf(d.text(v))
 	case keyCost:
-		x.Cost = moneyOf(scalarText(v))
+		x.Cost = moneyOf(d.text(v))
 	case keyMargin:
 		x.Margin = d.valueOf(scalarText(v))
 	case keyPerCustomer:
-		x.PerCustomer = moneyOf(scalarText(v))
+		x.PerCustomer = moneyOf(d.text(v))
 	case keyUpdated:
 		x.Updated = dateOf(scalarText(v))
 	default:
@@ -960,17 +960,17 @@ func (x *Economics) read(d *decoder, k key, v *source.Node) {
 func (x *Evidence) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyType:
-		x.Type = enumText(scalarText(v))
+		x.Type = enumText(d.text(v))
 	case keyDate:
 		x.Date = dateOf(scalarText(v))
 	case keyN:
 		x.N = numberOf(scalarText(v))
 	case keyFinding:
-		x.Finding = scalarText(v)
+		x.Finding = d.text(v)
 	case keySupports:
 		x.Supports = yesNoOf(scalarText(v))
 	case keyLink:
-		x.Link = scalarText(v)
+		x.Link = d.text(v)
 	default:
 	}
 }
@@ -978,19 +978,19 @@ func (x *Evidence) read(d *decoder, k key, v *source.Node) {
 func (x *Experiment) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyName:
-		x.Name = scalarText(v)
+		x.Name = d.text(v)
 	case keyHypothesis:
-		x.Hypothesis = scalarText(v)
+		x.Hypothesis = d.text(v)
 	case keyDate:
 		x.Date = dateOf(scalarText(v))
 	case keyResult:
-		x.Result = enumText(scalarText(v))
+		x.Result = enumText(d.text(v))
 	case keyLearned:
-		x.Learned = scalarText(v)
+		x.Learned = d.text(v)
 	case keyShared:
-		x.Shared = scalarText(v)
+		x.Shared = d.text(v)
 	case keyInitiative:
 		x.Initiative = refOf(d, v)
 	default:
@@ -1000,17 +1000,17 @@ func (x *Experiment) read(d *decoder, k key, v *source.Node) {
 func (x *Forum) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyName:
-		x.Name = scalarText(v)
+		x.Name = d.text(v)
 	case keyTeam:
 		x.Team = refOf(d, v)
 	case keyPurpose:
-		x.Purpose = enumTexts(v)
+		x.Purpose = d.enumTexts(v)
 	case keyMembers:
 		x.Members = decodeBlocks[ForumGuest](d, v)
 	case keyCadence:
-		x.Cadence = cadenceOf(scalarText(v))
+		x.Cadence = cadenceOf(d.text(v))
 	case keyLast:
 		x.Last = dateOf(scalarText(v))
 	case keyIgnore:
@@ -1022,13 +1022,13 @@ func (x *Forum) read(d *decoder, k key, v *source.Node) {
 func (x *ForumGuest) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyName:
-		x.Name = scalarText(v)
+		x.Name = d.text(v)
 	case keyFunction:
-		x.Function = scalarText(v)
+		x.Function = d.text(v)
 	case keyPerson:
 		x.Person = refOf(d, v)
 	case keyRole:
-		x.RoleText = scalarText(v)
+		x.RoleText = d.text(v)
 	case keyGuest:
 		x.Guest = yesNoOf(scalarText(v))
 	default:
@@ -1038,17 +1038,17 @@ func (x *ForumGuest) read(d *decoder, k key, v *source.Node) {
 func (x *Function) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyName:
-		x.Name = scalarText(v)
+		x.Name = d.text(v)
 	case keyHead:
-		x.Head = scalarText(v)
+		x.Head = d.text(v)
 	case keyGoals:
 		x.Goals = decodeBlocks[KeyResult](d, v)
 	case keyIncentives:
 		x.Incentives = decodeBlocks[Incentive](d, v)
 	case keyMeasures:
-		x.Measures = textsOf(v)
+		x.Measures = d.texts(v)
 	case keyBriefed:
 		x.Briefed = dateOf(scalarText(v))
 	default:
@@ -1058,15 +1058,15 @@ func (x *Function) read(d *decoder, k key, v *source.Node) {
 func (x *Growth) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyStrengths:
-		x.Strengths = textsOf(v)
+		x.Strengths = d.texts(v)
 	case keyBlindSpots:
-		x.BlindSpots = textsOf(v)
+		x.BlindSpots = d.texts(v)
 	case keyFocus:
-		x.Focus = textsOf(v)
+		x.Focus = d.texts(v)
 	case keyCourses:
-		x.Courses = textsOf(v)
+		x.Courses = d.texts(v)
 	case keySupport:
-		x.Support = scalarText(v)
+		x.Support = d.text(v)
 	default:
 	}
 }
@@ -1104,9 +1104,9 @@ func (x *HomeworkEntry) read(d *decoder, k key, v *source.Node) {
 	case keyReviewed:
 		x.Reviewed = dateOf(scalarText(v))
 	case keyLink:
-		x.Link = scalarText(v)
+		x.Link = d.text(v)
 	case keyNa:
-		x.NA = scalarText(v)
+		x.NA = d.text(v)
 	default:
 	}
 }
@@ -1114,15 +1114,15 @@ func (x *HomeworkEntry) read(d *decoder, k key, v *source.Node) {
 func (x *Ignore) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyRule:
-		x.Rule = scalarText(v)
+		x.Rule = d.text(v)
 	case keyItem:
-		x.Item = scalarText(v)
+		x.Item = d.text(v)
 	case keyBecause:
-		x.Because = scalarText(v)
+		x.Because = d.text(v)
 	case keyUntil:
-		x.Until = writtenDateOf(scalarText(v))
+		x.Until = writtenDateOf(d.text(v))
 	case keyOwner:
-		x.Owner = scalarText(v)
+		x.Owner = d.text(v)
 	default:
 	}
 }
@@ -1130,11 +1130,11 @@ func (x *Ignore) read(d *decoder, k key, v *source.Node) {
 func (x *Incentive) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyPaysFor:
-		x.PaysFor = scalarText(v)
+		x.PaysFor = d.text(v)
 	case keyMetric:
-		x.Metric = scalarText(v)
+		x.Metric = d.text(v)
 	case keyPeriod:
-		x.Period = scalarText(v)
+		x.Period = d.text(v)
 	case keyProducts:
 		x.Products = refsOf(d, v)
 	default:
@@ -1144,21 +1144,21 @@ func (x *Incentive) read(d *decoder, k key, v *source.Node) {
 func (x *Initiative) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyName:
-		x.Name = scalarText(v)
+		x.Name = d.text(v)
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyType:
-		x.Type = enumText(scalarText(v))
+		x.Type = enumText(d.text(v))
 	case keyStatus:
-		x.Status = enumText(scalarText(v))
+		x.Status = enumText(d.text(v))
 	case keyHorizon:
-		x.Horizon = enumText(scalarText(v))
+		x.Horizon = enumText(d.text(v))
 	case keyProblem:
-		x.Problem = scalarText(v)
+		x.Problem = d.text(v)
 	case keyObjective:
 		x.Objective = refsOf(d, v)
 	case keySuccess:
-		x.Success = textsOf(v)
+		x.Success = d.texts(v)
 	case keyOwner:
 		x.Owner = refsOf(d, v)
 	case keyEffort:
@@ -1180,23 +1180,23 @@ func (x *Initiative) read(d *decoder, k key, v *source.Node) {
 			x.Risks = b
 		}
 	case keyAlternatives:
-		x.Alternatives = textsOf(v)
+		x.Alternatives = d.texts(v)
 	case keyDependsOn:
 		x.DependsOn = decodeBlocks[Dependency](d, v)
 	case keySummary:
-		x.details().Summary = scalarText(v)
+		x.details().Summary = d.text(v)
 	case keySponsor:
 		x.details().Sponsor = refsOf(d, v)
 	case keyProblemLink:
-		x.details().ProblemLink = scalarText(v)
+		x.details().ProblemLink = d.text(v)
 	case keyHypothesis:
-		x.details().Hypothesis = scalarText(v)
+		x.details().Hypothesis = d.text(v)
 	case keyWhy:
-		x.details().Why = scalarText(v)
+		x.details().Why = d.text(v)
 	case keyWith:
 		x.details().With = refsOf(d, v)
 	case keySize:
-		x.details().Size = scalarText(v)
+		x.details().Size = d.text(v)
 	case keyTargetDate:
 		x.details().TargetDate = dateOf(scalarText(v))
 	case keyEnd:
@@ -1212,11 +1212,11 @@ func (x *Initiative) read(d *decoder, k key, v *source.Node) {
 			x.details().Commitment = b
 		}
 	case keyCustomer:
-		x.details().Customer = scalarText(v)
+		x.details().Customer = d.text(v)
 	case keyRationale:
-		x.details().Rationale = scalarText(v)
+		x.details().Rationale = d.text(v)
 	case keyPriority:
-		x.details().Priority = scalarText(v)
+		x.details().Priority = d.text(v)
 	case keyUnplanned:
 		x.details().Unplanned = yesNoOf(scalarText(v))
 	case keyReplaces:
@@ -1224,9 +1224,9 @@ func (x *Initiative) read(d *decoder, k key, v *source.Node) {
 	case keyDelays:
 		x.details().Delays = refOf(d, v)
 	case keyEvidenceLink:
-		x.details().EvidenceLink = scalarText(v)
+		x.details().EvidenceLink = d.text(v)
 	case keyPartners:
-		x.details().Partners = textsOf(v)
+		x.details().Partners = d.texts(v)
 	case keyEnables:
 		x.details().Enables = refsOf(d, v)
 	case keyContinues:
@@ -1234,7 +1234,7 @@ func (x *Initiative) read(d *decoder, k key, v *source.Node) {
 	case keyParent:
 		x.details().Parent = refOf(d, v)
 	case keyBet:
-		x.details().Bet = enumText(scalarText(v))
+		x.details().Bet = enumText(d.text(v))
 	case keyResult:
 		if b := decodeBlock[Result](d, v); b != nil {
 			x.details().Result = b
@@ -1242,13 +1242,13 @@ func (x *Initiative) read(d *decoder, k key, v *source.Node) {
 	case keyMeasureAfter:
 		x.details().MeasureAfter = dateOf(scalarText(v))
 	case keyRollout:
-		x.details().Rollout = enumText(scalarText(v))
+		x.details().Rollout = enumText(d.text(v))
 	case keyProduct:
 		x.details().Product = refOf(d, v)
 	case keyDecision:
-		x.details().Decision = scalarText(v)
+		x.details().Decision = d.text(v)
 	case keyChanged:
-		x.details().Changed = scalarText(v)
+		x.details().Changed = d.text(v)
 	default:
 	}
 }
@@ -1256,7 +1256,7 @@ func (x *Initiative) read(d *decoder, k key, v *source.Node) {
 func (x *Intake) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyName:
-		x.Name = scalarText(v)
+		x.Name = d.text(v)
 	case keyPages:
 		x.Pages = numberOf(scalarText(v))
 	case keyFields:
@@ -1268,7 +1268,7 @@ func (x *Intake) read(d *decoder, k key, v *source.Node) {
 	case keyResponseDays:
 		x.ResponseDays = numberOf(scalarText(v))
 	case keyKind:
-		x.Kind = scalarText(v)
+		x.Kind = d.text(v)
 	default:
 	}
 }
@@ -1276,17 +1276,17 @@ func (x *Intake) read(d *decoder, k key, v *source.Node) {
 func (x *Interrupt) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyDate:
-		x.Date = writtenDateOf(scalarText(v))
+		x.Date = writtenDateOf(d.text(v))
 	case keyFrom:
-		x.From = scalarText(v)
+		x.From = d.text(v)
 	case keyFromRole:
-		x.FromRole = scalarText(v)
+		x.FromRole = d.text(v)
 	case keyRequest:
-		x.Request = scalarText(v)
+		x.Request = d.text(v)
 	case keyAccepted:
 		x.Accepted = yesNoOf(scalarText(v))
 	case keyEffort:
-		x.Effort = writtenDurationOf(scalarText(v))
+		x.Effort = writtenDurationOf(d.text(v))
 	case keyInsteadOf:
 		x.InsteadOf = refOf(d, v)
 	case keyHandledBy:
@@ -1294,7 +1294,7 @@ func (x *Interrupt) read(d *decoder, k key, v *source.Node) {
 	case keyBackedBy:
 		x.BackedBy = refOf(d, v)
 	case keyType:
-		x.Type = enumText(scalarText(v))
+		x.Type = enumText(d.text(v))
 	case keyBuffer:
 		x.Buffer = yesNoOf(scalarText(v))
 	default:
@@ -1304,11 +1304,11 @@ func (x *Interrupt) read(d *decoder, k key, v *source.Node) {
 func (x *KeyResult) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyKr:
-		x.Text = scalarText(v)
+		x.Text = d.text(v)
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyMetric:
-		x.Metric = scalarText(v)
+		x.Metric = d.text(v)
 	case keyFrom:
 		x.From = d.valueOf(scalarText(v))
 	case keyTo:
@@ -1316,21 +1316,21 @@ func (x *KeyResult) read(d *decoder, k key, v *source.Node) {
 	case keyNow:
 		x.Now = d.valueOf(scalarText(v))
 	case keyType:
-		x.Type = enumText(scalarText(v))
+		x.Type = enumText(d.text(v))
 	case keyAbout:
-		x.About = enumText(scalarText(v))
+		x.About = enumText(d.text(v))
 	case keyUpdated:
 		x.Updated = dateOf(scalarText(v))
 	case keyStatus:
-		x.Status = enumText(scalarText(v))
+		x.Status = enumText(d.text(v))
 	case keyBy:
 		x.details().By = dateOf(scalarText(v))
 	case keyDirection:
-		x.details().Direction = enumText(scalarText(v))
+		x.details().Direction = enumText(d.text(v))
 	case keyQuestion:
-		x.details().Question = scalarText(v)
+		x.details().Question = d.text(v)
 	case keyRead:
-		x.details().Read = cadenceOf(scalarText(v))
+		x.details().Read = cadenceOf(d.text(v))
 	case keyConfidence:
 		x.details().Confidence = shareOf(scalarText(v))
 	case keyScore:
@@ -1342,7 +1342,7 @@ func (x *KeyResult) read(d *decoder, k key, v *source.Node) {
 	case keyConflictsWith:
 		x.details().ConflictsWith = refOf(d, v)
 	case keyLearned:
-		x.details().Learned = scalarText(v)
+		x.details().Learned = d.text(v)
 	case keyConfidential:
 		x.details().Confidential = yesNoOf(scalarText(v))
 	default:
@@ -1374,39 +1374,39 @@ func (x *Log) read(d *decoder, k key, v *source.Node) {
 func (x *Member) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyName:
-		x.Name = scalarText(v)
+		x.Name = d.text(v)
 	case keyPerson:
 		x.PersonRef = refOf(d, v)
 	case keyRole:
-		x.RoleText = scalarText(v)
+		x.RoleText = d.text(v)
 	case keyAllocation:
 		x.Allocation = shareOf(scalarText(v))
 	case keyLead:
 		x.Lead = yesNoOf(scalarText(v))
 	case keyId:
-		x.details().ID = scalarText(v)
+		x.details().ID = d.text(v)
 	case keyAlso:
-		x.details().Also = textsOf(v)
+		x.details().Also = d.texts(v)
 	case keyLevel:
-		x.details().Level = enumText(scalarText(v))
+		x.details().Level = enumText(d.text(v))
 	case keyVacant:
 		x.details().Vacant = yesNoOf(scalarText(v))
 	case keyNote:
-		x.details().Note = scalarText(v)
+		x.details().Note = d.text(v)
 	case keySince:
 		x.details().Since = dateOf(scalarText(v))
 	case keyEnds:
 		x.details().Ends = dateOf(scalarText(v))
 	case keySkills:
-		x.details().Skills = textsOf(v)
+		x.details().Skills = d.texts(v)
 	case keyManager:
 		x.details().Manager = refOf(d, v)
 	case keyProfile:
-		x.details().Profile = scalarText(v)
+		x.details().Profile = d.text(v)
 	case keyProfileLink:
-		x.details().ProfileLink = scalarText(v)
+		x.details().ProfileLink = d.text(v)
 	case keyArea:
-		x.details().Area = scalarText(v)
+		x.details().Area = d.text(v)
 	case keyInterim:
 		x.details().Interim = yesNoOf(scalarText(v))
 	case keyCounterpart:
@@ -1420,9 +1420,9 @@ func (x *Member) read(d *decoder, k key, v *source.Node) {
 func (x *Metric) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyName:
-		x.Name = scalarText(v)
+		x.Name = d.text(v)
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyNow:
 		x.Now = d.valueOf(scalarText(v))
 	case keyTarget:
@@ -1430,7 +1430,7 @@ func (x *Metric) read(d *decoder, k key, v *source.Node) {
 	case keyUpdated:
 		x.Updated = dateOf(scalarText(v))
 	case keyType:
-		x.Type = enumText(scalarText(v))
+		x.Type = enumText(d.text(v))
 	default:
 	}
 }
@@ -1438,13 +1438,13 @@ func (x *Metric) read(d *decoder, k key, v *source.Node) {
 func (x *OKRs) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyTeam:
 		x.Team = refOf(d, v)
 	case keyPeriod:
 		x.Period = periodOf(d, v)
 	case keyStatus:
-		x.Status = enumText(scalarText(v))
+		x.Status = enumText(d.text(v))
 	case keyUpdated:
 		x.Updated = dateOf(scalarText(v))
 	case keyObjectives:
@@ -1458,11 +1458,11 @@ func (x *OKRs) read(d *decoder, k key, v *source.Node) {
 	case keyOwner:
 		x.details().Owner = refOf(d, v)
 	case keyReadFrom:
-		x.details().ReadFrom = scalarText(v)
+		x.details().ReadFrom = d.text(v)
 	case keyCovers:
-		x.details().Covers = enumText(scalarText(v))
+		x.details().Covers = enumText(d.text(v))
 	case keyLearned:
-		x.details().Learned = scalarText(v)
+		x.details().Learned = d.text(v)
 	case keyIgnore:
 		x.details().Ignore = decodeBlocks[Ignore](d, v)
 	default:
@@ -1472,33 +1472,33 @@ func (x *OKRs) read(d *decoder, k key, v *source.Node) {
 func (x *Objective) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyObjective:
-		x.Text = scalarText(v)
+		x.Text = d.text(v)
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keySupports:
 		x.Supports = refsOf(d, v)
 	case keyStatus:
-		x.Status = enumText(scalarText(v))
+		x.Status = enumText(d.text(v))
 	case keyKeyResults:
 		x.KeyResults = decodeBlocks[KeyResult](d, v)
 	case keyOwner:
 		x.details().Owner = refsOf(d, v)
 	case keyWhy:
-		x.details().Why = scalarText(v)
+		x.details().Why = d.text(v)
 	case keyOrigin:
-		x.details().Origin = enumText(scalarText(v))
+		x.details().Origin = enumText(d.text(v))
 	case keyDropped:
-		x.details().Dropped = scalarText(v)
+		x.details().Dropped = d.text(v)
 	case keySharedWith:
 		x.details().SharedWith = refsOf(d, v)
 	case keyMeasuredBy:
 		x.details().MeasuredBy = refsOf(d, v)
 	case keyCarriedBy:
-		x.details().CarriedBy = scalarText(v)
+		x.details().CarriedBy = d.text(v)
 	case keyReview:
-		x.details().Review = scalarText(v)
+		x.details().Review = d.text(v)
 	case keyLearned:
-		x.details().Learned = scalarText(v)
+		x.details().Learned = d.text(v)
 	case keyConfidential:
 		x.details().Confidential = yesNoOf(scalarText(v))
 	default:
@@ -1508,15 +1508,15 @@ func (x *Objective) read(d *decoder, k key, v *source.Node) {
 func (x *Organization) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyName:
-		x.Name = scalarText(v)
+		x.Name = d.text(v)
 	case keyVision:
-		x.Vision = scalarText(v)
+		x.Vision = d.text(v)
 	case keyVisionLink:
-		x.VisionLink = scalarText(v)
+		x.VisionLink = d.text(v)
 	case keyMission:
-		x.Mission = scalarText(v)
+		x.Mission = d.text(v)
 	case keyObjectives:
 		x.Objectives = decodeBlocks[Objective](d, v)
 	case keyStrategy:
@@ -1524,7 +1524,7 @@ func (x *Organization) read(d *decoder, k key, v *source.Node) {
 			x.Strategy = b
 		}
 	case keyGoals:
-		x.Goals = goalsOf(v)
+		x.Goals = goalsOf(d, v)
 	case keyOrganizingPrinciple:
 		if b := decodeBlock[Principle](d, v); b != nil {
 			x.OrganizingPrinciple = b
@@ -1552,7 +1552,7 @@ func (x *Organization) read(d *decoder, k key, v *source.Node) {
 			x.Process = b
 		}
 	case keyAgreements:
-		x.Agreements = textsOf(v)
+		x.Agreements = d.texts(v)
 	case keyPrioritization:
 		if b := decodeBlock[Prioritization](d, v); b != nil {
 			x.Prioritization = b
@@ -1572,13 +1572,13 @@ func (x *Organization) read(d *decoder, k key, v *source.Node) {
 func (x *Person) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyName:
-		x.Name = scalarText(v)
+		x.Name = d.text(v)
 	case keyRole:
-		x.RoleText = scalarText(v)
+		x.RoleText = d.text(v)
 	case keyLevel:
-		x.Level = enumText(scalarText(v))
+		x.Level = enumText(d.text(v))
 	case keyPmSince:
 		x.PMSince = dateOf(scalarText(v))
 	case keyManager:
@@ -1592,7 +1592,7 @@ func (x *Person) read(d *decoder, k key, v *source.Node) {
 			x.Growth = b
 		}
 	case keyScope:
-		x.Scope = enumTexts(v)
+		x.Scope = d.enumTexts(v)
 	case keyTime:
 		if b := decodeBlock[TimeSplit](d, v); b != nil {
 			x.Time = b
@@ -1606,7 +1606,7 @@ func (x *Person) read(d *decoder, k key, v *source.Node) {
 	case keyCoachingCapacity:
 		x.details().CoachingCapacity = durationOf(scalarText(v))
 	case keyEvaluatedOn:
-		x.details().EvaluatedOn = textsOf(v)
+		x.details().EvaluatedOn = d.texts(v)
 	case keyIgnore:
 		x.details().Ignore = decodeBlocks[Ignore](d, v)
 	default:
@@ -1616,9 +1616,9 @@ func (x *Person) read(d *decoder, k key, v *source.Node) {
 func (x *Pillar) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyName:
-		x.Name = scalarText(v)
+		x.Name = d.text(v)
 	case keyWeight:
 		x.Weight = shareOf(scalarText(v))
 	default:
@@ -1630,9 +1630,9 @@ func (x *Portfolio) read(d *decoder, k key, v *source.Node) {
 	case keyAllocations:
 		x.Allocations = decodeBlocks[Allocation](d, v)
 	case keyWhy:
-		x.Why = scalarText(v)
+		x.Why = d.text(v)
 	case keyKind:
-		x.Kind = enumText(scalarText(v))
+		x.Kind = enumText(d.text(v))
 	default:
 	}
 }
@@ -1640,11 +1640,11 @@ func (x *Portfolio) read(d *decoder, k key, v *source.Node) {
 func (x *Principle) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyBy:
-		x.By = enumTexts(v)
+		x.By = d.enumTexts(v)
 	case keyWhy:
-		x.Why = scalarText(v)
+		x.Why = d.text(v)
 	case keyInspiredBy:
-		x.InspiredBy = scalarText(v)
+		x.InspiredBy = d.text(v)
 	case keyReviewed:
 		x.Reviewed = dateOf(scalarText(v))
 	default:
@@ -1654,7 +1654,7 @@ func (x *Principle) read(d *decoder, k key, v *source.Node) {
 func (x *Prioritization) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyCriteria:
-		x.Criteria = textsOf(v)
+		x.Criteria = d.texts(v)
 	default:
 	}
 }
@@ -1664,13 +1664,13 @@ func (x *Process) read(d *decoder, k key, v *source.Node) {
 	case keyApprovals:
 		x.Approvals = decodeBlocks[Approval](d, v)
 	case keyDocuments:
-		x.Documents = textsOf(v)
+		x.Documents = d.texts(v)
 	case keyReports:
 		x.Reports = decodeBlocks[Report](d, v)
 	case keyMandatedTools:
-		x.MandatedTools = textsOf(v)
+		x.MandatedTools = d.texts(v)
 	case keyFree:
-		x.Free = textsOf(v)
+		x.Free = d.texts(v)
 	default:
 	}
 }
@@ -1678,23 +1678,23 @@ func (x *Process) read(d *decoder, k key, v *source.Node) {
 func (x *Product) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyName:
-		x.Name = scalarText(v)
+		x.Name = d.text(v)
 	case keyDescription:
-		x.Description = scalarText(v)
+		x.Description = d.text(v)
 	case keyMaturity:
-		x.Maturity = scalarText(v)
+		x.Maturity = d.text(v)
 	case keyTeam:
 		x.Team = refsOf(d, v)
 	case keyOwner:
 		x.Owner = refOf(d, v)
 	case keyStage:
-		x.Stage = enumText(scalarText(v))
+		x.Stage = enumText(d.text(v))
 	case keyAudience:
-		x.Audience = enumText(scalarText(v))
+		x.Audience = enumText(d.text(v))
 	case keyBusiness:
-		x.Business = enumText(scalarText(v))
+		x.Business = enumText(d.text(v))
 	case keyStrategy:
 		if b := decodeBlock[Strategy](d, v); b != nil {
 			x.Strategy = b
@@ -1712,19 +1712,19 @@ func (x *Product) read(d *decoder, k key, v *source.Node) {
 			x.Economics = b
 		}
 	case keyJourney:
-		x.Journey = textsOf(v)
+		x.Journey = d.texts(v)
 	case keyRoleInPortfolio:
-		x.RoleInPortfolio = scalarText(v)
+		x.RoleInPortfolio = d.text(v)
 	case keyShare:
 		x.Share = shareOf(scalarText(v))
 	case keySignals:
 		x.Signals = decodeBlocks[Signal](d, v)
 	case keyPlan:
-		x.Plan = scalarText(v)
+		x.Plan = d.text(v)
 	case keyRetireBy:
 		x.RetireBy = dateOf(scalarText(v))
 	case keyExtended:
-		x.Extended = scalarText(v)
+		x.Extended = d.text(v)
 	case keyIgnore:
 		x.Ignore = decodeBlocks[Ignore](d, v)
 	default:
@@ -1734,9 +1734,9 @@ func (x *Product) read(d *decoder, k key, v *source.Node) {
 func (x *Report) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyTo:
-		x.To = scalarText(v)
+		x.To = d.text(v)
 	case keyEvery:
-		x.Every = cadenceOf(scalarText(v))
+		x.Every = cadenceOf(d.text(v))
 	default:
 	}
 }
@@ -1744,9 +1744,9 @@ func (x *Report) read(d *decoder, k key, v *source.Node) {
 func (x *Requester) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyType:
-		x.Type = enumText(scalarText(v))
+		x.Type = enumText(d.text(v))
 	case keyWho:
-		x.Who = scalarText(v)
+		x.Who = d.text(v)
 	default:
 	}
 }
@@ -1754,17 +1754,17 @@ func (x *Requester) read(d *decoder, k key, v *source.Node) {
 func (x *Result) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyMet:
-		x.Met = enumText(scalarText(v))
+		x.Met = enumText(d.text(v))
 	case keyValue:
 		x.Value = d.valueOf(scalarText(v))
 	case keyMeasured:
 		x.Measured = dateOf(scalarText(v))
 	case keyLearned:
-		x.Learned = scalarText(v)
+		x.Learned = d.text(v)
 	case keyDecision:
-		x.Decision = enumText(scalarText(v))
+		x.Decision = enumText(d.text(v))
 	case keyShared:
-		x.Shared = scalarText(v)
+		x.Shared = d.text(v)
 	default:
 	}
 }
@@ -1772,13 +1772,13 @@ func (x *Result) read(d *decoder, k key, v *source.Node) {
 func (x *Risks) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyValue:
-		x.Value = enumText(scalarText(v))
+		x.Value = enumText(d.text(v))
 	case keyUsability:
-		x.Usability = enumText(scalarText(v))
+		x.Usability = enumText(d.text(v))
 	case keyFeasibility:
-		x.Feasibility = enumText(scalarText(v))
+		x.Feasibility = enumText(d.text(v))
 	case keyViability:
-		x.Viability = enumText(scalarText(v))
+		x.Viability = enumText(d.text(v))
 	default:
 	}
 }
@@ -1786,7 +1786,7 @@ func (x *Risks) read(d *decoder, k key, v *source.Node) {
 func (x *Roadmap) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyTeam:
 		x.Team = refOf(d, v)
 	case keyProduct:
@@ -1804,7 +1804,7 @@ func (x *Roadmap) read(d *decoder, k key, v *source.Node) {
 	case keyPeriod:
 		x.details().Period = periodOf(d, v)
 	case keyPurpose:
-		x.details().Purpose = enumText(scalarText(v))
+		x.details().Purpose = enumText(d.text(v))
 	case keyIgnore:
 		x.details().Ignore = decodeBlocks[Ignore](d, v)
 	default:
@@ -1814,9 +1814,9 @@ func (x *Roadmap) read(d *decoder, k key, v *source.Node) {
 func (x *RoleInfo) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyDescription:
-		x.Description = scalarText(v)
+		x.Description = d.text(v)
 	case keyEvaluatedOn:
-		x.EvaluatedOn = textsOf(v)
+		x.EvaluatedOn = d.texts(v)
 	case keyVariableShare:
 		x.VariableShare = shareOf(scalarText(v))
 	default:
@@ -1844,15 +1844,15 @@ func (x *ShareOut) read(d *decoder, k key, v *source.Node) {
 	case keyDate:
 		x.Date = dateOf(scalarText(v))
 	case keyWith:
-		x.With = textsOf(v)
+		x.With = d.texts(v)
 	case keyWhat:
-		x.What = enumTexts(v)
+		x.What = d.enumTexts(v)
 	case keyMinutes:
 		x.Minutes = numberOf(scalarText(v))
 	case keyAbout:
-		x.About = scalarText(v)
+		x.About = d.text(v)
 	case keyOutcome:
-		x.Outcome = scalarText(v)
+		x.Outcome = d.text(v)
 	default:
 	}
 }
@@ -1860,11 +1860,11 @@ func (x *ShareOut) read(d *decoder, k key, v *source.Node) {
 func (x *Signal) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyDate:
-		x.Date = writtenDateOf(scalarText(v))
+		x.Date = writtenDateOf(d.text(v))
 	case keyWhat:
-		x.What = scalarText(v)
+		x.What = d.text(v)
 	case keyResponse:
-		x.Response = scalarText(v)
+		x.Response = d.text(v)
 	case keyDecided:
 		x.Decided = dateOf(scalarText(v))
 	default:
@@ -1874,7 +1874,7 @@ func (x *Signal) read(d *decoder, k key, v *source.Node) {
 func (x *Step) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyStep:
-		x.Step = scalarText(v)
+		x.Step = d.text(v)
 	case keyOwner:
 		x.Owner = refOf(d, v)
 	default:
@@ -1884,7 +1884,7 @@ func (x *Step) read(d *decoder, k key, v *source.Node) {
 func (x *Strategy) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keySummary:
-		x.Summary = scalarText(v)
+		x.Summary = d.text(v)
 	case keyOwner:
 		x.Owner = refsOf(d, v)
 	case keyPillars:
@@ -1892,7 +1892,7 @@ func (x *Strategy) read(d *decoder, k key, v *source.Node) {
 	case keyChoices:
 		x.Choices = decodeBlocks[Choice](d, v)
 	case keyNotDoing:
-		x.NotDoing = textsOf(v)
+		x.NotDoing = d.texts(v)
 	case keySupports:
 		x.Supports = refsOf(d, v)
 	case keyHorizon:
@@ -1910,23 +1910,23 @@ func (x *Strategy) read(d *decoder, k key, v *source.Node) {
 func (x *Team) read(d *decoder, k key, v *source.Node) {
 	switch k {
 	case keyId:
-		x.ID = scalarText(v)
+		x.ID = d.text(v)
 	case keyName:
-		x.Name = scalarText(v)
+		x.Name = d.text(v)
 	case keyType:
-		x.Type = enumText(scalarText(v))
+		x.Type = enumText(d.text(v))
 	case keyPartOf:
 		x.PartOf = refOf(d, v)
 	case keyStatus:
-		x.Status = enumText(scalarText(v))
+		x.Status = enumText(d.text(v))
 	case keySince:
 		x.Since = dateOf(scalarText(v))
 	case keyProblem:
-		x.Problem = scalarText(v)
+		x.Problem = d.text(v)
 	case keyMission:
-		x.Mission = scalarText(v)
+		x.Mission = d.text(v)
 	case keyDescription:
-		x.Description = scalarText(v)
+		x.Description = d.text(v)
 	case keyProducts:
 		x.Products = refsOf(d, v)
 	case keyMembers:
@@ -1936,27 +1936,27 @@ func (x *Team) read(d *decoder, k key, v *source.Node) {
 	case keyHeadcount:
 		x.Headcount = countsOf(d, v)
 	case keyNeeds:
-		x.Needs = textsOf(v)
+		x.Needs = d.texts(v)
 	case keyServedBy:
 		x.ServedBy = entriesOf(d, v)
 	case keyNoUi:
 		x.NoUI = yesNoOf(scalarText(v))
 	case keyAlignedTo:
-		x.AlignedTo = enumText(scalarText(v))
+		x.AlignedTo = enumText(d.text(v))
 	case keyDecides:
 		if b := decodeBlock[Decides](d, v); b != nil {
 			x.Decides = b
 		}
 	case keyCustomerContact:
-		x.CustomerContact = enumText(scalarText(v))
+		x.CustomerContact = enumText(d.text(v))
 	case keyAccess:
-		x.Access = enumText(scalarText(v))
+		x.Access = enumText(d.text(v))
 	case keyDiscovery:
 		if b := decodeBlock[Discovery](d, v); b != nil {
 			x.Discovery = b
 		}
 	case keyStakeholders:
-		x.Stakeholders = textsOf(v)
+		x.Stakeholders = d.texts(v)
 	case keyEscalationPath:
 		x.EscalationPath = refsOf(d, v)
 	case keyMetrics:
@@ -1984,7 +1984,7 @@ func (x *Team) read(d *decoder, k key, v *source.Node) {
 	case keyCoveredBy:
 		x.CoveredBy = refOf(d, v)
 	case keyGoals:
-		x.Goals = goalsOf(v)
+		x.Goals = goalsOf(d, v)
 	case keyIgnore:
 		x.Ignore = decodeBlocks[Ignore](d, v)
 	default:
@@ -2010,15 +2010,15 @@ func (x *Touchpoint) read(d *decoder, k key, v *source.Node) {
 	case keyDate:
 		x.Date = dateOf(scalarText(v))
 	case keyType:
-		x.Type = enumText(scalarText(v))
+		x.Type = enumText(d.text(v))
 	case keyCustomers:
 		x.Customers = numberOf(scalarText(v))
 	case keyBy:
-		x.By = textsOf(v)
+		x.By = d.texts(v)
 	case keyFinding:
-		x.Finding = scalarText(v)
+		x.Finding = d.text(v)
 	case keyWith:
-		x.With = scalarText(v)
+		x.With = d.text(v)
 	default:
 	}
 }

@@ -79,7 +79,7 @@ func yesNoOf(text string) YesNo {
 }
 
 func periodOf(d *decoder, v *source.Node) Period {
-	text := scalarText(v)
+	text := d.text(v)
 	p, err := syntax.ParsePeriod(text, d.fiscalStart)
 	if errors.Is(err, syntax.ErrFiscalYear) {
 		d.unplanned = append(d.unplanned, v)
@@ -107,7 +107,7 @@ func refOf(d *decoder, v *source.Node) Ref {
 		}
 		return Ref{}
 	}
-	r := Ref{Text: scalarText(v)}
+	r := Ref{Text: d.text(v)}
 	r.putAt(d.spotOf(v))
 	return r
 }
@@ -130,7 +130,7 @@ func countsOf(d *decoder, v *source.Node) Counts {
 	var counts Counts
 	for i := range v.Pairs {
 		n := numberOf(scalarText(v.Pairs[i].Value))
-		counts = append(counts, Count{Name: v.Pairs[i].Key.Value, Value: n.Value, OK: n.OK && n.Value >= 0, at: d.spotOf(v.Pairs[i].Key)})
+		counts = append(counts, Count{Name: d.copies.of(v.Pairs[i].Key.Value), Value: n.Value, OK: n.OK && n.Value >= 0, at: d.spotOf(v.Pairs[i].Key)})
 	}
 	return counts
 }
@@ -138,15 +138,15 @@ func countsOf(d *decoder, v *source.Node) Counts {
 func entriesOf(d *decoder, v *source.Node) Entries {
 	var entries Entries
 	for i := range v.Pairs {
-		entries = append(entries, Entry{Name: v.Pairs[i].Key.Value, Value: scalarText(v.Pairs[i].Value), at: d.spotOf(v.Pairs[i].Key)})
+		entries = append(entries, Entry{Name: d.copies.of(v.Pairs[i].Key.Value), Value: d.text(v.Pairs[i].Value), at: d.spotOf(v.Pairs[i].Key)})
 	}
 	return entries
 }
 
 // goalsOf reads okrs, none, or {none: true, since: date}.
-func goalsOf(v *source.Node) Goals {
+func goalsOf(d *decoder, v *source.Node) Goals {
 	if v.Kind != source.Map {
-		switch text := enumText(scalarText(v)); text {
+		switch text := enumText(d.text(v)); text {
 		case "none", "okrs":
 			return Goals{Kind: text}
 		}
@@ -177,7 +177,7 @@ func roleInfosOf(d *decoder, v *source.Node) []*RoleInfo {
 	var infos []*RoleInfo
 	for i := range v.Pairs {
 		if info := decodeBlock[RoleInfo](d, v.Pairs[i].Value); info != nil {
-			info.Role = v.Pairs[i].Key.Value
+			info.Role = d.copies.of(v.Pairs[i].Key.Value)
 			infos = append(infos, info)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/orgvet/orgvet/internal/source"
 	"github.com/orgvet/orgvet/schema/syntax"
@@ -38,7 +39,8 @@ func (l *linker) settle() {
 	onAllCores(len(docs), func(i int) {
 		docs[i].Visit(func(root *source.Node) {
 			for _, p := range byDoc[docs[i]] {
-				p.Subject = keyPath(root, p.Place.Span.Start.Offset, p.Place.Span.End.Offset)
+				path := keyPath(root, p.Place.Span.Start.Offset, p.Place.Span.End.Offset)
+				p.Subject = strings.Clone(path) // which may be a part of many files' bytes
 				if near, ok := syntax.Nearest(p.slip, p.names); ok {
 					p.Next = "did you mean " + Quote(near) + "?"
 				}

@@ -13,20 +13,20 @@ import (
 
 // values says how a field of a type is read; the argument is the node.
 var values = map[reflect.Type]string{
-	reflect.TypeFor[string]():          "scalarText(%s)",
-	reflect.TypeFor[Texts]():           "textsOf(%s)",
+	reflect.TypeFor[string]():          "d.text(%s)",
+	reflect.TypeFor[Texts]():           "d.texts(%s)",
 	reflect.TypeFor[Share]():           "shareOf(scalarText(%s))",
 	reflect.TypeFor[Number]():          "numberOf(scalarText(%s))",
 	reflect.TypeFor[Date]():            "dateOf(scalarText(%s))",
 	reflect.TypeFor[[]Date]():          "datesOf(%s)",
-	reflect.TypeFor[WrittenDate]():     "writtenDateOf(scalarText(%s))",
-	reflect.TypeFor[WrittenDuration](): "writtenDurationOf(scalarText(%s))",
+	reflect.TypeFor[WrittenDate]():     "writtenDateOf(d.text(%s))",
+	reflect.TypeFor[WrittenDuration](): "writtenDurationOf(d.text(%s))",
 	reflect.TypeFor[Duration]():        "durationOf(scalarText(%s))",
-	reflect.TypeFor[Cadence]():         "cadenceOf(scalarText(%s))",
+	reflect.TypeFor[Cadence]():         "cadenceOf(d.text(%s))",
 	reflect.TypeFor[*Value]():          "d.valueOf(scalarText(%s))",
-	reflect.TypeFor[Money]():           "moneyOf(scalarText(%s))",
+	reflect.TypeFor[Money]():           "moneyOf(d.text(%s))",
 	reflect.TypeFor[YesNo]():           "yesNoOf(scalarText(%s))",
-	reflect.TypeFor[Goals]():           "goalsOf(%s)",
+	reflect.TypeFor[Goals]():           "goalsOf(d, %s)",
 	reflect.TypeFor[Period]():          "periodOf(d, %s)",
 	reflect.TypeFor[Ref]():             "refOf(d, %s)",
 	reflect.TypeFor[Refs]():            "refsOf(d, %s)",
@@ -97,9 +97,9 @@ func (g *fieldGenerator) read(t *testing.T, f reflect.StructField, enum bool) st
 	how, known := values[f.Type]
 	switch {
 	case enum && f.Type.Kind() == reflect.String:
-		how = "enumText(scalarText(%s))"
+		how = "enumText(d.text(%s))"
 	case enum:
-		how = "enumTexts(%s)"
+		how = "d.enumTexts(%s)"
 	case known:
 	case f.Type.Kind() == reflect.Pointer:
 		return fmt.Sprintf("\tif b := decodeBlock[%s](d, v); b != nil {\n %s.%s = b\n}", f.Type.Elem().Name(), into, f.Name)

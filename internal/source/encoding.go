@@ -16,13 +16,15 @@ type text struct {
 	ascii bool
 	lf    bool // every line ends with a line feed, and there is no byte order mark but at the start
 	bad   bool // there were characters that YAML does not allow
+
+	copied bool // the data is not the file's own, as some characters had to be replaced
 }
 
 // readable returns the data with every character that YAML does not allow replaced by one as long, so that places stay and the rest
 // of the file can be read, and with the characters that only older YAML takes for line breaks replaced by spaces of the same
 // length. It returns the data itself where there is none of both.
 func readable(data []byte) (t text, bad encodingFault) {
-	t, cloned := text{data: data, ascii: true}, false
+	t = text{data: data, ascii: true}
 	for i := 0; i < len(data); {
 		if len(data)-i >= 8 && areCommon(binary.NativeEndian.Uint64(data[i:])) {
 			i += 8
@@ -35,8 +37,8 @@ func readable(data []byte) (t text, bad encodingFault) {
 		r, size := utf8.DecodeRune(data[i:])
 		t.ascii = t.ascii && r < utf8.RuneSelf
 		if with := replacement(r, size); with != "" {
-			if !cloned {
-				t.data, cloned = bytes.Clone(data), true
+			if !t.copied {
+				t.data, t.copied = bytes.Clone(data), true
 			}
 			copy(t.data[i:], with)
 			if with != "\u00A0" && with != "\u2003" {
@@ -88,9 +90,10 @@ func replacement(r rune, size int) string {
 func (f *File) encodingFault(bad encodingFault) Fault {
 	place := Place{File: f.Path, Span: f.Span(bad.offset, bad.offset+bad.width)}
 	what, next := "", "save the file as UTF-8, which every editor offers"
-	switch r, size := utf8.DecodeRune(f.Data[bad.offset:]); {
+	data := f.Data()[bad.offset:]
+	switch r, size := utf8.DecodeRune(data); {
 	case r == utf8.RuneError && size == 1:
-		what = fmt.Sprintf("byte 0x%02X is not valid UTF-8", f.Data[bad.offset])
+		what = fmt.Sprintf("byte 0x%02X is not valid UTF-8", data[0])
 	case r == 0:
 		what = "a NUL byte (0x00) is not allowed in YAML"
 		next = "delete it; if the file is full of them, save it as UTF-8 text"
@@ -121,7 +124,7 @@ func utf16Order(data []byte) string {
 // utf16Fault refuses UTF-16 text: its places would fit no other tool.
 func (f *File) utf16Fault(order string) Fault {
 	// What the text looks like without its NUL bytes is enough to tell a plan from other files.
-	f.plan = looksLikePlan(bytes.ReplaceAll(bytes.TrimLeft(f.Data, "\xFF\xFE"), []byte{0}, nil))
+	f.plan = looksLikePlan(bytes.ReplaceAll(bytes.TrimLeft(f.Data(), "\xFF\xFE"), []byte{0}, nil))
 	at := Pos{Line: 1, Column: 1}
 	return Fault{
 		Rule: invalidYAML, Facet: "encoding", Place: Place{File: f.Path, Span: Span{Start: at, End: at}}, Subject: "file",

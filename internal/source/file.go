@@ -1,43 +1,46 @@
 package source
 
 import (
+	"bytes"
 	"sync"
-	"sync/atomic"
 )
 
 // File is one file that was read, with all its YAML documents.
 type File struct {
 	Path   string // slash-separated, relative to the root
-	Data   []byte // as read
 	Docs   []*Document
 	Faults []Fault // everything wrong with the file's YAML; Docs holds what could still be read
 
-	text   text // the data of a file that was parsed
+	kept   kept   // its bytes
+	text   text   // how they are parsed; the data only where it is a copy
+	places places // of the text
 	limits *Limits
-	plan   bool                      // some document looks like a plan
-	lines  atomic.Pointer[lineIndex] // made on demand
+	plan   bool // some document looks like a plan
 }
 
-func (f *File) index() *lineIndex {
-	if x := f.lines.Load(); x != nil {
-		return x
-	}
+// Data returns the bytes as read, which must not be changed. They may have to be unpacked, so ask once.
+func (f *File) Data() []byte { return f.kept.data() }
+
+// readable is what is parsed of the file.
+func (f *File) readable() text {
 	t := f.text
-	if t.data == nil {
-		t, _ = readable(f.Data)
+	if !t.copied {
+		t.data = f.Data()
 	}
-	x := indexLines(t)
-	f.lines.Store(x)
-	return x
+	return t
 }
 
-// Span returns the places of two byte offsets. Asking for one costs the same wherever it is in the file.
-func (f *File) Span(start, end int) Span {
-	if t := &f.text; t.lf && len(t.data) <= shortText {
-		return Span{t.pos(start), t.pos(end)}
+// Span returns the places of two byte offsets. Asking for one costs the same wherever it is in the file, and does not need the bytes.
+func (f *File) Span(start, end int) Span { return Span{f.places.pos(start), f.places.pos(end)} }
+
+// Line returns the text of the 1-based line n without its line ending, or "" where the file has no such line.
+func (f *File) Line(n int) string {
+	start, end, ok := f.places.line(n - 1)
+	if !ok {
+		return ""
 	}
-	x := f.index()
-	return Span{x.pos(start), x.pos(end)}
+	line := bytes.TrimSuffix(f.kept.part(start, end), []byte(bom))
+	return string(bytes.TrimRight(line, "\r\n"))
 }
 
 // PlaceOf is the place of a node of the file.
@@ -78,7 +81,7 @@ func (d *Document) parsed(scratch *plain) *Document {
 		return d
 	}
 	f := d.File
-	again := newParser(&File{Path: f.Path, Data: f.Data, text: f.text, limits: f.limits})
+	again := newParser(&File{Path: f.Path, text: f.text, places: f.places, limits: f.limits}, f.readable())
 	again.scratch = scratch
 	again.document(d.chunk)
 	whole := *d

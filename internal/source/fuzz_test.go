@@ -74,17 +74,14 @@ func checkFile(t *testing.T, f *File) {
 
 func checkSpan(t *testing.T, f *File, s Span) {
 	t.Helper()
-	if s.Start.Offset < 0 || s.End.Offset < s.Start.Offset || s.End.Offset > len(f.Data) {
-		t.Fatalf("span out of order or bounds (%d): %+v", len(f.Data), s)
+	if s.Start.Offset < 0 || s.End.Offset < s.Start.Offset || s.End.Offset > len(f.Data()) {
+		t.Fatalf("span out of order or bounds (%d): %+v", len(f.Data()), s)
 	}
 	if again := f.Span(s.Start.Offset, s.End.Offset); again != s {
 		t.Fatalf("span %+v is %+v by its offsets", s, again)
 	}
 	for _, p := range []Pos{s.Start, s.End} {
-		if got := f.index().pos(p.Offset); got != p {
-			t.Fatalf("place %+v is %+v by the index", p, got)
-		}
-		c := newCursor(f.Data, lineStarts(f.Data))
+		c := newCursor(f.Data(), lineStarts(f.Data()))
 		if got := c.pos(p.Offset); got != p {
 			t.Fatalf("place %+v is really %+v", p, got)
 		}

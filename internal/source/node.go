@@ -1,6 +1,8 @@
 // Package source finds files and turns YAML into a located tree. It is the only package that imports a YAML library.
 package source
 
+import "strings"
+
 // Pos is a place in a file. Line and Column are 1-based, Column counts code points; Offset is a 0-based byte offset.
 type Pos struct{ Line, Column, Offset int }
 
@@ -62,6 +64,18 @@ func (n *Node) Get(key string) *Node {
 		return p.Value
 	}
 	return nil
+}
+
+// CopyTexts has all texts of a tree stay when the memory that files are read into is used again.
+func (n *Node) CopyTexts() {
+	n.Value = strings.Clone(n.Value)
+	for _, p := range n.Pairs {
+		p.Key.CopyTexts()
+		p.Value.CopyTexts()
+	}
+	for _, item := range n.Items {
+		item.CopyTexts()
+	}
 }
 
 // IsScalar reports whether the node is neither a List nor a Map.

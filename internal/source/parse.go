@@ -20,7 +20,7 @@ const invalidYAML = "invalid-yaml"
 // documents are parts of data, which must not be changed afterwards.
 func ParseFile(path string, data []byte, limits Limits) *File {
 	limits = limits.withDefaults()
-	return parseFile(path, data, &limits, visitor{})
+	return parseFile(path, whole(data), &limits, visitor{})
 }
 
 // visitor takes each document as soon as it is parsed. The zero visitor leaves the trees standing.
@@ -29,8 +29,11 @@ type visitor struct {
 	scratch *plain // memory for one tree after the other
 }
 
-func parseFile(path string, data []byte, limits *Limits, each visitor) *File {
-	f := &File{Path: path, Data: data, limits: limits}
+func parseFile(path string, at kept, limits *Limits, each visitor) *File {
+	f := &File{Path: path, kept: at, limits: limits}
+	data := at.data()
+	t, bad := readable(data)
+	f.places = placesOf(t)
 	if len(data) > limits.FileBytes {
 		f.plan = looksLikePlan(data[:limits.FileBytes])
 		at := Pos{Line: 1, Column: 1}
@@ -45,11 +48,13 @@ func parseFile(path string, data []byte, limits *Limits, each visitor) *File {
 		f.Faults = []Fault{f.utf16Fault(order)}
 		return f
 	}
-	var bad encodingFault
-	if f.text, bad = readable(data); bad.count > 0 {
+	if bad.count > 0 {
 		f.Faults = append(f.Faults, f.encodingFault(bad))
 	}
-	p := newParser(f)
+	if f.text = t; !t.copied {
+		f.text.data = nil
+	}
+	p := newParser(f, t)
 	p.scratch = each.scratch
 	for _, c := range p.chunks() {
 		before := len(f.Docs)
@@ -73,16 +78,15 @@ func isPlan(d *Document) bool {
 }
 
 type parser struct {
-	file    *File
-	data    []byte // the file's data, readable
-	starts  []int  // offset of the first character of each line, once somebody has asked
+	file *File
+	text
+	starts  []int // offset of the first character of each line, once somebody has asked
 	limits  *Limits
 	scratch *plain // memory of the plain reader to use again; nil for new memory
 	docs    int    // documents met so far, broken ones included
 }
 
-// newParser makes a parser of a file whose text is set.
-func newParser(f *File) *parser { return &parser{file: f, data: f.text.data, limits: f.limits} }
+func newParser(f *File, t text) *parser { return &parser{file: f, text: t, limits: f.limits} }
 
 func (p *parser) cursor() cursor {
 	if p.starts == nil {
@@ -93,7 +97,7 @@ func (p *parser) cursor() cursor {
 
 func (p *parser) chunks() []chunk {
 	if !strings.EqualFold(path.Ext(p.file.Path), ".md") {
-		return cut(&p.file.text)
+		return cut(&p.text)
 	}
 	c, ok := frontMatter(p.data)
 	if !ok || !looksLikePlan(p.data[c.start:c.end]) {
@@ -109,7 +113,7 @@ func (p *parser) document(c chunk) {
 			p.syntaxFault(c, fmt.Errorf("%v", r))
 		}
 	}()
-	if !p.limits.NoPlain && !p.file.text.bad {
+	if !p.limits.NoPlain && !p.bad {
 		if root, ok := p.readPlain(c); ok {
 			p.add(root, c, 0)
 			return

@@ -66,7 +66,7 @@ func refuse() { panic(refusal{}) }
 // readPlain reads the document of a chunk, or returns false where it is not in the subset. The data must be readable.
 func (p *parser) readPlain(c chunk) (root *Node, ok bool) {
 	data := p.data[c.start:c.end]
-	if !p.file.text.lf && (bytes.Contains(data, []byte(bom)) || !onlyCRLF(data)) {
+	if !p.lf && (bytes.Contains(data, []byte(bom)) || !onlyCRLF(data)) {
 		return nil, false
 	}
 	r := p.scratch

@@ -32,7 +32,7 @@ func sameReading(path string, data []byte) (difference string, plain, all int) {
 	}
 	passed := 0
 	limits := DefaultLimits()
-	dropped := parseFile(path, data, &limits, visitor{scratch: newScratch(), use: func(d *Document) {
+	dropped := parseFile(path, whole(data), &limits, visitor{scratch: newScratch(), use: func(d *Document) {
 		if s := sameNode(library.Docs[passed].Root(), d.root); s != "" {
 			difference = fmt.Sprintf("document %d, in memory used again: %s", passed, s)
 		}
@@ -49,13 +49,12 @@ func sameReading(path string, data []byte) (difference string, plain, all int) {
 	if utf16Order(data) != "" || len(data) > DefaultLimits().FileBytes {
 		return "", 0, len(library.Docs)
 	}
-	f := &File{Path: path, Data: data, limits: &limits}
-	f.text, _ = readable(data)
-	p := newParser(f)
-	if slow := cut(&text{data: p.data}); !slices.Equal(slow, cut(&f.text)) {
+	t, _ := readable(data)
+	p := newParser(&File{Path: path, limits: &limits}, t)
+	if slow := cut(&text{data: t.data}); !slices.Equal(slow, cut(&t)) {
 		return fmt.Sprintf("the documents are not those at %v", slow), 0, 0
 	}
-	if f.text.bad {
+	if t.bad {
 		return "", 0, len(library.Docs)
 	}
 	for _, c := range p.chunks() {

@@ -63,23 +63,5 @@ func (m *memory) rewind() {
 	m.lists.rewind()
 }
 
-// slab hands out parts of larger blocks of memory to what is kept. A copy of a slab from before takes back what was handed out since.
-type slab struct{ free []byte }
-
-const slabSize = 256 << 10
-
-func (s *slab) take(n int) []byte {
-	if n > slabSize/8 {
-		return make([]byte, n)
-	}
-	if n > len(s.free) {
-		s.free = make([]byte, slabSize)
-	}
-	out := s.free[:n:n]
-	s.free = s.free[n:]
-	return out
-}
-
-// textOf is data as a text that shares its memory. A file's data is never changed once it was read, so that the values in the tree, and
-// in the model, need no memory of their own.
+// textOf is data as a text that shares its memory, which is not to be changed as long as the text lives.
 func textOf(data []byte) string { return unsafe.String(unsafe.SliceData(data), len(data)) }

@@ -7,27 +7,27 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"runtime"
 
 	"github.com/orgvet/orgvet/internal/parallel"
 )
 
 // Read reads and parses the files at the given paths of fsys, in parallel. The result has one File for each path, in the same order.
-// Each document is handed to use together with the number of its path, at once and by the goroutine that has parsed it; afterwards its
-// tree is dropped. With a nil use the trees stay. A file that cannot be read has an invalid-yaml fault with the facet "unreadable". Of a
-// file that does not look like a plan what is wrong is left out, and where it has no documents its data too: other tools' YAML is passed
-// over silently. When ctx ends, the files not read yet have no documents; ask ctx.Err.
+// Each document is handed to use, which may be nil, together with the number of its path, at once and by the goroutine that has parsed it;
+// afterwards its tree is dropped, and the memory that its texts are in is used again. A file that cannot be read has an invalid-yaml fault
+// with the facet "unreadable". Of a file that does not look like a plan what is wrong is left out, and where it has no documents its data
+// too: other tools' YAML is passed over silently. When ctx ends, the files not read yet have no documents; ask ctx.Err.
 func Read(ctx context.Context, fsys fs.FS, paths []string, limits Limits, use func(path int, doc *Document)) []*File {
+	if use == nil {
+		use = func(int, *Document) {}
+	}
 	limits = limits.withDefaults()
 	files := make([]*File, len(paths))
+	shelf := newShelf(runtime.GOMAXPROCS(0))
 	_ = parallel.EachWith(ctx, len(paths), func() func(int) { // the caller asks the context
-		r := reader{fsys: fsys, limits: &limits}
-		if use != nil {
-			r.scratch = newScratch()
-		}
+		r := reader{fsys: fsys, limits: &limits, visitor: visitor{scratch: newScratch()}, packer: packer{shelf: shelf}}
 		return func(i int) {
-			if use != nil {
-				r.use = func(doc *Document) { use(i, doc) }
-			}
+			r.use = func(doc *Document) { use(i, doc) }
 			files[i] = r.file(paths[i])
 		}
 	})
@@ -44,12 +44,11 @@ type reader struct {
 	fsys   fs.FS
 	limits *Limits
 	visitor
-	slab slab
+	packer packer
 }
 
 func (r *reader) file(path string) *File {
-	before := r.slab
-	data, err := r.data(path)
+	at, err := r.bytes(path)
 	if err != nil {
 		at := Pos{Line: 1, Column: 1}
 		return &File{Path: path, Faults: []Fault{{
@@ -58,38 +57,40 @@ func (r *reader) file(path string) *File {
 			Next:    "check that the file exists and that you may read it",
 		}}}
 	}
-	if len(data) > r.limits.FileBytes || mayHoldPlan(data) {
-		f := parseFile(path, data, r.limits, r.visitor)
+	if data := at.data(); len(data) > r.limits.FileBytes || mayHoldPlan(data) {
+		f := parseFile(path, at, r.limits, r.visitor)
 		if !f.LooksLikePlan() {
 			f.Faults = nil
 		}
 		if f.LooksLikePlan() || len(f.Docs) > 0 {
+			r.packer.keep(at)
 			return f
 		}
 	}
-	r.slab = before
 	return &File{Path: path}
 }
 
-// data reads a file, of which at most one byte more than the limit.
-func (r *reader) data(path string) ([]byte, error) {
+// bytes reads a file, of which at most one byte more than the limit.
+func (r *reader) bytes(path string) (kept, error) {
 	f, size, err := open(r.fsys, path)
 	if err != nil {
-		return nil, err
+		return kept{}, err
 	}
 	defer func() { _ = f.Close() }()
 	limit := int64(r.limits.FileBytes) + 1
-	data := r.slab.take(int(min(size+1, limit)))
+	at := r.packer.take(int(min(size+1, limit)))
+	data := at.data()
 	// There is room for one byte more than there should be: only a file that has grown has it.
 	n, err := io.ReadAtLeast(f, data, int(max(min(size, limit), 1)))
 	switch {
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), err == nil && n < len(data):
-		return data[:n:n], nil
+		at.to = at.from + n
+		return at, nil
 	case err != nil:
-		return nil, err //nolint:wrapcheck // the caller names the file
+		return kept{}, err //nolint:wrapcheck // the caller names the file
 	}
 	rest, err := io.ReadAll(io.LimitReader(f, limit-int64(n)))
-	return append(data, rest...), err //nolint:wrapcheck // likewise
+	return whole(append(data, rest...)), err //nolint:wrapcheck // likewise
 }
 
 var errNotRegular = errors.New("it is not a regular file")

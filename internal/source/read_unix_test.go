@@ -30,8 +30,8 @@ func TestDirReadsLikeDirFS(t *testing.T) {
 	}
 	read := func(fsys fs.FS, name string) string {
 		r := reader{fsys: fsys, limits: &Limits{FileBytes: 100}}
-		data, err := r.data(name)
-		return fmt.Sprintf("%q, %v", data, reason(err))
+		at, err := r.bytes(name)
+		return fmt.Sprintf("%q, %v", at.data(), reason(err))
 	}
 	for _, name := range []string{"empty", "short", "limit", "large", "larger", "folder", "link", "dead", "pipe", "gone"} {
 		if got, want := read(Dir(dir), name), read(os.DirFS(dir), name); got != want {

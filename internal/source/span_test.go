@@ -15,7 +15,7 @@ func dump(f *File) []string {
 	var walk func(path string, n *Node)
 	line := func(path string, n *Node) {
 		s := f.PlaceOf(n).Span
-		text := string(f.Data[s.Start.Offset:s.End.Offset])
+		text := string(f.Data()[s.Start.Offset:s.End.Offset])
 		out = append(out, fmt.Sprintf("%s %d:%d-%d:%d %s", path, s.Start.Line, s.Start.Column, s.End.Line, s.End.Column, strings.ReplaceAll(strings.ReplaceAll(text, "\n", "⏎"), "\r", "␍")))
 	}
 	walk = func(path string, n *Node) {
