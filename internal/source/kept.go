@@ -73,18 +73,19 @@ func (s *shelf) part(b *block, from, to int) []byte {
 // packer gives memory to a worker for the bytes of one file after the other. Once they fill a block it packs them and gives the same memory
 // again, so nothing else may keep parts of it.
 type packer struct {
-	shelf    *shelf
-	block    *block
-	used     int // of the block
-	unpacked int // bytes in the blocks before it that are left as they are
-	scratch  []byte
+	shelf   *shelf
+	block   *block
+	used    int      // of the block
+	full    []*block // that are not packed
+	passed  int      // bytes in all blocks before this one
+	scratch []byte
 }
 
 const (
-	firstBlock   = 8 << 10  // or little memory would be left for a few files
-	fullBlock    = 32 << 10 // what is packed at once, and unpacked for one file
-	largeFile    = 64 << 10 // is not packed, as it would be unpacked as a whole for each of its documents
-	leftUnpacked = 1 << 20  // as packing costs more time than it is worth for a short run
+	firstBlock = 8 << 10  // or little memory would be left for a few files
+	fullBlock  = 32 << 10 // what is packed at once, and unpacked for one file
+	largeFile  = 64 << 10 // is not packed, as it would be unpacked as a whole for each of its documents
+	shortRun   = 1 << 20  // packs nothing, which costs more time than it is worth there
 )
 
 // take gives memory for n bytes, which keep makes a file's own.
@@ -106,19 +107,26 @@ func (p *packer) keep(k kept) {
 
 // turn begins a block that has room for n bytes.
 func (p *packer) turn(n int) {
-	size, memory := max(fullBlock, n), []byte(nil)
-	switch {
-	case p.block == nil:
-		size = max(firstBlock, n)
-	case p.unpacked < leftUnpacked:
-		p.unpacked += p.used
-	default:
-		memory = p.block.raw
-		p.scratch = s2.Encode(p.scratch, memory[:p.used])
-		p.block.raw, p.block.packed = nil, bytes.Clone(p.scratch)
+	size, memory := max(firstBlock, n), []byte(nil)
+	if p.block != nil {
+		size = max(fullBlock, n)
+		p.block.raw = p.block.raw[:p.used]
+		p.full, p.passed = append(p.full, p.block), p.passed+p.used
+		if p.passed > shortRun {
+			memory = p.block.raw
+			p.pack()
+		}
 	}
 	if cap(memory) < size {
 		memory = make([]byte, size)
 	}
 	p.block, p.used = &block{raw: memory[:size], shelf: p.shelf}, 0
+}
+
+func (p *packer) pack() {
+	for _, b := range p.full {
+		p.scratch = s2.Encode(p.scratch, b.raw)
+		b.raw, b.packed = nil, bytes.Clone(p.scratch)
+	}
+	p.full = p.full[:0]
 }

@@ -13,7 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// manyFiles is more than what is left unpacked, among it large files and such of other tools.
+// manyFiles are more than are left unpacked, among them large ones and such of other tools.
 func manyFiles() (fstest.MapFS, []string) {
 	fsys, paths := fstest.MapFS{}, []string(nil)
 	add := func(text string) {
