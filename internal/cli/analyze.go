@@ -216,7 +216,7 @@ func (an *analysis) read(ctx context.Context, targets []string, piped *pipe) err
 	an.problems = found.Problems
 	an.unusedConfig = unusedConfig(an, found.Files)
 	an.timings.done("find files")
-	collectFor(len(found.Files))
+	collectFor(len(found.Files), an.warm != nil)
 	an.parse(ctx, fsys, found.Files)
 	return ctx.Err()
 }

@@ -9,27 +9,33 @@ import (
 	"sync/atomic"
 )
 
-// When garbage is collected: docs/performance.md has the measurement.
+// How large a heap may grow before garbage is collected; docs/performance.md has the measurement.
 const (
-	roomOfRun   = 32 << 20 // bytes that the heap of any run may take before anything is collected; short runs end before
-	roomOfFile  = 9 << 10  // bytes the same for each file, a little more than is alive in the end
-	leastGrowth = 30       // what may gather besides in any case, in percent of what is alive
-	smallHeap   = 4 << 20  // the runtime takes its percentage from this where less is alive
+	roomOfRun   = 32 << 20 // bytes in any case, which is more than a short run needs
+	roomOfFile  = 9 << 10  // bytes for each file, a little more than is alive of one in the end
+	leastGrowth = 30       // percent of what is alive, where that is more
+	watchGrowth = 100      // percent likewise with --watch, where somebody waits for each run
+	smallHeap   = 4 << 20  // bytes that the runtime takes the percentage of where less is alive
 )
 
-// collector is the one of the process, whose percentage is one, too.
+// collector is the one of the process, like the percentage that it sets.
 var collector struct {
-	began sync.Once
-	room  atomic.Int64 // bytes
+	began  sync.Once
+	room   atomic.Int64 // bytes
+	growth atomic.Int64 // percent
 }
 
-// collectFor has a run over so many files collect garbage late, as what is alive at first is gone through in vain, but leave little of it
-// in the end, when most is alive. The variable GOGC goes before.
-func collectFor(files int) {
+// collectFor has a run over so many files collect garbage seldom at first, as each collection goes through all that is alive, and leave
+// little of it in the end, when the heap is largest. The variable GOGC goes before.
+func collectFor(files int, watch bool) {
 	if os.Getenv("GOGC") != "" {
 		return
 	}
 	collector.room.Store(max(roomOfRun, roomOfFile*int64(files)))
+	collector.growth.Store(leastGrowth)
+	if watch {
+		collector.growth.Store(watchGrowth)
+	}
 	adapt()
 	collector.began.Do(afterCollection)
 }
@@ -39,7 +45,7 @@ func adapt() {
 	found := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 	metrics.Read(found)
 	alive := max(int64(found[0].Value.Uint64()), smallHeap) //nolint:gosec // less than the memory
-	debug.SetGCPercent(max(leastGrowth, int(100*collector.room.Load()/alive)-100))
+	debug.SetGCPercent(int(max(collector.growth.Load(), 100*collector.room.Load()/alive-100)))
 }
 
 // afterCollection adapts the percentage after the next collection and all that follow.

@@ -46,7 +46,7 @@ type app struct {
 func Main(args []string, in io.Reader, out, errOut io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
 	defer stop()
-	collectFor(0)
+	collectFor(0, false)
 	a := &app{in, out, errOut}
 	root := a.root()
 	root.SetArgs(args)
