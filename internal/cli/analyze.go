@@ -201,7 +201,13 @@ func (an *analysis) read(ctx context.Context, targets []string, piped *pipe) err
 	var found source.FindResult
 	if len(onDisk) > 0 {
 		var err error
-		if found, err = source.Find(ctx, an.base, onDisk, opts); err != nil {
+		find := func() (source.FindResult, error) { return source.Find(ctx, an.base, onDisk, opts) }
+		if an.warm != nil {
+			found, err = an.warm.find(an, onDisk, find)
+		} else {
+			found, err = find()
+		}
+		if err != nil {
 			return usageError("%v", err)
 		}
 	}

@@ -19,6 +19,7 @@ type warm struct {
 	began   time.Time        // of the run
 	seen    map[string]stamp // folders and the configuration by absolute path
 	wrote   map[string]stamp // folders after a report was written into them
+	listing *listing
 	base    string           // that the paths of files are relative to
 	known   map[string]*knownFile
 	config  knownConfig
@@ -55,7 +56,7 @@ func (w *warm) configure(path string) {
 		w.seen[path] = now.stamp
 	}
 	if now != w.config || path != "" && w.began.Sub(now.mtime) <= grain {
-		w.known, w.last = nil, nil
+		w.known, w.last, w.listing = nil, nil, nil
 	}
 	w.config = now
 }
@@ -65,7 +66,6 @@ func (w *warm) readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []
 	if w.base != an.base {
 		w.base, w.known, w.last = an.base, nil, nil
 	}
-	w.look(an.targets, paths)
 	before, known, changed := w.known, make(map[string]*knownFile, len(paths)), []string(nil)
 	w.changed = map[string]*model.Part{}
 	for _, p := range paths {
@@ -73,7 +73,7 @@ func (w *warm) readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []
 			known[p] = was
 			continue
 		}
-		full := w.full(p)
+		full := absoluteOf(w.base, p)
 		now := stampOf(full)
 		known[p] = &knownFile{full: full, stamp: now, now: now, read: w.began}
 		changed = append(changed, p)

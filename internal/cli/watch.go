@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"os"
-	"path"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -56,6 +55,7 @@ func (a *app) watch(ctx context.Context, f *lintFlags) error {
 // stamp tells one state of a file from another, unless it is changed within the clock's grain.
 type stamp struct {
 	size  int64
+	mode  os.FileMode
 	mtime time.Time
 }
 
@@ -64,31 +64,14 @@ func stampOf(full string) stamp {
 	if err != nil {
 		return stamp{size: -1}
 	}
-	return stamp{info.Size(), info.ModTime()}
+	return stamp{info.Size(), info.Mode(), info.ModTime()}
 }
 
 // grain is how coarse the clock of a file system can be.
 const grain = 2 * time.Second
 
-func (s stamp) equal(other stamp) bool { return s.size == other.size && s.mtime.Equal(other.mtime) }
-
-// look notes the states of the folders that were asked for, of those that hold files, and of those above them.
-func (w *warm) look(targets, files []string) {
-	for _, full := range targets {
-		w.seen[full] = stampOf(full)
-	}
-	for _, file := range files {
-		for dir := path.Dir(file); ; dir = path.Dir(dir) {
-			full := w.full(dir)
-			if _, done := w.seen[full]; done {
-				break
-			}
-			w.seen[full] = stampOf(full)
-			if dir == "." || dir == "/" {
-				break
-			}
-		}
-	}
+func (s stamp) equal(other stamp) bool {
+	return s.size == other.size && s.mode == other.mode && s.mtime.Equal(other.mtime)
 }
 
 // writing writes a report; its folder has not changed by it.
@@ -108,8 +91,8 @@ func (w *warm) writing(path string, write func() error) error {
 	return err
 }
 
-// full is the absolute path of one relative to the base.
-func (w *warm) full(path string) string { return filepath.Join(w.base, filepath.FromSlash(path)) }
+// absoluteOf is the absolute path of a slash-separated one that is relative to a base.
+func absoluteOf(base, path string) string { return filepath.Join(base, filepath.FromSlash(path)) }
 
 // wait returns when something changed, or with the context's error. At first it also looks for what changed while the run went on: a
 // folder's state is noted only after it was listed.

@@ -26,6 +26,9 @@ type FindOptions struct {
 type FindResult struct {
 	Files    []string // slash-separated, relative to dir, sorted, each once
 	Problems []Problem
+	// Folders are all that were listed, absolute: as long as nothing is put into them, taken out or renamed, and no work tree comes to hold
+	// them, the same is found again. It is nil where more may count, such as where git has listed the files, or where there are links.
+	Folders []string
 }
 
 // Problem is a file or a folder that had to be left out.
@@ -90,6 +93,8 @@ type finder struct {
 	found                map[string]string // real path → path, so that a file and a link to it count once
 	folders              map[string]string // real path of each folder, where it has one
 	problems             []Problem
+	listed               []string // folders
+	moreCounts           bool     // than what is in them
 }
 
 func (f *finder) named(path string) error {
@@ -117,6 +122,7 @@ func (f *finder) named(path string) error {
 // resolve returns the real path of a file. For one that is surely no link only its folder is asked about, once.
 func (f *finder) resolve(full string, regular bool) (string, error) {
 	if !regular {
+		f.moreCounts = true
 		return filepath.EvalSymlinks(full) //nolint:wrapcheck // never shown
 	}
 	dir, name := filepath.Split(full)
@@ -131,6 +137,7 @@ func (f *finder) resolve(full string, regular bool) (string, error) {
 	if folder == filepath.Clean(dir) {
 		return full, nil
 	}
+	f.moreCounts = true
 	return filepath.Join(folder, name), nil
 }
 
@@ -223,11 +230,15 @@ func (f *finder) rel(full string) string {
 }
 
 func (f *finder) problem(full, reason string) {
+	f.moreCounts = true
 	f.problems = append(f.problems, Problem{Path: f.rel(full), Reason: reason})
 }
 
 func (f *finder) result() FindResult {
 	r := FindResult{Problems: f.problems}
+	if !f.moreCounts {
+		r.Folders = f.listed
+	}
 	for _, path := range f.found {
 		r.Files = append(r.Files, path)
 	}

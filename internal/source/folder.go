@@ -16,6 +16,7 @@ func (f *finder) folder(full string) {
 		f.walk(full)
 		return
 	}
+	f.moreCounts = true
 	for _, name := range names {
 		path := filepath.Join(full, filepath.FromSlash(name))
 		info, err := os.Lstat(path)
@@ -42,6 +43,8 @@ func (f *finder) walk(full string) {
 			f.offer(path, d.Type())
 		case path != full && (strings.HasPrefix(d.Name(), ".") || d.Name() == "node_modules"):
 			return fs.SkipDir
+		default:
+			f.listed = append(f.listed, path)
 		}
 		return nil
 	})
