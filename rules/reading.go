@@ -1,26 +1,43 @@
 package rules
 
-import "github.com/orgvet/orgvet/internal/lint"
+import (
+	"github.com/orgvet/orgvet/internal/lint"
+)
 
-// linking stands among the readers of a field for the model, which is linked by it.
-const linking = "linking"
+// What stands among the readers of a field beside rules.
+const (
+	linking = "linking" // the model is linked by it
+	labels  = "labels"  // entities are called by it
+)
 
 // Readers are those who may read one of some fields of the model, named as in "KeyResult.Now".
-type Readers map[string]bool
+type Readers struct{ anywhere, near, apart map[string]bool }
 
 // ReadersOf finds the readers of the fields.
-func ReadersOf(fields map[string]bool) Readers {
-	readers, by := Readers{}, reads()
+func ReadersOf(fields map[string]bool) *Readers {
+	r := &Readers{map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	anywhere, near := reads(), readsNear()
 	for field := range fields {
-		for _, reader := range by[field] {
-			readers[reader] = true
+		for _, reader := range anywhere[field] {
+			r.anywhere[reader] = true
+		}
+		for _, reader := range near[field] {
+			r.near[reader] = true
 		}
 	}
-	return readers
+	for _, rule := range apart() {
+		r.apart[rule] = true
+	}
+	return r
 }
 
 // Linking reports whether the model would be linked in another way.
-func (r Readers) Linking() bool { return r[linking] }
+func (r *Readers) Linking() bool { return r.anywhere[linking] }
 
-// Has reports whether a rule is one of them.
-func (r Readers) Has(rule *lint.Rule) bool { return r[rule.ID] }
+// Labels reports whether entities may be called otherwise.
+func (r *Readers) Labels() bool { return r.anywhere[labels] }
+
+// Of is how a rule depends on the fields.
+func (r *Readers) Of(rule *lint.Rule) lint.Dependence {
+	return lint.Dependence{Anywhere: r.anywhere[rule.ID], Near: r.near[rule.ID], Apart: r.apart[rule.ID]}
+}

@@ -18,29 +18,62 @@ func TestReads(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	code.Presence(module+"/internal/model", "Block", "Has")
 	// The checks that look at one document at a time are made again whenever it changes.
+	// So is what only few references look at.
+	code.PassOver(module+"/internal/model", "orgLinker", "prefersOpen")
 	linking := code.Function(module+"/internal/model", "Link", "checksAlone")
-	by := map[string][]string{}
-	of := code.Values(module+"/internal/lint", "Rule", "ID", "Check")
-	for _, id := range slices.Sorted(maps.Keys(of)) {
-		for _, field := range of[id] {
-			by[field] = append(by[field], id)
+	// Reports name subjects, and are made again whenever they name one in a file that changed.
+	code.PassOver(module+"/internal/lint", "ruleRun", "finding")
+	code.PassOver(module+"/internal/lint", "ruleRun", "contain")
+	subjects := reads.Subjects{
+		Package: module + "/internal/lint",
+		Askers: []string{
+			"EachTeam", "EachPM", "EachPerson", "EachProduct", "EachOKRs", "EachObjective", "EachKeyResult", "EachRoadmap", "EachInitiative", "EachForum",
+		},
+		Ties: []string{
+			"Pass.subject", "Block.doc", "InitiativeLinks.Roadmap", "ObjectiveLinks.OKRs", "KeyResultLinks.Objective", "KeyResultDetails.Function",
+		},
+		Others: []string{"ruleRun.options"},
+	}
+	anywhere, near, apart := map[string][]string{}, map[string][]string{}, []string{}
+	rules := code.Values(module+"/internal/lint", "Rule", "ID", "Check", subjects)
+	for _, id := range slices.Sorted(maps.Keys(rules)) {
+		add(anywhere, rules[id].Anywhere, id)
+		add(near, rules[id].Near, id)
+		if rules[id].Apart {
+			apart = append(apart, id)
 		}
 	}
+	add(anywhere, code.Method(module+"/internal/lint", "ruleRun", "finding"), "labels")
 	for _, field := range linking {
-		by[field] = []string{"linking"}
+		anywhere[field] = []string{"linking"}
+		delete(near, field)
 	}
 	var b strings.Builder
-	b.WriteString("// Code generated from the code of the rules by go test ./rules -run TestReads -update; DO NOT EDIT.\n\npackage rules\n\n" +
-		"// reads is by which rules a field of the model may be read, or that linking reads it.\n" +
-		"func reads() map[string][]string {\n\treturn map[string][]string{\n")
-	for _, field := range slices.Sorted(maps.Keys(by)) {
-		fmt.Fprintf(&b, "%q: {", field)
-		for _, reader := range by[field] {
-			fmt.Fprintf(&b, "%q,", reader)
+	b.WriteString("// Code generated from the code of the rules by go test ./rules -run TestReads -update; DO NOT EDIT.\n\npackage rules\n")
+	function(&b, "reads is by which rules a field of the model may be read, or that linking or labels read it", "reads", anywhere)
+	function(&b, "readsNear is by which other rules a field may be read of what stands in the document of the subject that they are asked about",
+		"readsNear", near)
+	fmt.Fprintf(&b, "\n// apart are the rules that know of nothing but the model when they are asked about a subject.\nfunc apart() []string {\n\treturn %#v\n}\n", apart)
+	generated.Hold(t, "reads.go", b.String(), "go test ./rules -run TestReads -update")
+}
+
+func add(to map[string][]string, fields []string, reader string) {
+	for _, field := range fields {
+		to[field] = append(to[field], reader)
+	}
+}
+
+// function writes a function that gives a table.
+func function(b *strings.Builder, doc, name string, table map[string][]string) {
+	fmt.Fprintf(b, "\n// %s.\nfunc %s() map[string][]string {\n\treturn map[string][]string{\n", doc, name)
+	for _, field := range slices.Sorted(maps.Keys(table)) {
+		fmt.Fprintf(b, "%q: {", field)
+		for _, reader := range table[field] {
+			fmt.Fprintf(b, "%q,", reader)
 		}
 		b.WriteString("},\n")
 	}
 	b.WriteString("}\n}\n")
-	generated.Hold(t, "reads.go", b.String(), "go test ./rules -run TestReads -update")
 }

@@ -150,9 +150,10 @@ func (w *warm) rewrite(an, last *analysis) *lint.Change {
 		}
 	}
 	readers := rules.ReadersOf(fields)
-	if change.ReadBy = readers.Has; readers.Linking() {
+	if readers.Linking() {
 		return nil
 	}
+	change.Labels, change.ReadBy = readers.Labels(), readers.Of
 	for path := range w.changed {
 		k := w.known[path]
 		now := k.part

@@ -18,7 +18,12 @@ var partOfList = 400
 // As the lists are sorted by their owners, all rules then go together through one part of all lists after the other.
 func runAll(ctx context.Context, runs []*ruleRun) error {
 	runs = slices.DeleteFunc(slices.Clone(runs), func(r *ruleRun) bool { return r.answers != nil })
-	if err := parallel.Each(ctx, len(runs), func(i int) { runs[i].begin() }); err != nil {
+	err := parallel.Each(ctx, len(runs), func(i int) {
+		if runs[i].walks == nil {
+			runs[i].begin()
+		}
+	})
+	if err != nil {
 		return err
 	}
 	var walks []*walk
@@ -27,16 +32,20 @@ func runAll(ctx context.Context, runs []*ruleRun) error {
 		for _, w := range r.walks {
 			if w.ask != nil {
 				walks = append(walks, w)
-				parts = max(parts, w.n/partOfList)
+				parts = max(parts, w.n/partOfList, len(w.answers))
 			}
 		}
 	}
 	for _, w := range walks {
-		w.answers = make([]answers, parts)
+		if w.answers == nil {
+			w.answers = make([]answers, parts)
+		}
 	}
-	err := parallel.Each(ctx, parts, func(part int) {
+	err = parallel.Each(ctx, parts, func(part int) {
 		for _, w := range walks {
-			w.goThrough(part)
+			if part < len(w.answers) && !w.answers[part].given {
+				w.goThrough(part)
+			}
 		}
 	})
 	if err != nil {
@@ -51,9 +60,10 @@ type ruleRun struct {
 	model     *model.Model
 	selection *Selection
 	options   map[string]any
+	goesOn    bool // may be asked again about parts
 	walks     []*walk
 	outside   answers   // faults outside of any subject
-	answers   []answers // all, in the order asked, once the walks are over
+	answers   []answers // all, in the order asked, once the walks are over; nil before, and when there is something to be asked again
 	findings  []*Finding
 	tally     Tally
 	took      atomic.Int64 // nanoseconds
@@ -61,14 +71,31 @@ type ruleRun struct {
 
 // walk is a list of subjects that a rule is asked about, part by part; or single ones, which it was asked about when it began.
 type walk struct {
-	run     *ruleRun
-	n       int
-	ask     func(a *asker, from, to int) // nil for single ones
-	answers []answers                    // by part of the list
+	run      *ruleRun
+	n        int
+	ask      func(a *asker, from, to int) // nil for single ones
+	document func(i int) *model.Document  // that the subject stands in
+	list     any                          // the address of its first
+	answers  []answers                    // by part of the list
+}
+
+// part is where a part of the list begins and ends.
+func (w *walk) part(n int) (from, to int) {
+	return n * w.n / len(w.answers), (n + 1) * w.n / len(w.answers)
+}
+
+// forget forgets the answers about some parts, so that they are asked about again.
+func (w *walk) forget(wanted func(part int) bool) {
+	for part := range w.answers {
+		if w.ask != nil && wanted(part) {
+			w.answers[part], w.run.answers = answers{}, nil
+		}
+	}
 }
 
 // answers are what a rule said about some subjects, in the order in which it was asked.
 type answers struct {
+	given    bool
 	reports  []*Finding // not yet merged
 	unknowns []Unknown
 	kept     []Answer
@@ -93,17 +120,24 @@ func (w *walk) goThrough(part int) {
 	defer w.run.clock()()
 	a := newAsker(w.run)
 	a.answers = &w.answers[part]
-	w.ask(a, part*w.n/len(w.answers), (part+1)*w.n/len(w.answers))
+	a.answers.given = true
+	from, to := w.part(part)
+	w.ask(a, from, to)
 }
 
 // end puts together what the rule said.
 func (r *ruleRun) end() {
 	defer r.clock()()
 	r.answers = append(concat(r.walks, func(w *walk) []answers { return w.answers }), r.outside)
+	r.tally = Tally{}
 	for i := range r.answers {
 		r.tally.add(r.answers[i].tally)
 	}
-	r.findings = r.merge(concat(r.answers, func(a answers) []*Finding { return a.reports }))
+	reports := concat(r.answers, func(a answers) []*Finding { return a.reports })
+	if r.goesOn { // merging changes them
+		reports = copies(reports)
+	}
+	r.findings = r.merge(reports)
 }
 
 // clock notes the time until its answer is called, where there is a clock.

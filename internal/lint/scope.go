@@ -21,11 +21,15 @@ func (w *Walk) Judge(org *model.Organization, s model.Subject, ask func(*Pass)) 
 // Each will ask the rule about each of some subjects, in their order. It does so when all rules have begun, on several cores at once: ask may
 // read what was found out before, and change nothing.
 func Each[S model.Subject](w *Walk, o *model.Organization, subjects []S, ask func(*Pass, S)) {
-	w.run.walks = append(w.run.walks, &walk{run: w.run, n: len(subjects), ask: func(a *asker, from, to int) {
+	next := &walk{run: w.run, n: len(subjects), ask: func(a *asker, from, to int) {
 		for _, s := range subjects[from:to] {
 			a.ask(o, s, func(p *Pass) { ask(p, s) })
 		}
-	}})
+	}}
+	if len(subjects) > 0 {
+		next.list, next.document = &subjects[0], func(i int) *model.Document { return subjects[i].Document() }
+	}
+	w.run.walks = append(w.run.walks, next)
 }
 
 func eachOrganization(visit func(w *Walk, o *model.Organization)) Check {

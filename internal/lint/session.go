@@ -39,23 +39,68 @@ func Start(ctx context.Context, m *model.Model, rules []*Rule, sel Selection) (*
 
 // Change is what model.Rewrite changed.
 type Change struct {
-	Files  map[string]bool       // the paths of files whose documents say something else now, or the same in other places
-	ReadBy func(rule *Rule) bool // whether a rule may read one of the fields that changed
+	Files  map[string]bool             // the paths of files whose documents say something else now, or the same in other places
+	Labels bool                        // whether entities may be called otherwise
+	ReadBy func(rule *Rule) Dependence // how a rule depends on the fields that changed
+}
+
+// Dependence is how what a rule says depends on some fields.
+type Dependence struct {
+	Anywhere bool // it may read them of anything
+	Near     bool // it may read them of what stands in the document of the subject that it is asked about
+	Apart    bool // it knows of nothing but the model when it is asked about a subject
 }
 
 // Again is what Run would find after a change to the model. It asks the rules anew that may read what changed, and those with a finding
-// that shows a place in a changed file. An error ends the session.
+// that shows a place in a changed file; those that look at each subject apart only about the part of their list where that is. An error
+// ends the session.
 func (s *Session) Again(ctx context.Context, c Change) (*Result, error) {
 	s.selection.memos = &memos{}
 	if s.again++; s.again%textsLast == 0 {
 		s.selection.texts = &memos{}
 	}
+	changed := changedIn{files: c.Files, lists: map[any][]int{}}
 	for i, r := range s.runs {
-		if r.took.Store(0); c.ReadBy(r.rule) || r.shows(&c) {
+		r.took.Store(0)
+		switch on := c.ReadBy(r.rule); {
+		case on.Anywhere, !on.Apart && slices.ContainsFunc(r.answers, c.isShownBy):
 			s.runs[i] = s.newRun(r.rule)
+		case on.Apart:
+			for _, w := range r.walks {
+				w.forget(func(part int) bool { return c.isShownBy(w.answers[part]) || on.Near && changed.isIn(w, part) })
+			}
 		}
 	}
 	return s.ask(ctx)
+}
+
+// changedIn finds the subjects in changed files.
+type changedIn struct {
+	files map[string]bool
+	lists map[any][]int // where they are in a list, by the list's first element
+}
+
+// isIn reports whether one is in a part of the list of a walk.
+func (c *changedIn) isIn(w *walk, part int) bool {
+	if w.n == 0 {
+		return false
+	}
+	at, known := c.lists[w.list]
+	if !known {
+		var last *model.Document
+		is := false
+		for i := range w.n {
+			if doc := w.document(i); doc != last {
+				last, is = doc, doc != nil && c.files[doc.File.Path]
+			}
+			if is {
+				at = append(at, i)
+			}
+		}
+		c.lists[w.list] = at
+	}
+	from, to := w.part(part)
+	return slices.ContainsFunc(at, func(i int) bool { return from <= i && i < to })
 }
 
 func (s *Session) run(ctx context.Context) (*Result, error) {
@@ -73,7 +118,7 @@ func (s *Session) run(ctx context.Context) (*Result, error) {
 }
 
 func (s *Session) newRun(r *Rule) *ruleRun {
-	return &ruleRun{rule: r, model: s.model, selection: &s.selection, options: s.selection.options(r)}
+	return &ruleRun{rule: r, model: s.model, selection: &s.selection, options: s.selection.options(r), goesOn: s.goesOn}
 }
 
 func (s *Session) ask(ctx context.Context) (*Result, error) {
@@ -109,21 +154,23 @@ func (s *Session) findings(r *ruleRun) []*Finding {
 	if !s.goesOn {
 		return r.findings
 	}
-	copies, list := make([]Finding, len(r.findings)), make([]*Finding, len(r.findings))
-	for i, f := range r.findings {
-		copies[i] = *f
-		list[i] = &copies[i]
+	return copies(r.findings)
+}
+
+func copies(findings []*Finding) []*Finding {
+	values, list := make([]Finding, len(findings)), make([]*Finding, len(findings))
+	for i, f := range findings {
+		values[i] = *f
+		list[i] = &values[i]
 	}
 	return list
 }
 
-// shows reports whether a report of the rule shows a place in a changed file.
-func (r *ruleRun) shows(c *Change) bool {
-	return slices.ContainsFunc(r.answers, func(a answers) bool {
-		return slices.ContainsFunc(a.reports, func(f *Finding) bool {
-			return c.Files[f.Place.File] ||
-				slices.ContainsFunc(f.Related, func(r source.Related) bool { return c.Files[r.Place.File] }) ||
-				slices.ContainsFunc(f.Items, func(i Item) bool { return c.Files[i.Place.File] })
-		})
+// isShownBy reports whether a report shows a place in a changed file, or something that is called otherwise now.
+func (c *Change) isShownBy(a answers) bool {
+	return len(a.panics) > 0 || slices.ContainsFunc(a.reports, func(f *Finding) bool {
+		return c.Files[f.Place.File] || c.Labels && f.Subject.Entity() != f.Entity ||
+			slices.ContainsFunc(f.Related, func(r source.Related) bool { return c.Files[r.Place.File] }) ||
+			slices.ContainsFunc(f.Items, func(i Item) bool { return c.Files[i.Place.File] })
 	})
 }

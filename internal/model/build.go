@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"sync"
 
 	"github.com/orgvet/orgvet/internal/parallel"
 	"github.com/orgvet/orgvet/internal/source"
@@ -19,6 +20,8 @@ type Model struct {
 	Documents     []*Document     // in order of path and position
 	Faults        []source.Fault  // what is wrong with the data itself, in order of place
 	Files         int             // files that hold plans
+
+	linkedByStatus sync.Map // the initiatives whose status was looked at in linking; see Rewrite
 }
 
 // Build reads the files' documents and links them. Other YAML in the files is passed over. The result does not depend on the

@@ -1,12 +1,10 @@
 package model
 
-import (
-	"bytes"
-	"reflect"
-)
+import "reflect"
 
 // pairUp walks through two readings of one thing side by side. visit gets every field that holds values, by its name such as
-// "KeyResult.Now", and every Block; links are passed over. It reports whether both have the same shape and visit was content.
+// "KeyResult.Now", everything that embeds a Block, and details before what is in them; links are passed over. It reports whether both have the
+// same shape and visit was content.
 func pairUp(was, now any, visit func(name string, was, now reflect.Value) bool) bool {
 	return pairBlocks(reflect.ValueOf(was), reflect.ValueOf(now), visit)
 }
@@ -16,7 +14,7 @@ func pairBlocks(was, now reflect.Value, visit func(string, reflect.Value, reflec
 	if none := !was.IsValid() || was.IsNil(); none || !now.IsValid() || now.IsNil() {
 		return none && (!now.IsValid() || now.IsNil())
 	}
-	return was.Type() == now.Type() && pairFields(was.Elem(), now.Elem(), visit)
+	return was.Type() == now.Type() && visit("", was.Elem(), now.Elem()) && pairFields(was.Elem(), now.Elem(), visit)
 }
 
 func pairFields(was, now reflect.Value, visit func(string, reflect.Value, reflect.Value) bool) bool {
@@ -27,10 +25,8 @@ func pairFields(was, now reflect.Value, visit func(string, reflect.Value, reflec
 		holdsBlocks := f.Type.Kind() == reflect.Slice && isBlock(f.Type.Elem())
 		same := true
 		switch {
-		case f.Type == reflect.TypeFor[Block]():
-			same = visit(t.Name(), was, now)
 		case f.Anonymous && f.Type.Kind() == reflect.Pointer:
-			same = pairDetails(was, now, visit)
+			same = was.Pointer() == now.Pointer() || visit("", was, now) && pairFields(was.Elem(), now.Elem(), visit)
 		case !tagged, tag == "-" && (holdsBlocks || isBlock(f.Type)):
 		case isBlock(f.Type):
 			same = pairBlocks(was, now, visit)
@@ -49,25 +45,9 @@ func pairFields(was, now reflect.Value, visit func(string, reflect.Value, reflec
 	return true
 }
 
-// pairDetails goes on with details, unless they are the empty ones that many share: visit gets those whole.
-func pairDetails(was, now reflect.Value, visit func(string, reflect.Value, reflect.Value) bool) bool {
-	if isShared(was.Interface()) || isShared(now.Interface()) {
-		return visit(was.Type().Elem().Name(), was, now)
-	}
-	return pairFields(was.Elem(), now.Elem(), visit)
-}
-
 func isBlock(t reflect.Type) bool {
 	return t.Kind() == reflect.Pointer && t.Implements(reflect.TypeFor[blocked]())
 }
-
-// sameKeys reports whether two blocks have the same keys in the same order, with values of the same kinds.
-func (b *Block) sameKeys(other *Block) bool {
-	return b.n == other.n && bytes.Equal(b.heads(), other.heads())
-}
-
-// heads are the heads of the block's keys; see blockOf.
-func (b *Block) heads() []byte { return b.doc.keys[b.from : b.from+max(1, b.n)*headSize] }
 
 // withoutPlaces is a value without the places in it.
 func withoutPlaces(value any) any {

@@ -128,7 +128,7 @@ func (l *orgLinker) item(at scope, r Ref, mustExist bool) *Initiative {
 		return nil
 	}
 	candidates := narrow(l.refs.items.get(r.Text), at,
-		func(i *Initiative) scope { return scope{i.doc, i.Roadmap.owner} }, func(i *Initiative) bool { return i.Open() })
+		func(i *Initiative) scope { return scope{i.doc, i.Roadmap.owner} }, l.prefersOpen)
 	switch len(candidates) {
 	case 0:
 		if mustExist {
@@ -145,6 +145,12 @@ func (l *orgLinker) item(at scope, r Ref, mustExist bool) *Initiative {
 	}
 	l.ambiguous(at.doc, r, related)
 	return nil
+}
+
+// prefersOpen reports whether one of several initiatives that may be meant is open, and notes that the links depend on that.
+func (l *orgLinker) prefersOpen(i *Initiative) bool {
+	l.model.linkedByStatus.Store(i, true)
+	return i.Open()
 }
 
 func (l *orgLinker) ambiguous(doc *Document, r Ref, related []source.Related) {

@@ -8,20 +8,18 @@ import (
 )
 
 // Differences adds to fields those, such as "KeyResult.Now", in which two readings of one file differ. It is false where more than values of
-// fields is different: the documents, their blocks or keys, or when one of them has a fault. Neither part may be linked yet.
+// fields is different: the documents or their blocks, or when one of them has a fault. A field differs as well where only one of them has its
+// key. Neither part may be linked yet.
 func Differences(was, now *Part, fields map[string]bool) bool {
 	if was.faulty() || now.faulty() || len(was.docs) != len(now.docs) {
 		return false
 	}
 	for i, doc := range was.docs {
 		same := doc.Kind == now.docs[i].Kind && pairUp(doc.Subject, now.docs[i].Subject, func(name string, was, now reflect.Value) bool {
-			if block, is := was.Addr().Interface().(*Block); is {
-				return block.sameKeys(now.Addr().Interface().(*Block)) //nolint:forcetypeassert // both are of one type
+			if b, is := was.Addr().Interface().(blocked); is {
+				return addOtherKeys(was.Type(), b.block(), now.Addr().Interface().(blocked).block(), fields) //nolint:forcetypeassert // of the same type
 			}
-			if was.Kind() == reflect.Pointer && was.Type() != reflect.TypeFor[*Value]() { // details
-				return was.Pointer() == now.Pointer()
-			}
-			if !reflect.DeepEqual(withoutPlaces(was.Interface()), withoutPlaces(now.Interface())) {
+			if name != "" && !reflect.DeepEqual(withoutPlaces(was.Interface()), withoutPlaces(now.Interface())) {
 				fields[name] = true
 			}
 			return true
@@ -44,7 +42,7 @@ func (m *Model) Rewrite(file *source.File, now *Part, fields map[string]bool) (o
 		return false
 	}
 	for i, doc := range docs {
-		if m.moves(doc, now.docs[i]) {
+		if m.moves(doc, now.docs[i]) || fields["Initiative.Status"] && m.isLinkedByStatus(doc) {
 			return false
 		}
 	}
@@ -73,6 +71,15 @@ func (m *Model) moves(doc, now *Document) bool {
 	})
 }
 
+// isLinkedByStatus reports whether linking has looked at the status of an initiative in a document.
+func (m *Model) isLinkedByStatus(doc *Document) bool {
+	r, is := doc.Subject.(*Roadmap)
+	return is && slices.ContainsFunc(r.Initiatives, func(i *Initiative) bool {
+		_, looked := m.linkedByStatus.Load(i)
+		return looked
+	})
+}
+
 // contradictory reports whether the documents of a file have a fault that each shows by itself.
 func (m *Model) contradictory(p *Part) bool {
 	alone := &Model{Settings: m.Settings, Documents: p.docs}
@@ -92,9 +99,15 @@ func (d *Document) rewrite(now *Document, fields map[string]bool) bool {
 	d.File, d.from, d.keys = now.File, now.from, now.keys
 	d.start, d.end = now.start, now.end
 	return pairUp(d.Subject, now.Subject, func(name string, was, now reflect.Value) bool {
-		if block, is := was.Addr().Interface().(*Block); is {
-			n := now.Addr().Interface().(*Block) //nolint:forcetypeassert // both are of one type
-			block.from, block.n = n.from, n.n
+		if b, is := was.Addr().Interface().(blocked); is {
+			n := now.Addr().Interface().(blocked).block() //nolint:forcetypeassert // of the same type
+			b.block().from, b.block().n = n.from, n.n
+			return true
+		}
+		if name == "" { // details
+			if isShared(was.Interface()) && !isShared(now.Interface()) {
+				was.Set(reflect.New(was.Type().Elem()))
+			}
 			return true
 		}
 		if fields[name] {

@@ -20,9 +20,9 @@ func (c *Code) Function(pkg, name, but string) []string {
 
 // Values lists the fields that one field of each value of a struct type may read that is written in the code, by what stands in another, its
 // name. It finds all values there are.
-func (c *Code) Values(pkg, typ, name, field string) map[string][]string {
+func (c *Code) Values(pkg, typ, name, field string, s Subjects) map[string]Reads {
 	of := c.packages[pkg].Scope().Lookup(typ).Type()
-	found := map[string][]string{}
+	found := map[string]Reads{}
 	for path, info := range c.infos {
 		for _, f := range c.files[path] {
 			ast.Inspect(f, func(n ast.Node) bool {
@@ -33,9 +33,7 @@ func (c *Code) Values(pkg, typ, name, field string) map[string][]string {
 						values[pair.Key.(*ast.Ident).Name] = pair.Value //nolint:forcetypeassert // the fields of a struct
 					}
 					if id := values[name]; id != nil {
-						r := c.reader()
-						r.all(mentionsOf(values[field], info))
-						found[constant.StringVal(info.Types[id].Value)] = r.sorted()
+						found[constant.StringVal(info.Types[id].Value)] = c.reads(values[field], info, s)
 					}
 				}
 				return true
@@ -49,22 +47,35 @@ func (c *Code) Values(pkg, typ, name, field string) map[string][]string {
 type reader struct {
 	*Code
 	seen   map[types.Object]bool
-	fields map[string]bool
+	fields map[*types.Var]bool
 }
 
 func (c *Code) reader() *reader {
-	return &reader{c, map[types.Object]bool{}, map[string]bool{}}
+	return &reader{c, maps.Clone(c.passedOver), map[*types.Var]bool{}}
 }
 
-func (r *reader) sorted() []string { return slices.Sorted(maps.Keys(r.fields)) }
+// sorted are the names of the fields that have a key.
+func (r *reader) sorted() []string {
+	var names []string
+	for f := range r.fields {
+		if name, has := r.Code.fields[f]; has {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
 
 func (r *reader) all(m *mentions) {
 	if m == nil {
 		return // of another module, or without a body
 	}
 	for _, f := range m.fields {
-		if name, has := r.Code.fields[f]; has {
-			r.fields[name] = true
+		r.fields[f] = true
+	}
+	for _, c := range m.calls {
+		if c.method == r.presence || slices.Contains(r.implementations(c.method), r.presence) {
+			r.key(c)
 		}
 	}
 	for _, o := range m.objects {

@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"go/ast"
+	"go/constant"
 	"go/importer"
 	"go/parser"
 	"go/token"
@@ -19,6 +20,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"reflect"
+	"strings"
 )
 
 // Code is some packages of a module with all that they stand on there.
@@ -28,13 +30,27 @@ type Code struct {
 	files    map[string][]*ast.File
 	mentions map[types.Object]*mentions // of functions and variables of packages
 	types    []*types.Named
-	fields   map[*types.Var]string // fields that have a key, as "KeyResult.Now"
+	fields   map[*types.Var]string       // fields that have a key, as "KeyResult.Now"
+	written  map[*types.Var]bool         // those of them that hold what stands at the key
+	owners   map[*types.Var]*types.Named // of all fields
+	byKey    map[*types.Named]map[string]*types.Var
+	presence types.Object // the method that tells whether a key is written
+	// passedOver are functions that are looked at apart.
+	passedOver map[types.Object]bool
 }
 
 // mentions is what a piece of code names.
 type mentions struct {
 	fields  []*types.Var
 	objects []types.Object
+	calls   []call
+}
+
+// call is a method of a type that is named, with the constant that it is called with.
+type call struct {
+	method *types.Func
+	of     types.Type
+	with   string // empty where that is no constant text
 }
 
 type listed struct {
@@ -56,7 +72,8 @@ func Load(dir, module string, patterns ...string) (*Code, error) {
 	}
 	c := &Code{
 		packages: map[string]*types.Package{}, infos: map[string]*types.Info{}, files: map[string][]*ast.File{},
-		mentions: map[types.Object]*mentions{}, fields: map[*types.Var]string{},
+		mentions: map[types.Object]*mentions{}, fields: map[*types.Var]string{}, owners: map[*types.Var]*types.Named{}, written: map[*types.Var]bool{},
+		passedOver: map[types.Object]bool{}, byKey: map[*types.Named]map[string]*types.Var{},
 	}
 	exports := map[string]string{}
 	fset := token.NewFileSet()
@@ -129,9 +146,14 @@ func (c *Code) nameFields(of *types.Named) {
 	if !ok {
 		return
 	}
+	c.byKey[of] = map[string]*types.Var{}
 	for i := range s.NumFields() {
-		if _, has := reflect.StructTag(s.Tag(i)).Lookup("key"); has {
+		c.owners[s.Field(i)] = of
+		if key, has := reflect.StructTag(s.Tag(i)).Lookup("key"); has {
 			c.fields[s.Field(i)] = of.Obj().Name() + "." + s.Field(i).Name()
+			c.written[s.Field(i)] = key != "-"
+			name, _, _ := strings.Cut(key, ",")
+			c.byKey[of][name] = s.Field(i)
 		}
 	}
 }
@@ -152,11 +174,19 @@ func (c *Code) declare(d ast.Decl, info *types.Info) {
 
 func mentionsOf(n ast.Node, info *types.Info) *mentions {
 	m := &mentions{}
+	with := map[ast.Node]string{} // by the method that is called
 	ast.Inspect(n, func(n ast.Node) bool {
 		switch n := n.(type) {
+		case *ast.CallExpr:
+			if len(n.Args) == 1 && info.Types[n.Args[0]].Value != nil && info.Types[n.Args[0]].Value.Kind() == constant.String {
+				with[n.Fun] = constant.StringVal(info.Types[n.Args[0]].Value)
+			}
 		case *ast.SelectorExpr:
 			if s := info.Selections[n]; s != nil {
 				m.fields = append(m.fields, onTheWay(s)...)
+				if f, ok := s.Obj().(*types.Func); ok {
+					m.calls = append(m.calls, call{f.Origin(), s.Recv(), with[n]})
+				}
 			}
 		case *ast.Ident:
 			switch o := info.Uses[n].(type) {

@@ -114,7 +114,7 @@ func judgeOwners(p *lint.Pass, gates map[string]gate, o ownership) {
 
 func owe(p *lint.Pass, b block, facet, message, next string) {
 	key := "owner"
-	if !b.Has(key) && b.Has("team") {
+	if !b.Has("owner") && b.Has("team") {
 		key = "team"
 	}
 	p.Report(lint.Report{Facet: facet, At: b.At(key), Message: message, Next: next})

@@ -1,0 +1,158 @@
+package reads
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+)
+
+// Reads is what a piece of code may read.
+type Reads struct {
+	Anywhere []string // fields, sorted
+	// Near are the fields that it may read of nothing but what stands in one document with the subject that it is asked about, sorted.
+	Near []string
+	// Apart tells that the code is a question about one subject after the other, which knows of nothing but the subject and the links.
+	Apart bool
+}
+
+// Subjects is how code is asked about subjects.
+type Subjects struct {
+	Package string
+	Askers  []string // functions of the package that ask what they are given about each subject of a list, and do nothing else
+	// Ties are the fields, such as "Initiative.Roadmap", that lead from something in a document to something in the same one, beside those
+	// that have a key and those that are embedded.
+	Ties []string
+	// Others are the fields that hold nothing of what is read from documents, though their types would allow it.
+	Others []string
+}
+
+// PassOver has the code of a method left out from now on.
+func (c *Code) PassOver(pkg, typ, method string) { c.passedOver[c.method(pkg, typ, method)] = true }
+
+func (c *Code) method(pkg, typ, name string) types.Object {
+	m, _, _ := types.LookupFieldOrMethod(types.NewPointer(c.packages[pkg].Scope().Lookup(typ).Type()), true, c.packages[pkg], name)
+	return m
+}
+
+// Method lists the fields that a method may read, whether or not it is passed over.
+func (c *Code) Method(pkg, typ, name string) []string {
+	r, method := c.reader(), c.method(pkg, typ, name)
+	delete(r.seen, method)
+	r.object(method)
+	return r.sorted()
+}
+
+// reads is what an expression may read that stands for code which is called.
+func (c *Code) reads(e ast.Expr, info *types.Info, s Subjects) Reads {
+	asker, question := c.asked(e, info, s)
+	if asker == nil {
+		r := c.reader()
+		r.all(mentionsOf(e, info))
+		return Reads{Anywhere: r.sorted()}
+	}
+	r, walk := c.reader(), c.reader()
+	walk.object(asker)
+	r.all(mentionsOf(question, info))
+	out := r.split(s)
+	out.Apart = true
+	out.Anywhere = append(out.Anywhere, walk.sorted()...)
+	slices.Sort(out.Anywhere)
+	out.Anywhere = slices.Compact(out.Anywhere)
+	out.Near = slices.DeleteFunc(out.Near, func(f string) bool { return slices.Contains(out.Anywhere, f) })
+	return out
+}
+
+// asked takes the call of an asker apart.
+func (c *Code) asked(e ast.Expr, info *types.Info, s Subjects) (asker types.Object, question ast.Expr) {
+	call, ok := e.(*ast.CallExpr)
+	if !ok || len(call.Args) != 1 {
+		return nil, nil
+	}
+	name := call.Fun
+	if sel, ok := name.(*ast.SelectorExpr); ok {
+		name = sel.Sel
+	}
+	id, ok := name.(*ast.Ident)
+	if !ok || info.Uses[id] == nil || info.Uses[id].Pkg() != c.packages[s.Package] || !slices.Contains(s.Askers, id.Name) {
+		return nil, nil
+	}
+	return info.Uses[id], call.Args[0]
+}
+
+// split tells the fields of types that it may come to on a way out of the document of the subject from the others.
+func (r *reader) split(s Subjects) Reads {
+	elsewhere := r.elsewhere(s)
+	var out Reads
+	for f := range r.fields {
+		if name, has := r.Code.fields[f]; !has {
+			continue
+		} else if elsewhere[r.owners[f]] {
+			out.Anywhere = append(out.Anywhere, name)
+		} else {
+			out.Near = append(out.Near, name)
+		}
+	}
+	slices.Sort(out.Anywhere)
+	slices.Sort(out.Near)
+	return out
+}
+
+// elsewhere are the types of what can be come to by a field that leads out of a document, and from there on.
+func (r *reader) elsewhere(s Subjects) map[types.Type]bool {
+	out := map[types.Type]bool{}
+	for before := -1; before < len(out); {
+		before = len(out)
+		for f := range r.fields {
+			owner := r.owners[f]
+			tie := owner != nil && !out[owner] && (f.Embedded() || r.written[f] || slices.Contains(s.Ties, r.nameOf(f)))
+			if !tie && !slices.Contains(s.Others, r.nameOf(f)) {
+				r.within(f.Type(), out)
+			}
+		}
+	}
+	return out
+}
+
+// nameOf is the name of a field of a named type, such as "Block.doc".
+func (c *Code) nameOf(f *types.Var) string {
+	if c.owners[f] == nil {
+		return ""
+	}
+	return c.owners[f].Obj().Name() + "." + f.Name()
+}
+
+// within adds a type and all that a value of it can hold without a field of a named type.
+func (r *reader) within(t types.Type, to map[types.Type]bool) {
+	if to[t] {
+		return
+	}
+	switch t := types.Unalias(t).(type) {
+	case *types.Named:
+		to[t.Origin()] = true
+		for arg := range t.TypeArgs().Types() {
+			r.within(arg, to)
+		}
+		if _, is := t.Underlying().(*types.Struct); !is {
+			r.within(t.Underlying(), to)
+		}
+	case *types.Interface:
+		for _, other := range r.types {
+			if types.Implements(other, t) || types.Implements(types.NewPointer(other), t) {
+				r.within(other, to)
+			}
+		}
+	case *types.Map:
+		r.within(t.Key(), to)
+		r.within(t.Elem(), to)
+	case interface{ Elem() types.Type }: // pointers, lists, channels
+		r.within(t.Elem(), to)
+	case *types.Signature:
+		for v := range t.Results().Variables() {
+			r.within(v.Type(), to)
+		}
+	case *types.Struct:
+		for f := range t.Fields() {
+			r.within(f.Type(), to)
+		}
+	}
+}
