@@ -1,0 +1,123 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// lineEdit is one kind of change that people make to a line.
+type lineEdit struct {
+	name   string
+	quick  float64 // which share of the runs after it must at least go on from the one before, where few faults are about
+	change func(line string, f planFile, random *rand.Rand) (changed string, ok bool)
+}
+
+// planFile is what an edit may want to know of the file.
+type planFile struct{ kind string }
+
+var (
+	numbers  = regexp.MustCompile(`\d+`)
+	value    = regexp.MustCompile(`^(\s*(?:- )?(?:[a-z_]+: )?)([^#\s{\[].*)$`)
+	keyed    = regexp.MustCompile(`^(\s*)(- )?([a-z_]+): ([^|>&*].*)$`)
+	status   = regexp.MustCompile(`^(\s+(?:- )?status: )(\w+)$`)
+	kindLine = regexp.MustCompile(`(?m)^kind: (\w+)`)
+	phrases  = []string{
+		"Ship the new editor", "page views", "Riders wait too long", "done", "active", "high", "confidential", "12 of 40", "2026-02-03", "yes",
+		"building", "launched", "refuted", "61%", "product manager",
+	}
+	newKeys = map[string][]string{
+		"roadmap": {
+			"hypothesis: it will work", "customer: Acme", "updated: 2026-05-02", "why: it hurts", "type: debt", "type: enabler", "horizon: now",
+			"target_date: 2026-10-01", "effort: 3w", "size: M", "launched: 2026-03-01", "end: 2026-06-01", "partners: [legal, sales]",
+			"problem: Riders wait", "rationale: they asked", "unplanned: yes", "bet: new", "status: building", "success: calls 40 -> 20", "priority: high",
+			"evidence_link: https://example.com", "decision: go on", "alternatives: [wait]", "start: 2026-01-05",
+		},
+		"okrs": {
+			"now: 7", "from: 3", "to: 9", "type: health", "updated: 2026-08-01", "confidence: 60%", "direction: up", "question: why", "learned: much",
+			"by: 2026-09-01", "score: 0.4", "confidential: yes", "about: customer", "why: it hurts", "origin: leadership", "metric: share of calls",
+		},
+		"team": {"tools: [a]", "access: weekly", "served_by: [data]", "since: 2025-01-01", "no_ui: yes", "mission: Riders ride", "customer_contact: direct"},
+	}
+	states = map[string][]string{
+		"roadmap": {"idea", "discovery", "planned", "building", "paused", "launched", "measuring", "done", "stopped", "rejected"},
+		"okrs":    {"active", "done", "dropped"},
+		"team":    {"active", "closed"},
+	}
+)
+
+var edits = []lineEdit{
+	{"remark", 0.3, func(line string, _ planFile, _ *rand.Rand) (string, bool) { return "# a remark\n" + line, true }},
+	{"empty line", 0.3, func(line string, _ planFile, _ *rand.Rand) (string, bool) { return line + "\n", true }},
+	{"number", 0.2, func(line string, _ planFile, random *rand.Rand) (string, bool) {
+		return numbers.ReplaceAllStringFunc(line, func(n string) string { return fmt.Sprint(random.IntN(1 + len(n)*12)) }), numbers.MatchString(line)
+	}},
+	{"value", 0.1, func(line string, _ planFile, random *rand.Rand) (string, bool) {
+		m := value.FindStringSubmatch(line)
+		if m == nil {
+			return line, false
+		}
+		return m[1] + phrases[random.IntN(len(phrases))], true
+	}},
+	{"line gone", 0.1, func(string, planFile, *rand.Rand) (string, bool) { return "", true }},
+	{"new key", 0.1, func(line string, f planFile, random *rand.Rand) (string, bool) {
+		m, keys := keyed.FindStringSubmatch(line), newKeys[f.kind]
+		if m == nil || keys == nil {
+			return line, false
+		}
+		return line + "\n" + m[1] + strings.Repeat(" ", len(m[2])) + keys[random.IntN(len(keys))], true
+	}},
+	{"status", 0.2, func(line string, f planFile, random *rand.Rand) (string, bool) {
+		m, words := status.FindStringSubmatch(line), states[f.kind]
+		if m == nil || words == nil {
+			return line, false
+		}
+		return m[1] + words[random.IntN(len(words))], true
+	}},
+	{"list item", 0.2, func(line string, _ planFile, random *rand.Rand) (string, bool) {
+		i := strings.LastIndexByte(line, ']')
+		if i < 0 || !strings.Contains(line, "[") {
+			return line, false
+		}
+		return line[:i] + ", " + phrases[random.IntN(len(phrases))] + line[i:], true
+	}},
+}
+
+// do makes the edit on a line of a file that it goes for; now and then it deletes the file.
+func (e *lineEdit) do(t *testing.T, path string, random *rand.Rand) (before []byte, what string) {
+	t.Helper()
+	before, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		write(t, path, []byte("kind: log\n"))
+		return []byte("kind: log\n"), "it is there again"
+	} else if err != nil {
+		t.Fatal(err)
+	}
+	if random.IntN(40) == 0 {
+		if err := os.Remove(path); err != nil {
+			t.Fatal(err)
+		}
+		return before, "it is deleted"
+	}
+	f := planFile{}
+	if m := kindLine.FindSubmatch(before); m != nil {
+		f.kind = string(m[1])
+	}
+	lines := strings.Split(string(before), "\n")
+	first := random.IntN(len(lines))
+	for n := range lines {
+		i := (first + n) % len(lines)
+		if changed, ok := e.change(lines[i], f, random); ok {
+			old := lines[i]
+			lines[i] = changed
+			write(t, path, []byte(strings.Join(lines, "\n")))
+			return before, fmt.Sprintf("line %d: %q, was %q", i+1, changed, old)
+		}
+	}
+	return before, "nothing"
+}
