@@ -8,6 +8,7 @@ import (
 const (
 	linking = "linking" // the model is linked by it
 	labels  = "labels"  // entities are called by it
+	lists   = "lists"   // what is current is listed by it
 )
 
 // Readers are those who may read one of some fields of the model, named as in "KeyResult.Now".
@@ -36,6 +37,9 @@ func (r *Readers) Linking() bool { return r.anywhere[linking] }
 
 // Labels reports whether entities may be called otherwise.
 func (r *Readers) Labels() bool { return r.anywhere[labels] }
+
+// Lists reports whether something else may be active, current or running.
+func (r *Readers) Lists() bool { return r.anywhere[lists] }
 
 // Of is how a rule depends on the fields.
 func (r *Readers) Of(rule *lint.Rule) lint.Dependence {

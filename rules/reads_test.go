@@ -22,6 +22,12 @@ func TestReads(t *testing.T) {
 	// The checks that look at one document at a time are made again whenever it changes.
 	// So is what only few references look at.
 	code.PassOver(module+"/internal/model", "orgLinker", "prefersOpen")
+	// These lists are made last, and made again by themselves.
+	const m, o, links = module + "/internal/model", "Organization", "OrganizationLinks."
+	code.Derive(m, o, "noteTeams", links+"activeTeams", links+"productTeams")
+	code.Derive(m, o, "noteRunning", "TeamLinks.running")
+	code.Derive(m, o, "noteObjectives", links+"objectives")
+	code.Derive(m, o, "noteKeyResults", links+"keyResults", links+"countResults", "KeyResultLinks.Number")
 	linking := code.Function(module+"/internal/model", "Link", "checksAlone")
 	// Reports name subjects, and are made again whenever they name one in a file that changed.
 	code.PassOver(module+"/internal/lint", "ruleRun", "finding")
@@ -46,6 +52,7 @@ func TestReads(t *testing.T) {
 		}
 	}
 	add(anywhere, code.Method(module+"/internal/lint", "ruleRun", "finding"), "labels")
+	add(anywhere, code.Derived(), "lists")
 	for _, field := range linking {
 		anywhere[field] = []string{"linking"}
 		delete(near, field)

@@ -162,6 +162,9 @@ func (w *warm) rewrite(an, last *analysis) *lint.Change {
 			return nil
 		}
 	}
+	if readers.Lists() {
+		last.model.Relist()
+	}
 	return change
 }
 

@@ -14,7 +14,7 @@ import (
 // lineEdit is one kind of change that people make to a line.
 type lineEdit struct {
 	name   string
-	quick  float64 // which share of the runs after it must at least go on from the one before, where few faults are about
+	quick  float64 // which share of the runs after it must at least go on from the one before
 	change func(line string, f planFile, random *rand.Rand) (changed string, ok bool)
 }
 
@@ -54,10 +54,10 @@ var (
 var edits = []lineEdit{
 	{"remark", 0.3, func(line string, _ planFile, _ *rand.Rand) (string, bool) { return "# a remark\n" + line, true }},
 	{"empty line", 0.3, func(line string, _ planFile, _ *rand.Rand) (string, bool) { return line + "\n", true }},
-	{"number", 0.2, func(line string, _ planFile, random *rand.Rand) (string, bool) {
+	{"number", 0.1, func(line string, _ planFile, random *rand.Rand) (string, bool) {
 		return numbers.ReplaceAllStringFunc(line, func(n string) string { return fmt.Sprint(random.IntN(1 + len(n)*12)) }), numbers.MatchString(line)
 	}},
-	{"value", 0.1, func(line string, _ planFile, random *rand.Rand) (string, bool) {
+	{"value", 0.05, func(line string, _ planFile, random *rand.Rand) (string, bool) {
 		m := value.FindStringSubmatch(line)
 		if m == nil {
 			return line, false

@@ -19,7 +19,7 @@ const (
 
 // bucket is what findings must have in common to be shown as one: the document, or for faults of the data the same words.
 type bucket struct {
-	rule     string
+	rule     *Rule
 	doc      *model.Document
 	message  string
 	severity Severity
@@ -29,35 +29,45 @@ type bucket struct {
 // display only: the members keep their own fingerprints, which baselines and ignores use. Only new findings that stand under no other
 // are rolled up.
 func (res *Result) RollUp() []*Finding {
-	members := map[bucket][]*Finding{}
-	for _, f := range res.Findings {
-		if b, ok := bucketOf(f); ok {
-			members[b] = append(members[b], f)
-		}
-	}
-	judged := map[string]map[*model.Document]int{} // by rule, as far as it was asked for
-	out := make([]*Finding, 0, len(res.Findings))
-	for _, f := range res.Findings {
+	at := map[bucket]int{} // where in members
+	var members [][]*Finding
+	in := make([]int, len(res.Findings)) // where in members; -1 for what stands alone
+	for n, f := range res.Findings {
 		b, ok := bucketOf(f)
+		if !ok {
+			in[n] = -1
+			continue
+		}
+		i, known := at[b]
+		if !known {
+			i = len(members)
+			at[b], members = i, append(members, nil)
+		}
+		in[n], members[i] = i, append(members[i], f)
+	}
+	judged := map[*Rule]map[*model.Document]int{} // as far as it was asked for
+	out := make([]*Finding, 0, len(res.Findings))
+	for n, f := range res.Findings {
+		b, _ := bucketOf(f)
 		switch {
-		case !ok || !res.fills(b, len(members[b]), judged):
+		case in[n] < 0 || !res.fills(b, len(members[in[n]]), judged):
 			out = append(out, f)
-		case members[b][0] == f:
-			out = append(out, rolled(members[b], b))
+		case members[in[n]][0] == f:
+			out = append(out, rolled(members[in[n]], b))
 		}
 	}
 	return out
 }
 
 // fills reports whether n findings are enough to be shown as one.
-func (res *Result) fills(b bucket, n int, judged map[string]map[*model.Document]int) bool {
+func (res *Result) fills(b bucket, n int, judged map[*Rule]map[*model.Document]int) bool {
 	if n >= rollupCount || n < rollupPair || b.doc == nil {
 		return n >= rollupCount
 	}
 	of := judged[b.rule]
 	if of == nil {
 		of = map[*model.Document]int{}
-		for _, items := range res.judged[b.rule] {
+		for _, items := range res.judged[b.rule.ID] {
 			of[items.doc] += items.n
 		}
 		judged[b.rule] = of
@@ -70,7 +80,7 @@ func bucketOf(f *Finding) (b bucket, ok bool) {
 	if f.Status != New || f.Under != nil || f.Subject == nil {
 		return bucket{}, false
 	}
-	b = bucket{rule: f.Rule.ID, severity: f.Severity}
+	b = bucket{rule: f.Rule, severity: f.Severity}
 	if _, fault := f.Subject.(faultyDocument); fault {
 		b.message = f.Message
 		return b, true

@@ -1,6 +1,10 @@
 package model
 
-import "github.com/orgvet/orgvet/internal/source"
+import (
+	"slices"
+
+	"github.com/orgvet/orgvet/internal/source"
+)
 
 // CurrentObjectives are the active objectives of running and future periods, those in the organization document included; the list is
 // shared and not to be changed.
@@ -9,11 +13,29 @@ func (o *Organization) CurrentObjectives() []*Objective { return o.objectives }
 // CurrentKeyResults are the active key results of CurrentObjectives; the list is shared and not to be changed.
 func (o *Organization) CurrentKeyResults() []*KeyResult { return o.keyResults }
 
+// CountKeyResults is how many CurrentKeyResults there are. Unlike these it leads to none of them.
+func (o *Organization) CountKeyResults() int { return o.countResults }
+
 // Initiatives are the initiatives of all roadmaps, open or closed; the list is shared and not to be changed.
 func (o *Organization) Initiatives() []*Initiative { return o.initiatives }
 
-// noteLists fills the lists that nearly every rule asks for.
+// Relist makes the lists again of what is active, current and running, after a change to what they depend on.
+func (m *Model) Relist() {
+	for _, org := range m.Organizations {
+		org.noteLists()
+	}
+}
+
+// noteLists makes the lists that nearly every rule asks for. Nothing in linking depends on them.
 func (o *Organization) noteLists() {
+	o.noteTeams()
+	o.noteRunning()
+	o.noteObjectives()
+	o.noteKeyResults()
+}
+
+func (o *Organization) noteTeams() {
+	o.activeTeams, o.productTeams = nil, nil
 	for _, t := range o.Teams {
 		if t.Active() {
 			o.activeTeams = append(o.activeTeams, t)
@@ -22,20 +44,38 @@ func (o *Organization) noteLists() {
 			}
 		}
 	}
-	o.addCurrent(o.Objectives)
+}
+
+func (o *Organization) noteRunning() {
+	for _, t := range o.Teams {
+		t.running = running(slices.Concat(t.AllOKRs, t.covered), o.AsOf)
+	}
+}
+
+func (o *Organization) noteObjectives() {
+	o.objectives = nil
+	add := func(objectives []*Objective) {
+		for _, ob := range objectives {
+			if ob.Active() {
+				o.objectives = append(o.objectives, ob)
+			}
+		}
+	}
+	add(o.Objectives)
 	for _, okrs := range o.OKRs {
 		if okrs.Current() {
-			o.addCurrent(okrs.Objectives)
+			add(okrs.Objectives)
 		}
 	}
 }
 
-func (o *Organization) addCurrent(objectives []*Objective) {
-	for _, ob := range objectives {
-		if !ob.Active() {
-			continue
-		}
-		o.objectives = append(o.objectives, ob)
+// noteKeyResults goes by the list of objectives.
+func (o *Organization) noteKeyResults() {
+	for _, k := range o.keyResults {
+		k.Number = 0
+	}
+	o.keyResults = nil
+	for _, ob := range o.objectives {
 		for _, k := range ob.KeyResults {
 			if k.Active() {
 				o.keyResults = append(o.keyResults, k)
@@ -43,6 +83,7 @@ func (o *Organization) addCurrent(objectives []*Objective) {
 			}
 		}
 	}
+	o.countResults = len(o.keyResults)
 }
 
 // Current reports whether the OKRs are in force today or later: neither closed nor of a past period.

@@ -5,11 +5,10 @@ import (
 	"slices"
 )
 
-// inferTeams fills what follows from the links of teams: their types and their running OKRs.
-func (l *orgLinker) inferTeams() {
+// inferTypes gives types to teams that state none.
+func (l *orgLinker) inferTypes() {
 	for _, t := range l.org.Teams {
 		t.inferType()
-		t.running = running(slices.Concat(t.AllOKRs, t.covered), l.org.AsOf)
 	}
 }
 

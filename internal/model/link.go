@@ -29,7 +29,7 @@ func (l *linker) link() {
 		ol.identify()
 		ol.linkTeams()
 		ol.sideBySide((*orgLinker).linkPeople, (*orgLinker).linkWork)
-		ol.sideBySide((*orgLinker).inferTeams, (*orgLinker).inferItems, (*orgLinker).findPMs)
+		ol.sideBySide((*orgLinker).inferTypes, (*orgLinker).inferItems, (*orgLinker).findPMs)
 		ol.check()
 		org.ProductLeader = org.productLeader()
 		org.noteLists()

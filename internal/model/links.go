@@ -27,6 +27,7 @@ type OrganizationLinks struct {
 	productTeams   []*Team
 	objectives     []*Objective // in force today or later
 	keyResults     []*KeyResult // in force today or later
+	countResults   int          // of keyResults
 	initiatives    []*Initiative
 	somebody       map[string]*Human // by id and by name
 	settings       *Settings

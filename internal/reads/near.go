@@ -59,6 +59,7 @@ func (c *Code) reads(e ast.Expr, info *types.Info, s Subjects) Reads {
 	slices.Sort(out.Anywhere)
 	out.Anywhere = slices.Compact(out.Anywhere)
 	out.Near = slices.DeleteFunc(out.Near, func(f string) bool { return slices.Contains(out.Anywhere, f) })
+	slices.Sort(out.Near)
 	return out
 }
 
@@ -82,7 +83,7 @@ func (c *Code) asked(e ast.Expr, info *types.Info, s Subjects) (asker types.Obje
 // split tells the fields of types that it may come to on a way out of the document of the subject from the others.
 func (r *reader) split(s Subjects) Reads {
 	elsewhere := r.elsewhere(s)
-	var out Reads
+	out := Reads{Anywhere: r.derivations()}
 	for f := range r.fields {
 		if name, has := r.Code.fields[f]; !has {
 			continue
@@ -92,8 +93,6 @@ func (r *reader) split(s Subjects) Reads {
 			out.Near = append(out.Near, name)
 		}
 	}
-	slices.Sort(out.Anywhere)
-	slices.Sort(out.Near)
 	return out
 }
 

@@ -56,14 +56,14 @@ func (c *Code) reader() *reader {
 
 // sorted are the names of the fields that have a key.
 func (r *reader) sorted() []string {
-	var names []string
+	names := r.derivations()
 	for f := range r.fields {
 		if name, has := r.Code.fields[f]; has {
 			names = append(names, name)
 		}
 	}
 	slices.Sort(names)
-	return names
+	return slices.Compact(names)
 }
 
 func (r *reader) all(m *mentions) {

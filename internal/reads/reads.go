@@ -4,6 +4,10 @@
 // of, and for a method of an interface those of all types that have it. That is more than ever runs. It is never less as long as the code
 // does not read fields by reflection, compare or convert whole structs, leave it to the standard library to call a method that reads (Less,
 // String), or call what was put into a variable by a function such as init.
+//
+// Of code that is asked about one subject after the other it also finds out which fields are read near the subject alone. The subject stands
+// in a document, and what it leads to by a key stands in the same one. All other fields lead elsewhere, and so does all that is come to from
+// there: where code can come to a type that way, what it reads of the type may be of anything.
 package reads
 
 import (
@@ -34,7 +38,9 @@ type Code struct {
 	written  map[*types.Var]bool         // those of them that hold what stands at the key
 	owners   map[*types.Var]*types.Named // of all fields
 	byKey    map[*types.Named]map[string]*types.Var
-	presence types.Object // the method that tells whether a key is written
+	presence types.Object        // the method that tells whether a key is written
+	derived  map[string][]string // fields with a key, by fields that are made from them
+	makers   []string
 	// passedOver are functions that are looked at apart.
 	passedOver map[types.Object]bool
 }
@@ -73,7 +79,7 @@ func Load(dir, module string, patterns ...string) (*Code, error) {
 	c := &Code{
 		packages: map[string]*types.Package{}, infos: map[string]*types.Info{}, files: map[string][]*ast.File{},
 		mentions: map[types.Object]*mentions{}, fields: map[*types.Var]string{}, owners: map[*types.Var]*types.Named{}, written: map[*types.Var]bool{},
-		passedOver: map[types.Object]bool{}, byKey: map[*types.Named]map[string]*types.Var{},
+		passedOver: map[types.Object]bool{}, derived: map[string][]string{}, byKey: map[*types.Named]map[string]*types.Var{},
 	}
 	exports := map[string]string{}
 	fset := token.NewFileSet()

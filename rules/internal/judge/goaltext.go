@@ -25,7 +25,7 @@ func KeyResult(p *lint.Pass, k *model.KeyResult, opts lexicon.Options) *Goal {
 	}
 	org := k.Objective.Org
 	known := lint.Once(p, goalsOf{org, opts.Key()}, func() []atomic.Pointer[Goal] {
-		return make([]atomic.Pointer[Goal], len(org.CurrentKeyResults()))
+		return make([]atomic.Pointer[Goal], org.CountKeyResults())
 	})
 	at := &known[k.Number-1]
 	g := at.Load()
