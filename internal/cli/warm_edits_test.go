@@ -57,7 +57,7 @@ var edits = []lineEdit{
 	{"number", 0.1, func(line string, _ planFile, random *rand.Rand) (string, bool) {
 		return numbers.ReplaceAllStringFunc(line, func(n string) string { return fmt.Sprint(random.IntN(1 + len(n)*12)) }), numbers.MatchString(line)
 	}},
-	{"value", 0.05, func(line string, _ planFile, random *rand.Rand) (string, bool) {
+	{"value", 0, func(line string, _ planFile, random *rand.Rand) (string, bool) {
 		m := value.FindStringSubmatch(line)
 		if m == nil {
 			return line, false
