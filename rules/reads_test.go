@@ -37,6 +37,7 @@ func TestReads(t *testing.T) {
 		Askers: []string{
 			"EachTeam", "EachPM", "EachPerson", "EachProduct", "EachOKRs", "EachObjective", "EachKeyResult", "EachRoadmap", "EachInitiative", "EachForum",
 		},
+		Join: "All",
 		Ties: []string{
 			"Pass.subject", "Block.doc", "InitiativeLinks.Roadmap", "ObjectiveLinks.OKRs", "KeyResultLinks.Objective", "KeyResultDetails.Function",
 		},

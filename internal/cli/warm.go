@@ -20,7 +20,7 @@ type warm struct {
 	seen    map[string]stamp // folders and the configuration by absolute path
 	wrote   map[string]stamp // folders after a report was written into them
 	listing *listing
-	base    string           // that the paths of files are relative to
+	base    string // that the paths of files are relative to
 	known   map[string]*knownFile
 	config  knownConfig
 	changed map[string]*model.Part // what those files gave in the run before that say something else now

@@ -118,7 +118,11 @@ func documentAt(m *model.Model, at source.Place) *model.Document {
 func (f *Finding) anchorsOf(kind string) iter.Seq[string] {
 	return func(yield func(id string) bool) {
 		for s := range f.concerned {
-			if id, is := idOf(s, kind); is && !yield(id) {
+			id, is := f.Entity.ID, f.Entity.Kind == kind
+			if s != f.Subject {
+				id, is = idOf(s, kind)
+			}
+			if is && !yield(id) {
 				return
 			}
 		}

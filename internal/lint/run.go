@@ -75,7 +75,7 @@ type walk struct {
 	n        int
 	ask      func(a *asker, from, to int) // nil for single ones
 	document func(i int) *model.Document  // that the subject stands in
-	list     any                          // the address of its first
+	first    any                          // the address of the first subject
 	answers  []answers                    // by part of the list
 }
 

@@ -27,7 +27,7 @@ func Each[S model.Subject](w *Walk, o *model.Organization, subjects []S, ask fun
 		}
 	}}
 	if len(subjects) > 0 {
-		next.list, next.document = &subjects[0], func(i int) *model.Document { return subjects[i].Document() }
+		next.first, next.document = &subjects[0], func(i int) *model.Document { return subjects[i].Document() }
 	}
 	w.run.walks = append(w.run.walks, next)
 }
@@ -42,6 +42,15 @@ func eachOrganization(visit func(w *Walk, o *model.Organization)) Check {
 
 func each[S model.Subject](list func(*model.Organization) []S, ask func(*Pass, S)) Check {
 	return eachOrganization(func(w *Walk, o *model.Organization) { Each(w, o, list(o), ask) })
+}
+
+// All makes one check of several.
+func All(checks ...Check) Check {
+	return func(w *Walk) {
+		for _, check := range checks {
+			check(w)
+		}
+	}
 }
 
 // WholeOrganization asks once per organization; a run without an organization document has one stand-in (Declared is false).

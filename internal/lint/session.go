@@ -59,7 +59,7 @@ func (s *Session) Again(ctx context.Context, c Change) (*Result, error) {
 	if s.again++; s.again%textsLast == 0 {
 		s.selection.texts = &memos{}
 	}
-	changed := changedIn{files: c.Files, lists: map[any][]int{}}
+	changed := changedIn{c.Files, map[list][]int{}}
 	for i, r := range s.runs {
 		r.took.Store(0)
 		switch on := c.ReadBy(r.rule); {
@@ -77,7 +77,13 @@ func (s *Session) Again(ctx context.Context, c Change) (*Result, error) {
 // changedIn finds the subjects in changed files.
 type changedIn struct {
 	files map[string]bool
-	lists map[any][]int // where they are in a list, by the list's first element
+	lists map[list][]int // where they are
+}
+
+// list tells one list of subjects from another, by the address of its first one.
+type list struct {
+	first any
+	n     int
 }
 
 // isIn reports whether one is in a part of the list of a walk.
@@ -85,7 +91,7 @@ func (c *changedIn) isIn(w *walk, part int) bool {
 	if w.n == 0 {
 		return false
 	}
-	at, known := c.lists[w.list]
+	at, known := c.lists[list{w.first, w.n}]
 	if !known {
 		var last *model.Document
 		is := false
@@ -97,7 +103,7 @@ func (c *changedIn) isIn(w *walk, part int) bool {
 				at = append(at, i)
 			}
 		}
-		c.lists[w.list] = at
+		c.lists[list{w.first, w.n}] = at
 	}
 	from, to := w.part(part)
 	return slices.ContainsFunc(at, func(i int) bool { return from <= i && i < to })

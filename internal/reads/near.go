@@ -19,6 +19,7 @@ type Reads struct {
 type Subjects struct {
 	Package string
 	Askers  []string // functions of the package that ask what they are given about each subject of a list, and do nothing else
+	Join    string   // a function of the package that makes one check of several
 	// Ties are the fields, such as "Initiative.Roadmap", that lead from something in a document to something in the same one, beside those
 	// that have a key and those that are embedded.
 	Ties []string
@@ -44,23 +45,50 @@ func (c *Code) Method(pkg, typ, name string) []string {
 
 // reads is what an expression may read that stands for code which is called.
 func (c *Code) reads(e ast.Expr, info *types.Info, s Subjects) Reads {
-	asker, question := c.asked(e, info, s)
-	if asker == nil {
-		r := c.reader()
-		r.all(mentionsOf(e, info))
-		return Reads{Anywhere: r.sorted()}
+	out := Reads{Apart: true}
+	for _, e := range c.parts(e, info, s) {
+		asker, question := c.asked(e, info, s)
+		if asker == nil {
+			r := c.reader()
+			r.all(mentionsOf(e, info))
+			out.Apart, out.Anywhere = false, append(out.Anywhere, r.sorted()...)
+			continue
+		}
+		walk, r := c.reader(), c.reader()
+		walk.object(asker)
+		r.all(mentionsOf(question, info))
+		of := r.split(s)
+		out.Anywhere = slices.Concat(out.Anywhere, walk.sorted(), of.Anywhere)
+		out.Near = append(out.Near, of.Near...)
 	}
-	r, walk := c.reader(), c.reader()
-	walk.object(asker)
-	r.all(mentionsOf(question, info))
-	out := r.split(s)
-	out.Apart = true
-	out.Anywhere = append(out.Anywhere, walk.sorted()...)
+	if !out.Apart {
+		out.Anywhere, out.Near = append(out.Anywhere, out.Near...), nil
+	}
 	slices.Sort(out.Anywhere)
 	out.Anywhere = slices.Compact(out.Anywhere)
-	out.Near = slices.DeleteFunc(out.Near, func(f string) bool { return slices.Contains(out.Anywhere, f) })
 	slices.Sort(out.Near)
+	out.Near = slices.DeleteFunc(slices.Compact(out.Near), func(f string) bool { return slices.Contains(out.Anywhere, f) })
 	return out
+}
+
+// parts are the checks that one is made of by Join, or the only one.
+func (c *Code) parts(e ast.Expr, info *types.Info, s Subjects) []ast.Expr {
+	if call, ok := e.(*ast.CallExpr); ok && c.isOf(call.Fun, info, s.Package, s.Join) {
+		return call.Args
+	}
+	return []ast.Expr{e}
+}
+
+// isOf reports whether an expression is the name of one of some functions of a package.
+func (c *Code) isOf(e ast.Expr, info *types.Info, pkg string, functions ...string) bool {
+	if sel, ok := e.(*ast.SelectorExpr); ok {
+		e = sel.Sel
+	}
+	id, ok := e.(*ast.Ident)
+	return ok && slices.ContainsFunc(functions, func(name string) bool {
+		o := c.packages[pkg].Scope().Lookup(name)
+		return o != nil && info.Uses[id] == o
+	})
 }
 
 // asked takes the call of an asker apart.
@@ -69,15 +97,12 @@ func (c *Code) asked(e ast.Expr, info *types.Info, s Subjects) (asker types.Obje
 	if !ok || len(call.Args) != 1 {
 		return nil, nil
 	}
-	name := call.Fun
-	if sel, ok := name.(*ast.SelectorExpr); ok {
-		name = sel.Sel
+	for _, name := range s.Askers {
+		if c.isOf(call.Fun, info, s.Package, name) {
+			return c.packages[s.Package].Scope().Lookup(name), call.Args[0]
+		}
 	}
-	id, ok := name.(*ast.Ident)
-	if !ok || info.Uses[id] == nil || info.Uses[id].Pkg() != c.packages[s.Package] || !slices.Contains(s.Askers, id.Name) {
-		return nil, nil
-	}
-	return info.Uses[id], call.Args[0]
+	return nil, nil
 }
 
 // split tells the fields of types that it may come to on a way out of the document of the subject from the others.

@@ -84,7 +84,7 @@ initiatives:
 			Facets: []string{"absence", "same-words", "thing-to-build"},
 		},
 	},
-	Check: checkSolutionInDisguise,
+	Check: lint.All(lint.EachTeam(checkTeamProblem), lint.EachInitiative(checkItemProblem)),
 }
 
 // sameWords is the part of all words that problem and name share when one merely repeats the other.
@@ -111,21 +111,20 @@ func absences(text string) [][]string {
 
 func isPlainLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
 
-func checkSolutionInDisguise(w *lint.Walk) {
-	lint.EachTeam(func(p *lint.Pass, t *model.Team) {
-		if judgeProblem(p, t.Problem, t.Name, t) {
-			if r := p.Classify(t.Problem, lexicon.Facts{}, lexicon.Options{}); r.Label == lexicon.Output {
-				disguised(p, "thing-to-build", t.Problem, "is a thing to build", t, r.Arithmetic())
-			}
+func checkTeamProblem(p *lint.Pass, t *model.Team) {
+	if judgeProblem(p, t.Problem, t.Name, t) {
+		if r := p.Classify(t.Problem, lexicon.Facts{}, lexicon.Options{}); r.Label == lexicon.Output {
+			disguised(p, "thing-to-build", t.Problem, "is a thing to build", t, r.Arithmetic())
 		}
-	})(w)
-	lint.EachInitiative(func(p *lint.Pass, i *model.Initiative) {
-		if !i.Open() || i.Type == "compliance" {
-			p.NotApplicable()
-			return
-		}
-		judgeProblem(p, i.Problem, i.Name, i)
-	})(w)
+	}
+}
+
+func checkItemProblem(p *lint.Pass, i *model.Initiative) {
+	if !i.Open() || i.Type == "compliance" {
+		p.NotApplicable()
+		return
+	}
+	judgeProblem(p, i.Problem, i.Name, i)
 }
 
 // written is something with a problem.

@@ -87,27 +87,25 @@ objectives:
 			Facets: []string{lint.MainFacet, "milestone"},
 		},
 	},
-	Check: checkDateAsGoal,
+	Check: lint.All(lint.EachObjective(checkDateAsObjective), lint.EachKeyResult(checkDateAsKeyResult)),
 }
 
-func checkDateAsGoal(w *lint.Walk) {
-	lint.EachObjective(func(p *lint.Pass, o *model.Objective) {
-		r := p.Classify(o.Text, lexicon.Facts{}, lexicon.Options{})
-		judgeDate(p, r, o, "objective", lint.MainFacet)
-	})(w)
-	lint.EachKeyResult(func(p *lint.Pass, k *model.KeyResult) {
-		g := judge.KeyResult(p, k, lexicon.Options{})
-		switch {
-		case g.Text == "" || slices.Contains(p.List("allow_types"), g.Declared):
-			p.NotApplicable()
-		case g.Is("milestone"):
-			judgeDate(p, g.Result, k, "kr", "milestone")
-		case g.Is("", "output"):
-			judgeDate(p, g.Result, k, "kr", lint.MainFacet)
-		default:
-			p.NotApplicable()
-		}
-	})(w)
+func checkDateAsObjective(p *lint.Pass, o *model.Objective) {
+	judgeDate(p, p.Classify(o.Text, lexicon.Facts{}, lexicon.Options{}), o, "objective", lint.MainFacet)
+}
+
+func checkDateAsKeyResult(p *lint.Pass, k *model.KeyResult) {
+	g := judge.KeyResult(p, k, lexicon.Options{})
+	switch {
+	case g.Text == "" || slices.Contains(p.List("allow_types"), g.Declared):
+		p.NotApplicable()
+	case g.Is("milestone"):
+		judgeDate(p, g.Result, k, "kr", "milestone")
+	case g.Is("", "output"):
+		judgeDate(p, g.Result, k, "kr", lint.MainFacet)
+	default:
+		p.NotApplicable()
+	}
 }
 
 // written is something whose value stands at a place.

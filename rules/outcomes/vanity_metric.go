@@ -40,13 +40,9 @@ var VanityMetric = lint.Rule{
 		{Name: "soft", Default: "info", Choices: []string{"off", "info", "warning"}, Reason: "sign-ups are the right goal for some teams in some quarters"},
 		{Name: "allow_terms", Default: []string{}, Reason: "for business models where attention is the product"},
 	},
-	Bad:  vanityBad,
-	Good: vanityGood,
-	Check: func(w *lint.Walk) {
-		lint.EachKeyResult(checkVanityGoal)(w)
-		lint.EachInitiative(checkVanitySuccess)(w)
-		lint.EachProduct(checkVanityScorecard)(w)
-	},
+	Bad:   vanityBad,
+	Good:  vanityGood,
+	Check: lint.All(lint.EachKeyResult(checkVanityGoal), lint.EachInitiative(checkVanitySuccess), lint.EachProduct(checkVanityScorecard)),
 }
 
 const (
