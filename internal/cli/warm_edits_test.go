@@ -54,7 +54,7 @@ var (
 var edits = []lineEdit{
 	{"remark", 0.3, func(line string, _ planFile, _ *rand.Rand) (string, bool) { return "# a remark\n" + line, true }},
 	{"empty line", 0.3, func(line string, _ planFile, _ *rand.Rand) (string, bool) { return line + "\n", true }},
-	{"number", 0.1, func(line string, _ planFile, random *rand.Rand) (string, bool) {
+	{"number", 0.02, func(line string, _ planFile, random *rand.Rand) (string, bool) {
 		return numbers.ReplaceAllStringFunc(line, func(n string) string { return fmt.Sprint(random.IntN(1 + len(n)*12)) }), numbers.MatchString(line)
 	}},
 	{"value", 0, func(line string, _ planFile, random *rand.Rand) (string, bool) {
@@ -64,7 +64,7 @@ var edits = []lineEdit{
 		}
 		return m[1] + phrases[random.IntN(len(phrases))], true
 	}},
-	{"line gone", 0.1, func(string, planFile, *rand.Rand) (string, bool) { return "", true }},
+	{"line gone", 0.02, func(string, planFile, *rand.Rand) (string, bool) { return "", true }},
 	{"new key", 0.1, func(line string, f planFile, random *rand.Rand) (string, bool) {
 		m, keys := keyed.FindStringSubmatch(line), newKeys[f.kind]
 		if m == nil || keys == nil {

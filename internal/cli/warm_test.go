@@ -89,7 +89,7 @@ func TestWarmRunsSayTheSame(t *testing.T) {
 			}
 			for _, e := range edits {
 				t.Logf("%-12s %4d runs, of which %4d went on", e.name, made[e.name], quick[e.name])
-				if name == "generated" && float64(quick[e.name]) < e.quick*float64(made[e.name]) {
+				if name == "generated" && made[e.name] > 20 && float64(quick[e.name]) < e.quick*float64(made[e.name]) {
 					t.Errorf("%s: only %d of %d runs went on from the one before", e.name, quick[e.name], made[e.name])
 				}
 			}
