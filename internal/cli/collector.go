@@ -12,8 +12,8 @@ import (
 // How large a heap may grow before garbage is collected; docs/performance.md has the measurement.
 const (
 	roomOfRun   = 32 << 20 // bytes in any case, which is more than a short run needs
-	roomOfFile  = 9 << 10  // bytes for each file, a little more than is alive of one in the end
-	leastGrowth = 30       // percent of what is alive, where that is more
+	roomOfFile  = 8 << 10  // bytes for each file, a little more than is alive of one in the end
+	leastGrowth = 12       // percent of what is alive, where that is more
 	watchGrowth = 100      // percent likewise with --watch, where somebody waits for each run
 	smallHeap   = 4 << 20  // bytes that the runtime takes the percentage of where less is alive
 )

@@ -45,7 +45,7 @@ func (res *Result) RollUp() []*Finding {
 		}
 		in[n], members[i] = i, append(members[i], f)
 	}
-	judged := map[*Rule]map[*model.Document]int{} // as far as it was asked for
+	judged := map[*Rule]map[int32]int32{} // as far as it was asked for
 	out := make([]*Finding, 0, len(res.Findings))
 	for n, f := range res.Findings {
 		b, _ := bucketOf(f)
@@ -60,19 +60,20 @@ func (res *Result) RollUp() []*Finding {
 }
 
 // fills reports whether n findings are enough to be shown as one.
-func (res *Result) fills(b bucket, n int, judged map[*Rule]map[*model.Document]int) bool {
+func (res *Result) fills(b bucket, n int, judged map[*Rule]map[int32]int32) bool {
 	if n >= rollupCount || n < rollupPair || b.doc == nil {
 		return n >= rollupCount
 	}
 	of := judged[b.rule]
 	if of == nil {
-		of = map[*model.Document]int{}
+		of = map[int32]int32{}
 		for _, items := range res.judged[b.rule.ID] {
 			of[items.doc] += items.n
 		}
 		judged[b.rule] = of
 	}
-	return of[b.doc] > 0 && float64(n) >= rollupShare*float64(of[b.doc])
+	items := of[int32(b.doc.Number)] //nolint:gosec // see answers
+	return items > 0 && float64(n) >= rollupShare*float64(items)
 }
 
 // bucketOf tells with which others a finding may be shown; ok is false for a finding that stands alone.

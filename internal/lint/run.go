@@ -12,7 +12,7 @@ import (
 )
 
 // partOfList is how many subjects of the longest list all rules look at before they go on to the next: about what a core's cache holds.
-var partOfList = 400
+var partOfList = 800
 
 // runAll runs the rules on all cores. First each begins: it finds out what it wants to know of the whole, and says which lists it will walk.
 // As the lists are sorted by their owners, all rules then go together through one part of all lists after the other.
@@ -104,11 +104,8 @@ type answers struct {
 	judged   []judgedItems
 }
 
-// judgedItems is how many items of a document a rule could judge.
-type judgedItems struct {
-	doc *model.Document
-	n   int
-}
+// judgedItems is how many items of a document, by its number, a rule could judge.
+type judgedItems struct{ doc, n int32 }
 
 func (r *ruleRun) begin() {
 	defer r.clock()()
@@ -201,7 +198,7 @@ func (a *asker) ask(org *model.Organization, s model.Subject, ask func(*Pass)) {
 		said.tally.Pass++
 	}
 	if answer != NotKnown && isItem(s) {
-		said.countJudged(s.Document())
+		said.countJudged(int32(s.Document().Number)) //nolint:gosec // there is no room for so many
 	}
 	if r.selection.KeepAnswers {
 		said.kept = append(said.kept, Answer{Rule: r.rule, Subject: s, Said: answer, Missing: p.missing})
@@ -209,7 +206,7 @@ func (a *asker) ask(org *model.Organization, s model.Subject, ask func(*Pass)) {
 }
 
 // countJudged counts an item that could be judged; those of one document come in a row.
-func (a *answers) countJudged(doc *model.Document) {
+func (a *answers) countJudged(doc int32) {
 	if n := len(a.judged); n > 0 && a.judged[n-1].doc == doc {
 		a.judged[n-1].n++
 		return
