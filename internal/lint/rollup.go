@@ -29,31 +29,31 @@ type bucket struct {
 // display only: the members keep their own fingerprints, which baselines and ignores use. Only new findings that stand under no other
 // are rolled up.
 func (res *Result) RollUp() []*Finding {
-	at := map[bucket]int{} // where in members
-	var members [][]*Finding
-	in := make([]int, len(res.Findings)) // where in members; -1 for what stands alone
+	type group struct {
+		bucket
+		members []*Finding
+	}
+	at := make(map[bucket]*group, len(res.Findings)/2)
+	in := make([]*group, len(res.Findings)) // nil for what stands alone
 	for n, f := range res.Findings {
 		b, ok := bucketOf(f)
 		if !ok {
-			in[n] = -1
 			continue
 		}
-		i, known := at[b]
-		if !known {
-			i = len(members)
-			at[b], members = i, append(members, nil)
+		if at[b] == nil {
+			at[b] = &group{bucket: b}
 		}
-		in[n], members[i] = i, append(members[i], f)
+		in[n] = at[b]
+		in[n].members = append(in[n].members, f)
 	}
 	judged := map[*Rule]map[int32]int32{} // as far as it was asked for
 	out := make([]*Finding, 0, len(res.Findings))
 	for n, f := range res.Findings {
-		b, _ := bucketOf(f)
-		switch {
-		case in[n] < 0 || !res.fills(b, len(members[in[n]]), judged):
+		switch g := in[n]; {
+		case g == nil || !res.fills(g.bucket, len(g.members), judged):
 			out = append(out, f)
-		case members[in[n]][0] == f:
-			out = append(out, rolled(members[in[n]], b))
+		case g.members[0] == f:
+			out = append(out, rolled(g.members, g.bucket))
 		}
 	}
 	return out

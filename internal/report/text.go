@@ -36,20 +36,28 @@ type textPrinter struct {
 }
 
 func (t *textPrinter) findings() {
-	under := map[*lint.Finding][]*lint.Finding{}
-	printable := map[*lint.Finding]bool{}
+	printable := func(f *lint.Finding) bool { return t.opts.shows(string(f.Status)) }
+	heads := map[*lint.Finding]bool{} // that others stand under: whether they are printed
 	for _, f := range t.run.Findings {
-		printable[f] = t.opts.shows(string(f.Status))
+		if f.Under != nil {
+			heads[f.Under] = false
+		}
 	}
 	for _, f := range t.run.Findings {
-		if printable[f] && f.Under != nil && printable[f.Under] {
+		if _, is := heads[f]; is {
+			heads[f] = printable(f)
+		}
+	}
+	under := map[*lint.Finding][]*lint.Finding{}
+	for _, f := range t.run.Findings {
+		if heads[f.Under] && printable(f) {
 			under[f.Under] = append(under[f.Under], f)
 		}
 	}
 	printed, cut := map[string]int{}, map[string]int{}
 	var order []*lint.Rule
 	for _, f := range t.run.Findings {
-		if !printable[f] || (f.Under != nil && printable[f.Under]) {
+		if heads[f.Under] || !printable(f) {
 			continue
 		}
 		if printed[f.Rule.ID]++; !t.opts.All && printed[f.Rule.ID] > perRule {
