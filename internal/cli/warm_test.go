@@ -136,7 +136,8 @@ func plansIn(t *testing.T, dir string) []string {
 	return paths
 }
 
-// TestWarmRunKeepsTheOrderOfNamesakes changes the first of two documents that only what they say tells apart, so that it becomes the second.
+// TestWarmRunKeepsTheOrderOfNamesakes changes one of two documents that only what they say tells apart, so that it becomes the second and the
+// first again.
 func TestWarmRunKeepsTheOrderOfNamesakes(t *testing.T) {
 	okrs := func(updated, id string) []byte {
 		return []byte("kind: okrs\nteam: t\nperiod: 2026-Q3\nupdated: " + updated + "\nobjectives:\n  - objective: Riders wait less\n" +
@@ -149,9 +150,18 @@ func TestWarmRunKeepsTheOrderOfNamesakes(t *testing.T) {
 		write(t, filepath.Join(dir, "b.yaml"), okrs("2026-08-10", ""))
 		w := &warm{}
 		warmRun(t, dir, w)
-		write(t, filepath.Join(dir, "a.yaml"), okrs("2026-08-20", id))
-		if diff := cmp.Diff(warmRun(t, dir, nil), warmRun(t, dir, w)); diff != "" {
-			t.Errorf("with %q the warm run says something else:\n%s", id, diff)
+		for _, step := range []struct {
+			updated string
+			stays   bool
+		}{{"2026-08-05", true}, {"2026-08-06", true}, {"2026-08-20", false}, {"2026-08-15", true}, {"2026-08-05", false}} {
+			model := w.last.model
+			write(t, filepath.Join(dir, "a.yaml"), okrs(step.updated, id))
+			if diff := cmp.Diff(warmRun(t, dir, nil), warmRun(t, dir, w)); diff != "" {
+				t.Errorf("with %q and %s the warm run says something else:\n%s", id, step.updated, diff)
+			}
+			if want, got := step.stays && id == "", w.last.model == model; got != want {
+				t.Errorf("with %q and %s the warm run went on: %t, want %t", id, step.updated, got, want)
+			}
 		}
 	}
 }

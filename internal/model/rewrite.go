@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"reflect"
 	"slices"
 
@@ -46,7 +47,12 @@ func (m *Model) Rewrite(file *source.File, now *Part, fields map[string]bool) (o
 			return false
 		}
 	}
-	if m.contradictory(now) {
+	for i, doc := range docs {
+		if doc.opening != "" {
+			doc.opening = now.docs[i].opening
+		}
+	}
+	if m.contradictory(now) { // which forgets the openings, as nothing there has a namesake
 		return false
 	}
 	for i, doc := range docs {
@@ -66,8 +72,12 @@ func (m *Model) hasFaultIn(path string) bool {
 // moves reports whether a document may change places with another one of the same id, as only what they say tells which comes first.
 func (m *Model) moves(doc, now *Document) bool {
 	return slices.ContainsFunc(m.Documents, func(d *Document) bool {
-		namesakes := d != doc && d.ID == doc.ID && d.Kind == doc.Kind && d.Org == doc.Org
-		return namesakes && (doc.opening == "" || d.opening == "" || doc.opening != now.opening || doc.opening == d.opening)
+		if d == doc || d.ID != doc.ID || d.Kind != doc.Kind || d.Org != doc.Org {
+			return false
+		}
+		before, after := cmp.Compare(doc.opening, d.opening), cmp.Compare(now.opening, d.opening)
+		together := d.File == doc.File && doc.opening != now.opening // the other one may change as well
+		return doc.opening == "" || now.opening == "" || d.opening == "" || before == 0 || before != after || together
 	})
 }
 
