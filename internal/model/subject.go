@@ -39,7 +39,10 @@ const quoteLimit = 60
 // Quote shortens a text to one line of at most 60 characters and puts it in quotes.
 func Quote(text string) string {
 	if isShortLine(text) {
-		return quoted(text)
+		if strings.ContainsAny(text, "\"\\") {
+			return quoted(text)
+		}
+		return "\"" + text + "\""
 	}
 	if start, long := startOf(text); long {
 		return quoted(strings.TrimRight(start, " ,;:.") + "…")

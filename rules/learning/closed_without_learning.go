@@ -149,7 +149,7 @@ func judgeMissed(p *lint.Pass, o *model.OKRs, k *model.KeyResult, kept bool) int
 		p.Unknown("okrs.key_results[].now")
 		return 0
 	}
-	if !due(p, o.Period.End()) || reached > 1-p.Share("miss_by")-1e-9 || says(k.Learned, k.Objective.Learned, k.Objective.Review, o.Learned) {
+	if reached > 1-p.Share("miss_by")-1e-9 || !due(p, o.Period.End()) || says(k.Learned, k.Objective.Learned, k.Objective.Review, o.Learned) {
 		return 0
 	}
 	if kept {

@@ -139,11 +139,21 @@ func IsRedacted(text string) bool {
 	if mayBeMarked(text) && redacted.get().MatchString(text) {
 		return true
 	}
-	if !strings.ContainsAny(text, "XYZN") {
+	if !mayStandIn(text) {
 		return false
 	}
 	for _, word := range strings.Fields(text) {
 		if word = strings.Trim(word, ".,;:()"); standInWord.get().MatchString(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayStandIn reports whether a text has a letter that every stand-in has.
+func mayStandIn(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c == 'N' || c >= 'X' && c <= 'Z' {
 			return true
 		}
 	}
