@@ -170,9 +170,11 @@ func (r *reader) within(t types.Type, to map[types.Type]bool) {
 		r.within(t.Elem(), to)
 	case interface{ Elem() types.Type }: // pointers, lists, channels
 		r.within(t.Elem(), to)
-	case *types.Signature:
-		for v := range t.Results().Variables() {
-			r.within(v.Type(), to)
+	case *types.Signature: // it gives results, and calls what it is given with more of them
+		for _, list := range []*types.Tuple{t.Params(), t.Results()} {
+			for v := range list.Variables() {
+				r.within(v.Type(), to)
+			}
 		}
 	case *types.Struct:
 		for f := range t.Fields() {

@@ -31,8 +31,8 @@ func (r *reader) keyOf(named *types.Named, key string) bool {
 	for i := 0; ok && i < s.NumFields(); i++ {
 		if f := s.Field(i); f.Embedded() {
 			if p, ok := f.Type().(*types.Pointer); ok {
-				if details, ok := p.Elem().(*types.Named); ok {
-					found = r.keyOf(details, key) || found
+				if details, ok := p.Elem().(*types.Named); ok && r.keyOf(details, key) {
+					r.fields[f], found = true, true // it leads there
 				}
 			}
 		}

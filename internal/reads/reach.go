@@ -26,7 +26,7 @@ func (c *Code) Values(pkg, typ, name, field string, s Subjects) map[string]Reads
 	for path, info := range c.infos {
 		for _, f := range c.files[path] {
 			ast.Inspect(f, func(n ast.Node) bool {
-				if lit, ok := n.(*ast.CompositeLit); ok && types.Identical(info.TypeOf(lit), of) {
+				if lit, ok := n.(*ast.CompositeLit); ok && types.Identical(pointedAt(info.TypeOf(lit)), of) {
 					values := map[string]ast.Expr{}
 					for _, e := range lit.Elts {
 						pair, _ := e.(*ast.KeyValueExpr)
@@ -41,6 +41,14 @@ func (c *Code) Values(pkg, typ, name, field string, s Subjects) map[string]Reads
 		}
 	}
 	return found
+}
+
+// pointedAt is the type of what a literal makes that is written without its type in a list of pointers.
+func pointedAt(t types.Type) types.Type {
+	if p, ok := t.(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return t
 }
 
 // reader gathers what can be read from somewhere.
