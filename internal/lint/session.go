@@ -167,6 +167,10 @@ func copies(findings []*Finding) []*Finding {
 	values, list := make([]Finding, len(findings)), make([]*Finding, len(findings))
 	for i, f := range findings {
 		values[i] = *f
+		if f.beside != nil {
+			own := *f.beside
+			values[i].beside = &own
+		}
 		list[i] = &values[i]
 	}
 	return list
