@@ -81,7 +81,8 @@ func (w *warm) readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []
 	w.known = known
 	files, parts := readParts(ctx, an, fsys, changed)
 	for i, p := range changed {
-		if was := before[p]; was != nil && bytes.Equal(was.file.Data(), files[i].Data()) {
+		data := files[i].Data() // none of a file that is no plan, nor of one that cannot be read
+		if was := before[p]; was != nil && len(data) > 0 && bytes.Equal(was.file.Data(), data) {
 			was.stamp, was.now, was.read = known[p].stamp, known[p].now, known[p].read
 			known[p] = was
 			continue

@@ -13,10 +13,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/orgvet/orgvet/internal/config"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/plangen"
 	"github.com/orgvet/orgvet/internal/report"
@@ -162,6 +164,21 @@ func TestWarmRunKeepsTheOrderOfNamesakes(t *testing.T) {
 			if want, got := step.stays && id == "", w.last.model == model; got != want {
 				t.Errorf("with %q and %s the warm run went on: %t, want %t", id, step.updated, got, want)
 			}
+		}
+	}
+}
+
+// TestWarmRunSeesThatAFileCanBeRead has a file that is no plan become unreadable, and be as before.
+func TestWarmRunSeesThatAFileCanBeRead(t *testing.T) {
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "notes.yaml"), []byte("a: 1\n"))
+	w, an := &warm{}, &analysis{base: dir, cfg: &config.Config{}}
+	for _, fsys := range []fs.FS{os.DirFS(dir), fstest.MapFS{}, os.DirFS(dir)} {
+		w.begin()
+		_, missing := fsys.(fstest.MapFS)
+		files, _ := w.readParts(t.Context(), an, fsys, []string{"notes.yaml"})
+		if faulty := len(files[0].Faults) > 0; faulty != missing {
+			t.Errorf("cannot be read: %v, but has a fault: %v", missing, faulty)
 		}
 	}
 }
