@@ -90,6 +90,9 @@ func (w *warm) readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []
 			w.changed[p] = was.part
 		}
 		known[p].file, known[p].part = files[i], parts[i]
+		if len(data) == 0 && len(files[i].Faults) > 0 {
+			known[p].read = time.Time{} // why it cannot be read may pass without a change to it
+		}
 	}
 	files, parts = nil, nil
 	for _, p := range paths {

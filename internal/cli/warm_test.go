@@ -183,6 +183,25 @@ func TestWarmRunSeesThatAFileCanBeRead(t *testing.T) {
 	}
 }
 
+// TestWarmRunTriesAgainToRead has a file that could not be read once, such as for too many open files, be readable without a change to it.
+func TestWarmRunTriesAgainToRead(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "t.yaml")
+	write(t, path, []byte("{kind: team, id: t, name: T}\n"))
+	old := time.Now().Add(-time.Hour)
+	if err := os.Chtimes(path, old, old); err != nil {
+		t.Fatal(err)
+	}
+	w, an := &warm{}, &analysis{base: dir, cfg: &config.Config{}}
+	for n, fsys := range []fs.FS{fstest.MapFS{}, os.DirFS(dir)} {
+		w.begin()
+		files, _ := w.readParts(t.Context(), an, fsys, []string{"t.yaml"})
+		if len(files[0].Docs) != n {
+			t.Errorf("%d documents are read, want %d", len(files[0].Docs), n)
+		}
+	}
+}
+
 func write(t *testing.T, path string, data []byte) {
 	t.Helper()
 	if err := os.WriteFile(path, data, 0o644); err != nil {
