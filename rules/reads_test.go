@@ -7,8 +7,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/orgvet/orgvet/internal/generated"
 	"github.com/orgvet/orgvet/internal/reads"
+	"github.com/orgvet/orgvet/rules"
 )
 
 // TestReads holds reads.go against the code of linking and of the rules; with -update it writes the file.
@@ -22,6 +25,9 @@ func TestReads(t *testing.T) {
 	// The checks that look at one document at a time are made again whenever it changes.
 	// So is what only few references look at.
 	code.PassOver(module+"/internal/model", "orgLinker", "prefersOpen")
+	if diff := cmp.Diff([]string{"Initiative.Status"}, code.Method(module+"/internal/model", "orgLinker", "prefersOpen")); diff != "" {
+		t.Errorf("Model.Rewrite takes care of no other field that a reference may be resolved by:\n%s", diff)
+	}
 	// These lists are made last, and made again by themselves.
 	const m, o, links = module + "/internal/model", "Organization", "OrganizationLinks."
 	code.Derive(m, o, "noteTeams", links+"activeTeams", links+"productTeams")
@@ -44,11 +50,16 @@ func TestReads(t *testing.T) {
 		Others: []string{"ruleRun.options"},
 	}
 	anywhere, near, apart := map[string][]string{}, map[string][]string{}, []string{}
-	rules := code.Values(module+"/internal/lint", "Rule", "ID", "Check", subjects)
-	for _, id := range slices.Sorted(maps.Keys(rules)) {
-		add(anywhere, rules[id].Anywhere, id)
-		add(near, rules[id].Near, id)
-		if rules[id].Apart {
+	byRule := code.Values(module+"/internal/lint", "Rule", "ID", "Check", subjects)
+	for _, r := range rules.All() {
+		if _, found := byRule[r.ID]; !found {
+			t.Errorf("nobody knows what %s reads; write its check into its rule", r.ID)
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(byRule)) {
+		add(anywhere, byRule[id].Anywhere, id)
+		add(near, byRule[id].Near, id)
+		if byRule[id].Apart {
 			apart = append(apart, id)
 		}
 	}
