@@ -2,11 +2,11 @@ package cli
 
 import (
 	"os"
-	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
 	"sync"
 	"sync/atomic"
+	"time"
 )
 
 // How large a heap may grow before garbage is collected; docs/performance.md has the measurement.
@@ -14,15 +14,16 @@ const (
 	roomOfRun   = 32 << 20 // bytes in any case, which is more than a short run needs
 	roomOfFile  = 8 << 10  // bytes for each file, a little more than is alive of one in the end
 	leastGrowth = 12       // percent of what is alive, where that is more
-	watchGrowth = 100      // percent likewise with --watch, where somebody waits for each run
+	watchGrowth = 100      // percent with --watch, where somebody waits for each run
 	smallHeap   = 4 << 20  // bytes that the runtime takes the percentage of where less is alive
+	adaptEvery  = 5 * time.Millisecond
 )
 
 // collector is the one of the process, like the percentage that it sets.
 var collector struct {
-	began  sync.Once
-	room   atomic.Int64 // bytes
-	growth atomic.Int64 // percent
+	began sync.Once
+	room  atomic.Int64 // bytes
+	watch atomic.Bool
 }
 
 // collectFor has a run over so many files collect garbage seldom at first, as each collection goes through all that is alive, and leave
@@ -32,27 +33,22 @@ func collectFor(files int, watch bool) {
 		return
 	}
 	collector.room.Store(max(roomOfRun, roomOfFile*int64(files)))
-	collector.growth.Store(leastGrowth)
-	if watch {
-		collector.growth.Store(watchGrowth)
-	}
-	adapt()
-	collector.began.Do(afterCollection)
+	collector.watch.Store(watch)
+	collector.began.Do(func() { go adapt() })
 }
 
-// adapt sets the percentage for what is alive.
+// adapt sets the percentage for what the last collection has found alive, until the program ends, or watches and may wait for hours. The
+// runtime tells nobody in time when a collection is over.
 func adapt() {
-	found := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-	metrics.Read(found)
-	alive := max(int64(found[0].Value.Uint64()), smallHeap) //nolint:gosec // less than the memory
-	debug.SetGCPercent(int(max(collector.growth.Load(), 100*collector.room.Load()/alive-100)))
-}
-
-// afterCollection adapts the percentage after the next collection and all that follow.
-func afterCollection() {
-	garbage := new([2]*byte) // with pointers, or it would share its memory with what lives on
-	runtime.AddCleanup(garbage, func(struct{}) {
-		adapt()
-		afterCollection()
-	}, struct{}{})
+	found, before := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}, 0
+	for !collector.watch.Load() {
+		metrics.Read(found)
+		alive := max(int64(found[0].Value.Uint64()), smallHeap) //nolint:gosec // less than the memory
+		if growth := max(leastGrowth, int(100*collector.room.Load()/alive)-100); growth != before {
+			debug.SetGCPercent(growth)
+			before = growth
+		}
+		time.Sleep(adaptEvery)
+	}
+	debug.SetGCPercent(watchGrowth)
 }
