@@ -287,13 +287,29 @@ func (an *analysis) link() {
 	an.timings.done("link")
 }
 
-// line returns the text of a line of a file that was read.
-func (an *analysis) line(path string, n int) string {
+// file is the plan with a path, or nil; the files are in the order of their paths.
+func (an *analysis) file(path string) *source.File {
 	i, ok := slices.BinarySearchFunc(an.files, path, func(f *source.File, p string) int { return strings.Compare(f.Path, p) })
 	if !ok {
-		return ""
+		return nil
 	}
-	return an.files[i].Line(n)
+	return an.files[i]
+}
+
+// line returns the text of a line of a file that was read.
+func (an *analysis) line(path string, n int) string {
+	if f := an.file(path); f != nil {
+		return f.Line(n)
+	}
+	return ""
+}
+
+// text returns the whole of a plan file as it was read; nil for any other file.
+func (an *analysis) text(path string) []byte {
+	if f := an.file(path); f != nil {
+		return f.Data()
+	}
+	return nil
 }
 
 func (an *analysis) relative(path string) string {

@@ -13,7 +13,6 @@ import (
 	"github.com/orgvet/orgvet/internal/config"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/report"
-	"github.com/orgvet/orgvet/internal/source"
 	"github.com/orgvet/orgvet/rules"
 )
 
@@ -200,14 +199,6 @@ func (an *analysis) report(minimum lint.Severity) *report.Run {
 		Findings: findings, Result: an.result, FailOn: an.cfg.FailOn, Line: an.line, Text: an.text,
 		Summary: report.Summarize(an.model, an.result, findings, an.cfg.FailOn),
 	}
-}
-
-// text returns the whole of a file that was read.
-func (an *analysis) text(path string) []byte {
-	if i := slices.IndexFunc(an.files, func(f *source.File) bool { return f.Path == path }); i >= 0 {
-		return an.files[i].Data()
-	}
-	return nil
 }
 
 // output is one format and where it goes; an empty path means standard output.

@@ -24,7 +24,7 @@ func (a *app) narrow(ctx context.Context, an *analysis) {
 		return
 	}
 	for _, o := range slices.Sorted(maps.Keys(an.only)) {
-		if an.data(o) == nil && an.gone(o) {
+		if an.text(o) == nil && an.gone(o) {
 			a.say("orgvet: --only %s: no such file; what referred to it is reported if git knows that it was there", report.Clean(o))
 		}
 	}
@@ -59,7 +59,7 @@ func (an *analysis) broken(ctx context.Context) map[*lint.Finding][]string {
 	}
 	var changed []string
 	for _, o := range slices.Sorted(maps.Keys(an.only)) {
-		if was := before.data(o); was != nil && !bytes.Equal(was, an.data(o)) {
+		if was := before.text(o); was != nil && !bytes.Equal(was, an.text(o)) {
 			changed = append(changed, o)
 		}
 	}
@@ -69,21 +69,11 @@ func (an *analysis) broken(ctx context.Context) map[*lint.Finding][]string {
 	}
 	out := map[*lint.Finding][]string{}
 	for _, f := range suspects {
-		if file := f.Place.File; !held[f.Fingerprint] && bytes.Equal(before.data(file), an.data(file)) {
+		if file := f.Place.File; !held[f.Fingerprint] && bytes.Equal(before.text(file), an.text(file)) {
 			out[f] = changed
 		}
 	}
 	return out
-}
-
-// data is a plan file as it was read; nil for any other file.
-func (an *analysis) data(path string) []byte {
-	for _, f := range an.files {
-		if f.Path == path {
-			return f.Data()
-		}
-	}
-	return nil
 }
 
 func (an *analysis) gone(path string) bool {

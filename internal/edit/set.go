@@ -5,18 +5,19 @@ import "github.com/orgvet/orgvet/internal/source"
 // SetText gives a key of a file's only document a text, or adds the key at the end, and returns the file's new data. It gives ErrUnsure
 // where that cannot be done safely, such as where the key holds a list.
 func SetText(f *source.File, key, text string) ([]byte, error) {
+	data := f.Data()
 	if len(f.Docs) == 0 && len(f.Faults) == 0 { // nothing but comments
-		end := len(f.Data())
+		end := len(data)
 		line := key + ": " + Scalar(text)
-		if end == lineStart(f.Data(), end) {
-			return Apply(f.Data(), []source.Edit{insert(end, line+newline(f.Data(), end))})
+		if end == lineStart(data, end) {
+			return Apply(data, []source.Edit{insert(end, line+newline(data, end))})
 		}
-		return Apply(f.Data(), []source.Edit{insert(end, newline(f.Data(), end)+line)})
+		return Apply(data, []source.Edit{insert(end, newline(data, end)+line)})
 	}
 	if len(f.Docs) != 1 {
 		return nil, ErrUnsure
 	}
-	edit, ok := setText(f.Data(), f.Docs[0].Root(), key, Scalar(text))
+	edit, ok := setText(data, f.Docs[0].Root(), key, Scalar(text))
 	if !ok {
 		return nil, ErrUnsure
 	}

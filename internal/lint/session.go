@@ -27,7 +27,7 @@ type Session struct {
 	again     int // how often it went on
 }
 
-// textsLast is how often a session goes on before it forgets what was read out of texts, since they hold on to the files they were in.
+// textsLast is how often a session goes on before it forgets what was read out of texts, as many of them are gone by then.
 const textsLast = 100
 
 // Start is Run with a session to go on with.
