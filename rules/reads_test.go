@@ -25,8 +25,10 @@ func TestReads(t *testing.T) {
 	// The checks that look at one document at a time are made again whenever it changes.
 	// So is what only few references look at.
 	code.PassOver(module+"/internal/model", "orgLinker", "prefersOpen")
-	if diff := cmp.Diff([]string{"Initiative.Status"}, code.Method(module+"/internal/model", "orgLinker", "prefersOpen")); diff != "" {
-		t.Errorf("Model.Rewrite takes care of no other field that a reference may be resolved by:\n%s", diff)
+	code.PassOver(module+"/internal/model", "orgLinker", "withText")
+	resolving := slices.Concat(code.Method(module+"/internal/model", "orgLinker", "prefersOpen"), code.Method(module+"/internal/model", "orgLinker", "withText"))
+	if diff := cmp.Diff([]string{"Initiative.Status", "OKRs.Objectives", "Objective.Text", "Organization.Objectives"}, resolving); diff != "" {
+		t.Errorf("beside lists, where it looks for other items, Model.Rewrite takes care of no other fields that a reference may be resolved by:\n%s", diff)
 	}
 	// These lists are made last, and made again by themselves.
 	const m, o, links = module + "/internal/model", "Organization", "OrganizationLinks."

@@ -168,6 +168,32 @@ func TestWarmRunKeepsTheOrderOfNamesakes(t *testing.T) {
 	}
 }
 
+// TestWarmRunLinksByTexts changes the text of an objective, which links nothing unless some initiative names an objective by its text.
+func TestWarmRunLinksByTexts(t *testing.T) {
+	for _, reference := range []string{"waits", "Riders wait less"} {
+		dir := t.TempDir()
+		okrs := func(text string) {
+			write(t, filepath.Join(dir, "o.yaml"), []byte("kind: okrs\nteam: t\nperiod: 2026-Q3\nobjectives:\n  - id: waits\n    objective: "+text+"\n"+
+				"    key_results: [{kr: wait time, from: 9, to: 2, now: 4}]\n"))
+		}
+		write(t, filepath.Join(dir, "t.yaml"), []byte("{kind: team, id: t, name: T}\n---\nkind: roadmap\nteam: t\ninitiatives:\n"+
+			"  - {name: Fewer steps, status: building, objective: "+reference+"}\n"))
+		okrs("Riders wait less")
+		w := &warm{}
+		warmRun(t, dir, w)
+		for _, text := range []string{"Riders never wait", "Riders wait less"} {
+			model := w.last.model
+			okrs(text)
+			if diff := cmp.Diff(warmRun(t, dir, nil), warmRun(t, dir, w)); diff != "" {
+				t.Errorf("with a reference to %q and now %q the warm run says something else:\n%s", reference, text, diff)
+			}
+			if want, got := reference == "waits", w.last.model == model; got != want {
+				t.Errorf("with a reference to %q and now %q the warm run went on: %t, want %t", reference, text, got, want)
+			}
+		}
+	}
+}
+
 // TestWarmRunSeesThatAFileCanBeRead has a file that is no plan become unreadable, and be as before.
 func TestWarmRunSeesThatAFileCanBeRead(t *testing.T) {
 	dir := t.TempDir()

@@ -69,6 +69,7 @@ func (p *Person) finish(_ *decoder, v *source.Node) {
 const hoursPerWeek = 40
 
 func (o *Objective) finish(*decoder, *source.Node) {
+	o.unnamed = fillID(&o.ID, o.Text)
 	if o.Status == "" && o.Dropped != "" {
 		o.Status = "dropped"
 	}

@@ -56,7 +56,7 @@ func (l *orgLinker) nameOtherGoals() {
 
 func (l *orgLinker) nameObjectives(prefix string, objectives []*Objective) {
 	for _, o := range objectives {
-		o.Org, o.unnamed = l.org, fillID(&o.ID, o.Text)
+		o.Org = l.org
 	}
 	name(l, prefix, "objectives", objectives)
 	for _, o := range objectives {

@@ -169,7 +169,7 @@ func (l *orgLinker) initiativeGoal(at scope, i *Initiative, r Ref) (Target, bool
 		}
 	}
 	if len(candidates) == 0 {
-		for _, o := range l.refs.withText(r.Text) {
+		for _, o := range l.withText(r.Text) {
 			candidates = append(candidates, Target{Objective: o})
 		}
 		candidates = narrow(candidates, at, Target.scope, inWindow(l.today()))

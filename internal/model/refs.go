@@ -4,6 +4,7 @@ import (
 	"hash/maphash"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/orgvet/orgvet/schema/syntax"
 )
@@ -18,8 +19,10 @@ type references struct {
 	goals    index[Target]                          // objectives and pillars
 	results  hashed[*KeyResult]                     // of objectives, by their id alone
 	below    map[*Objective]map[string][]*KeyResult // key results of the objectives that were asked about, by id and end of path
-	texts    hashed[*Objective]                     // by their folded text
 	items    index[*Initiative]
+
+	texts      hashed[*Objective] // by their folded text, once somebody asks
+	indexTexts sync.Once
 }
 
 // scope is where a reference stands.
@@ -44,7 +47,7 @@ func (l *orgLinker) index() {
 	for _, p := range org.People {
 		addFirst(r.people, p, p.ID, "person/"+p.ID, org.ID+"/"+p.ID)
 	}
-	l.sideBySide((*orgLinker).indexGoals, (*orgLinker).indexResults, (*orgLinker).indexWork, (*orgLinker).indexTexts)
+	l.sideBySide((*orgLinker).indexGoals, (*orgLinker).indexResults, (*orgLinker).indexWork)
 }
 
 func (l *orgLinker) indexGoals() {
@@ -76,16 +79,6 @@ func (l *orgLinker) indexResults() {
 	for o := range l.org.allObjectives {
 		for _, k := range o.KeyResults {
 			results.put(uint32(maphash.String(results.seed, k.ID)), k)
-		}
-	}
-}
-
-func (l *orgLinker) indexTexts() {
-	texts := &l.refs.texts
-	texts.room(l.org.countObjectives())
-	for o := range l.org.allObjectives {
-		if o.Text != "" {
-			texts.put(foldedHash(texts.seed, o.Text), o)
 		}
 	}
 }
@@ -152,10 +145,20 @@ func (r *references) keyResults(text string) []Target {
 	return goals
 }
 
-// withText finds the objectives with a text.
-func (r *references) withText(text string) []*Objective {
+// withText finds the objectives with a text, and notes that the links depend on texts.
+func (l *orgLinker) withText(text string) []*Objective {
+	l.model.linkedByText.Store(true)
+	texts := &l.refs.texts
+	l.refs.indexTexts.Do(func() {
+		texts.room(l.org.countObjectives())
+		for o := range l.org.allObjectives {
+			if o.Text != "" {
+				texts.put(foldedHash(texts.seed, o.Text), o)
+			}
+		}
+	})
 	folded := Folded(text)
-	return r.texts.find(foldedHash(r.texts.seed, text), func(o *Objective) bool { return Folded(o.Text) == folded })
+	return texts.find(foldedHash(texts.seed, text), func(o *Objective) bool { return Folded(o.Text) == folded })
 }
 
 // objective is the objective aimed at, or that of the key result; nil for a pillar.

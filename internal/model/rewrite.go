@@ -39,7 +39,7 @@ func (p *Part) faulty() bool { return len(p.faults)+len(p.fiscal) > 0 }
 // documents can depend on what they say; the model is then not to be used any more.
 func (m *Model) Rewrite(file *source.File, now *Part, fields map[string]bool) (ok bool) {
 	docs := m.DocumentsOf(file.Path)
-	if len(docs) != len(now.docs) || len(file.Faults) > 0 || m.hasFaultIn(file.Path) {
+	if len(docs) != len(now.docs) || len(file.Faults) > 0 || m.hasFaultIn(file.Path) || fields["Objective.Text"] && m.linkedByText.Load() {
 		return false
 	}
 	for i, doc := range docs {
