@@ -162,11 +162,10 @@ func (b *Block) spotOf(key string) spot {
 
 // placeOfKey marks `key: value` when both stand on one line, else the key.
 func (d *Document) placeOfKey(w written) source.Place {
-	p := d.place(w.start, w.end)
 	if w.scalar() && w.valueEnds > w.end {
-		if end := d.File.Span(int(w.valueEnds), int(w.valueEnds)).End; end.Line == p.Span.Start.Line {
-			p.Span.End = end
+		if p := d.place(w.start, w.valueEnds); p.Span.End.Line == p.Span.Start.Line {
+			return p
 		}
 	}
-	return p
+	return d.place(w.start, w.end)
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/orgvet/orgvet/internal/source"
 	"github.com/orgvet/orgvet/schema/syntax"
@@ -38,54 +39,59 @@ const quoteLimit = 60
 
 // Quote shortens a text to one line of at most 60 characters and puts it in quotes.
 func Quote(text string) string {
-	if isShortLine(text) {
-		if strings.ContainsAny(text, "\"\\") {
-			return quoted(text)
-		}
-		return "\"" + text + "\""
-	}
 	if start, long := startOf(text); long {
 		return quoted(strings.TrimRight(start, " ,;:.") + "…")
 	}
 	return quoted(syntax.OneSpaced(text))
 }
 
-// quoted is strconv.Quote, which takes memory twice.
+// quoted is strconv.Quote, which looks at each character, and takes memory twice.
 func quoted(line string) string {
+	if isPlain(strings.TrimSuffix(line, "…")) {
+		return "\"" + line + "\""
+	}
 	var room [2 * quoteLimit]byte
 	return string(strconv.AppendQuote(room[:0], line))
 }
 
-// startOf is the beginning of a text that is too long to be quoted as a whole; long is false for others.
-func startOf(text string) (start string, long bool) {
-	line := make([]rune, 0, quoteLimit+2)
-	space := false
-	for _, r := range text {
-		if unicode.IsSpace(r) {
-			space = len(line) > 0
-			continue
-		}
-		if space {
-			line, space = append(line, ' '), false
-		}
-		if line = append(line, r); len(line) > quoteLimit {
-			return string(line[:quoteLimit-1]), true
-		}
-	}
-	return "", false
-}
-
-// isShortLine reports whether a text is short and plain enough to be quoted as it is.
-func isShortLine(text string) bool {
-	if len(text) > quoteLimit || strings.HasPrefix(text, " ") || strings.HasSuffix(text, " ") {
-		return false
-	}
+// isPlain reports whether a text can stand in quotes as it is.
+func isPlain(text string) bool {
 	for i := range len(text) {
-		if c := text[i]; c < ' ' || c >= 0x7F || c == ' ' && text[i-1] == ' ' {
+		if c := text[i]; c < ' ' || c >= 0x7F || c == '"' || c == '\\' {
 			return false
 		}
 	}
 	return true
+}
+
+// startOf is the beginning of a text that is too long to be quoted as a whole; long is false for others.
+func startOf(text string) (start string, long bool) {
+	if len(text) <= quoteLimit {
+		return "", false
+	}
+	var room [quoteLimit * utf8.UTFMax]byte
+	line, n, cut := room[:0], 0, 0
+	add := func(r rune) {
+		line = utf8.AppendRune(line, r)
+		if n++; n == quoteLimit-1 {
+			cut = len(line)
+		}
+	}
+	space := false
+	for _, r := range text {
+		if unicode.IsSpace(r) {
+			space = n > 0
+			continue
+		}
+		if space {
+			add(' ')
+			space = false
+		}
+		if add(r); n > quoteLimit {
+			return string(line[:cut]), true
+		}
+	}
+	return "", false
 }
 
 // Entity identifies the organization.

@@ -31,7 +31,7 @@ func (f *File) readable() text {
 }
 
 // Span returns the places of two byte offsets. Asking for one costs the same wherever it is in the file, and does not need the bytes.
-func (f *File) Span(start, end int) Span { return Span{f.places.pos(start), f.places.pos(end)} }
+func (f *File) Span(start, end int) Span { return f.places.span(start, end) }
 
 // Line returns the text of the 1-based line n without its line ending, or "" where the file has no such line.
 func (f *File) Line(n int) string {

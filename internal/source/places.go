@@ -42,9 +42,14 @@ func placesOf(t text) places {
 	return p
 }
 
-// pos returns the place of a byte offset.
-func (p *places) pos(off int) Pos {
-	at := p.from(sort.Search(len(p.marks), func(i int) bool { return int(p.marks[i].start) > off }))
+// span returns the places of two byte offsets, of which the second is not before the first.
+func (p *places) span(start, end int) Span {
+	at := p.from(sort.Search(len(p.marks), func(i int) bool { return int(p.marks[i].start) > start }))
+	return Span{p.pos(&at, start), p.pos(&at, end)}
+}
+
+// pos goes on to the line of a byte offset and returns its place.
+func (p *places) pos(at *walk, off int) Pos {
 	off = min(max(off, at.start), p.size)
 	for at.next(off) {
 	}

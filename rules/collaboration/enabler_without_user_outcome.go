@@ -103,7 +103,7 @@ func isTechnical(i *model.Initiative) bool { return i.Type == "enabler" || i.Typ
 // isExplained reports whether the item itself says what it is for.
 func isExplained(p *lint.Pass, i *model.Initiative) bool {
 	words := p.Int("why_words")
-	return len(i.Enables) > 0 || len(i.Objective) > 0 || len(i.Success) > 0 || judge.Words(i.Why) >= words || judge.Words(i.Problem) >= words
+	return len(i.Enables) > 0 || len(i.Objective) > 0 || len(i.Success) > 0 || judge.HasWords(i.Why, words) || judge.HasWords(i.Problem, words)
 }
 
 // isNeeded reports whether another item depends on this one.

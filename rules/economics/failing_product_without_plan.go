@@ -97,7 +97,7 @@ func checkFailingProduct(p *lint.Pass, product *model.Product) {
 	case !slices.Contains([]string{"mature", "decline"}, product.Stage), product.Stage == "mature" && !isKnown(product.Economics):
 		p.NotApplicable()
 		return
-	case product.Stage == "mature" && loss == "", product.RetireBy.OK, judge.Words(product.Plan) >= minPlanWords:
+	case product.Stage == "mature" && loss == "", product.RetireBy.OK, judge.HasWords(product.Plan, minPlanWords):
 		return
 	}
 	r := lint.Report{At: product.At("stage"), Message: "is " + product.Stage}

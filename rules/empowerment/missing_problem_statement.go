@@ -187,5 +187,5 @@ func says(p *lint.Pass, text string, names ...string) bool {
 			return false
 		}
 	}
-	return judge.Words(text) >= p.Int("min_words")
+	return judge.HasWords(text, p.Int("min_words"))
 }

@@ -43,7 +43,7 @@ const fewestWords = 4
 // says reports whether one of the notes says something.
 func says(notes ...string) bool {
 	for _, n := range notes {
-		if judge.Words(n) >= fewestWords {
+		if judge.HasWords(n, fewestWords) {
 			return true
 		}
 	}

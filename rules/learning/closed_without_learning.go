@@ -54,6 +54,10 @@ func checkClosedWithoutLearning(w *lint.Walk) {
 			w.Judge(o, i, func(p *lint.Pass) { misses += judgeClosed(p, i, kept) })
 		}
 		for _, okrs := range o.OKRs {
+			if okrs.Projected || !ended(okrs, w.Model.Settings.AsOf) {
+				w.Judge(o, okrs, (*lint.Pass).NotApplicable)
+				continue
+			}
 			for k := range keyResultsOf(okrs) {
 				w.Judge(o, k, func(p *lint.Pass) { misses += judgeMissed(p, okrs, k, kept) })
 			}
@@ -138,12 +142,8 @@ func judgeClosed(p *lint.Pass, i *model.Initiative, kept bool) int {
 	return 1
 }
 
-// judgeMissed does the same for a key result.
+// judgeMissed does the same for a key result of a period that is over.
 func judgeMissed(p *lint.Pass, o *model.OKRs, k *model.KeyResult, kept bool) int {
-	if o.Projected || !ended(o, p.Today()) {
-		p.NotApplicable()
-		return 0
-	}
 	reached, ok := reachedShare(k)
 	if !ok {
 		p.Unknown("okrs.key_results[].now")

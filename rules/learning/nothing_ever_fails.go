@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/orgvet/orgvet/internal/lint"
+	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/rules/internal/judge"
 )
 
@@ -115,17 +116,8 @@ func allMet(p *lint.Pass, r records) verdict {
 	}
 	all, met := 0, 0
 	for _, o := range r.okrs {
-		if o.Projected || !ended(o, p.Today()) {
-			continue
-		}
-		for k := range keyResultsOf(o) {
-			if reached, ok := reachedShare(k); ok && k.Type != "health" {
-				all++
-				if reached >= 1 {
-					met++
-				}
-			}
-		}
+		s := lint.Once(p, o, func() score { return scoreOf(p, o) }) // for the team and for the whole
+		all, met = all+s.all, met+s.met
 	}
 	limit := p.Share("max_met")
 	if all < p.Int("min_goals") {
@@ -140,4 +132,22 @@ func allMet(p *lint.Pass, r records) verdict {
 		Measure: &lint.Measure{Value: float64(met) / float64(all), Limit: limit, Unit: "share of key results", Worse: "up"},
 	})
 	return noMiss
+}
+
+// score is how many key results of OKRs have come to an end, and how many of them were met in full.
+type score struct{ all, met int }
+
+func scoreOf(p *lint.Pass, o *model.OKRs) (s score) {
+	if o.Projected || !ended(o, p.Today()) {
+		return s
+	}
+	for k := range keyResultsOf(o) {
+		if reached, ok := reachedShare(k); ok && k.Type != "health" {
+			s.all++
+			if reached >= 1 {
+				s.met++
+			}
+		}
+	}
+	return s
 }

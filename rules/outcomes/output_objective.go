@@ -113,7 +113,7 @@ func checkOutputObjective(p *lint.Pass, o *model.Objective) {
 		return
 	case r.Label == lexicon.Output && !hasOutcome(p, o):
 		message = "names a thing to deliver, not what gets better for whom"
-	case judge.Words(o.Why) < enoughWhy && isBareNumber(p, o.Text, r):
+	case !judge.HasWords(o.Why, enoughWhy) && isBareNumber(p, o.Text, r):
 		facet, message = "bare-number", "is a metric and a number, and nothing says why"
 	default:
 		return

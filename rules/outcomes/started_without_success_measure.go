@@ -97,7 +97,10 @@ func checkStarted(p *lint.Pass, i *model.Initiative) {
 	case i.IsType("enabler") && len(i.Enables) > 0, i.IsType("experiment") && i.Hypothesis != "":
 		return
 	}
-	if shipping, _ := shipsOnly(p, i); shipping || judge.IsMeasured(p, i) {
+	if judge.IsMeasured(p, i) {
+		return
+	}
+	if shipping, _ := shipsOnly(p, i); shipping {
 		return
 	}
 	report := lint.Report{

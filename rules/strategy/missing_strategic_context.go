@@ -169,7 +169,7 @@ func gapsOf(p *lint.Pass, o *model.Organization) []gap {
 	if words(o.Strategy) == 0 && (len(o.Products) != 1 || words(o.Products[0].Strategy) == 0) {
 		gaps = append(gaps, gap{"strategy", "no strategy", "write strategy: with what you choose and what you leave out", "what you will do first and what you will not do", o.At("strategy")})
 	}
-	if judge.Words(o.Vision) < p.Int("min_words") && o.VisionLink == "" && o.Mission == "" {
+	if !judge.HasWords(o.Vision, p.Int("min_words")) && o.VisionLink == "" && o.Mission == "" {
 		gaps = append(gaps, gap{"vision", "no vision", "write vision: in a sentence, or vision_link: where it is kept elsewhere", "where you want to be in three to five years", o.At("vision")})
 	}
 	rank := func(g gap) int {

@@ -131,7 +131,7 @@ func checkMissingOrganizingPrinciple(p *lint.Pass, o *model.Organization) {
 			Next:    "write under why what it does for your own customers and products, or choose another division",
 		})
 	}
-	if pr.InspiredBy == "" && judge.Words(pr.Why) < p.Int("why_words") {
+	if pr.InspiredBy == "" && !judge.HasWords(pr.Why, p.Int("why_words")) {
 		p.Unknown("organizing_principle.why")
 	}
 	judgeFollowed(p, o, pr)

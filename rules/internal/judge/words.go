@@ -10,3 +10,14 @@ func Words(text string) int {
 	}
 	return n
 }
+
+// HasWords reports whether a text has at least so many words.
+func HasWords(text string, least int) bool {
+	n := 0
+	for range strings.FieldsSeq(text) {
+		if n++; n >= least {
+			return true
+		}
+	}
+	return n >= least
+}
