@@ -14,7 +14,6 @@ import (
 
 	"github.com/orgvet/orgvet/internal/config"
 	"github.com/orgvet/orgvet/internal/git"
-	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/source"
@@ -103,8 +102,6 @@ func (a *app) prepare(ctx context.Context, cwd string, req *request) (an *analys
 		return nil, nil, nil, err
 	}
 	an.cfg = cfg
-	// The word lists take as long to load as git takes to list the files: both at once. An unknown language is reported later.
-	go func() { _, _ = lexicon.For(cfg.Settings.Language) }()
 	if req.timings != nil {
 		cfg.Selection.Clock = time.Now
 	}

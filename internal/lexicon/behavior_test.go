@@ -173,8 +173,8 @@ func TestPackFaultsNameTheLine(t *testing.T) {
 		"[making verbs]\nbuild\n[nonsense]": "line 3: unknown section [nonsense]",
 		"build":                             "line 1: phrases before the first section",
 	} {
-		if _, err := parsePack("en", text); err == nil || !strings.Contains(err.Error(), want) {
-			t.Errorf("parsePack(%q) = %v, want %q", text, err, want)
+		if _, err := readPack("en", text); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("readPack(%q) = %v, want %q", text, err, want)
 		}
 	}
 }

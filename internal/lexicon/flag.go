@@ -231,10 +231,10 @@ func (c *collector) fastBehind(i int) bool {
 func (c *collector) extra(terms []string) []hit {
 	var found []hit
 	for _, term := range terms {
-		words := appendWords(nil, term)
+		words := wordsOf(term)
 		for i := range c.toks {
-			if len(words) > 0 && matchAt(c.toks, i, words) {
-				found = append(found, hit{activity, i, i + len(words)})
+			if end, ok := c.endOf(words, i); ok && end > i {
+				found = append(found, hit{activity, i, end})
 			}
 		}
 	}

@@ -5,10 +5,9 @@
 package lexicon
 
 import (
-	"embed"
 	"fmt"
+	"maps"
 	"slices"
-	"sync"
 )
 
 // Label is what a text turns out to be.
@@ -80,42 +79,16 @@ type Result struct {
 	Quantified     bool // states a number that is not a date
 }
 
-//go:embed packs/*.txt
-var packs embed.FS
-
-var loaders = map[string]func() *Language{
-	"de": sync.OnceValue(func() *Language { return mustLoad("de") }),
-	"en": sync.OnceValue(func() *Language { return mustLoad("en") }),
-}
+var languages = map[string]*Language{"de": {code: "de", pack: &german}, "en": {code: "en", pack: &english}}
 
 // For returns the language pack of the code, "en" or "de". A Language never changes and may be shared.
 func For(code string) (*Language, error) {
-	load, ok := loaders[code]
+	l, ok := languages[code]
 	if !ok {
 		return nil, fmt.Errorf("no word lists for language %q: have %v", code, Languages())
 	}
-	return load(), nil
+	return l, nil
 }
 
 // Languages lists the codes For knows, sorted.
-func Languages() []string {
-	codes := make([]string, 0, len(loaders))
-	for code := range loaders {
-		codes = append(codes, code)
-	}
-	slices.Sort(codes)
-	return codes
-}
-
-// mustLoad reads an embedded pack; a broken one is a fault of the build that the package tests catch.
-func mustLoad(code string) *Language {
-	text, err := packs.ReadFile("packs/" + code + ".txt")
-	if err != nil {
-		panic(err)
-	}
-	l, err := parsePack(code, string(text))
-	if err != nil {
-		panic(err)
-	}
-	return l
-}
+func Languages() []string { return slices.Sorted(maps.Keys(languages)) }

@@ -3,7 +3,6 @@ package lexicon
 import (
 	"cmp"
 	"os"
-	"slices"
 	"strings"
 	"testing"
 )
@@ -39,19 +38,6 @@ func TestCases(t *testing.T) {
 	}
 }
 
-// TestWords holds that a phrase has the words that a text with it has.
-func TestWords(t *testing.T) {
-	for _, phrase := range []string{"", "launch", "roll out", "set-up", " a  b ", "a b ", "don't", "Über uns", "two  words", "99.9 percent", "team's", "a1"} {
-		var want []string
-		for _, tok := range tokenize(nil, phrase) {
-			want = append(want, tok.text)
-		}
-		if got := appendWords(nil, phrase); !slices.Equal(got, want) {
-			t.Errorf("%q has the words %q, want %q", phrase, got, want)
-		}
-	}
-}
-
 // TestFindings holds what rules would report for the labeled lines of testdata/findings.en.tsv.
 func TestFindings(t *testing.T) {
 	data, err := os.ReadFile("testdata/findings.en.tsv")
@@ -67,6 +53,26 @@ func TestFindings(t *testing.T) {
 		r := l.Classify(text, Facts{}, Options{})
 		if got := cmp.Or(finding(r), "silent"); got != want {
 			t.Errorf("%q draws %s, want %s: %s, %s", text, got, want, r.Label, r.Arithmetic())
+		}
+	}
+}
+
+// TestStartingWith finds all entries by their first words, and none by others.
+func TestStartingWith(t *testing.T) {
+	for _, code := range Languages() {
+		l, found := mustLanguage(t, code), 0
+		for _, o := range l.openings {
+			n := len(l.startingWith(o.word))
+			if n == 0 {
+				t.Errorf("%s: nothing starts with %q", code, o.word)
+			}
+			found += n
+			if more := l.startingWith(o.word + "~"); more != nil {
+				t.Errorf("%s: something starts with %q~: %v", code, o.word, more)
+			}
+		}
+		if found != len(l.entries) || l.startingWith("") != nil {
+			t.Errorf("%s: %d of %d entries are found by their first words", code, found, len(l.entries))
 		}
 	}
 }

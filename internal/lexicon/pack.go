@@ -1,25 +1,34 @@
 package lexicon
 
-import (
-	"fmt"
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Language is one pack of word lists, ready to match.
 type Language struct {
-	code     string
-	headLast bool              // the verb stands at the end of the clause, as German infinitives do
-	entries  map[string]*entry // by first word
-	endings  []entry           // match the end of a compound word
-	stems    stems
+	code string
+	*pack
+	stems stems
 }
 
-// entry is one phrase of a list in one of its forms.
+// pack is the word lists of packs/*.txt with all forms of their phrases, as generated from there: to make it would be a good part of a short
+// run.
+type pack struct {
+	headLast bool     // the verb stands at the end of the clause, as German infinitives do
+	slots    []uint16 // by the hash of a first word, or behind that: its place in openings, from 1; a power of two of them
+	openings []opening
+	entries  []entry
+	endings  []entry // match the end of a compound word
+}
+
+// opening is the first word of some entries, which begin where those of the one before end.
+type opening struct {
+	word string
+	end  uint16
+}
+
+// entry is one phrase of a list in one of its forms: the words behind the first one, or an ending.
 type entry struct {
-	words []string
-	cat   category
-	next  *entry // another one with the same first word
+	cat  category
+	rest string
 }
 
 // hit is an entry found at tokens start..end-1.
@@ -28,102 +37,28 @@ type hit struct {
 	start, end int
 }
 
-// parsePack reads the plain format of packs/*.txt: "head: last", then "[section]" lines, each followed by
-// phrases separated by commas. "# …" is a comment; "build = built" names an irregular finished form;
-// "-umsatz" matches the end of compound words.
-func parsePack(code, text string) (*Language, error) {
-	inflect, ok := inflections[code]
-	if !ok {
-		return nil, fmt.Errorf("word lists of %q: no inflection for this language", code)
-	}
-	phrases := strings.Count(text, ",") // and a few more
-	l := &Language{code: code, entries: make(map[string]*entry, phrases)}
-	r := packReader{Language: l, inflect: inflect, words: make([]string, 0, 3*phrases), list: make([]entry, 0, 3*phrases)}
-	cat := category(-1)
-	for n, line := range strings.Split(text, "\n") {
-		line, _, _ = strings.Cut(line, "#")
-		line = strings.TrimSpace(line)
-		switch {
-		case line == "":
-		case line == "head: last":
-			l.headLast = true
-		case strings.HasPrefix(line, "["):
-			found := false
-			if cat, found = sections[strings.Trim(line, "[]")]; !found {
-				return nil, fmt.Errorf("word lists of %q, line %d: unknown section %s", code, n+1, line)
-			}
-		case cat < 0:
-			return nil, fmt.Errorf("word lists of %q, line %d: phrases before the first section", code, n+1)
-		default:
-			for phrase := range strings.SplitSeq(line, ",") {
-				r.addPhrase(cat, strings.TrimSpace(phrase))
-			}
+// startingWith are the entries with a first word.
+func (p *pack) startingWith(word string) []entry {
+	mask := uint32(len(p.slots) - 1) //nolint:gosec // a small power of two
+	for h := hashOf(word) & mask; p.slots[h] != 0; h = (h + 1) & mask {
+		i := p.slots[h] - 1
+		if o := p.openings[i]; o.word != word {
+			continue
+		} else if i == 0 {
+			return p.entries[:o.end]
 		}
+		return p.entries[p.openings[i-1].end:p.openings[i].end]
 	}
-	return l, nil
+	return nil
 }
 
-// packReader fills a language. This is a good part of a short run, so that memory is taken for all entries at once.
-type packReader struct {
-	*Language
-	inflect inflection
-	forms   []form   // of the phrase at hand
-	words   []string // of all entries
-	list    []entry  // behind entries
-}
-
-func (r *packReader) addPhrase(cat category, phrase string) {
-	if phrase == "" {
-		return
+// hashOf is the hash FNV-1a, which is the same in every run.
+func hashOf(word string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(word) {
+		h = (h ^ uint32(word[i])) * 16777619
 	}
-	lemma, finished, _ := strings.Cut(phrase, "=")
-	lemma = strings.TrimSpace(lemma)
-	if ending, ok := strings.CutPrefix(lemma, "-"); ok {
-		for _, form := range r.inflect(nil, cat, ending, "") {
-			r.endings = append(r.endings, entry{words: []string{form.text}, cat: form.cat})
-		}
-		return
-	}
-	r.forms = r.inflect(r.forms[:0], cat, lemma, strings.TrimSpace(finished))
-	for _, form := range r.forms {
-		r.add(form.cat, form.text)
-	}
-}
-
-func (r *packReader) add(cat category, phrase string) {
-	start := len(r.words)
-	r.words = appendWords(r.words, phrase)
-	if words := slices.Clip(r.words[start:]); len(words) > 0 {
-		r.list = append(r.list, entry{words, cat, r.entries[words[0]]})
-		r.entries[words[0]] = &r.list[len(r.list)-1]
-	}
-}
-
-// appendWords adds the words of a phrase.
-func appendWords(words []string, phrase string) []string {
-	if isPlain(phrase) {
-		for word := range strings.SplitSeq(phrase, " ") {
-			words = append(words, word)
-		}
-		return words
-	}
-	for _, t := range tokenize(nil, phrase) {
-		words = append(words, t.text)
-	}
-	return words
-}
-
-// isPlain reports whether each word of a phrase is one token as it stands: small letters of the English alphabet, one space between words.
-func isPlain(phrase string) bool {
-	space := true
-	for i := range len(phrase) {
-		c := phrase[i]
-		if (c < 'a' || c > 'z') && (c != ' ' || space) {
-			return false
-		}
-		space = c == ' '
-	}
-	return !space
+	return h
 }
 
 // match notes every entry of the word lists in a sentence in one pass over its tokens, the longest one per category and place.
@@ -134,16 +69,16 @@ func (l *Language) match(s *sentence) {
 	}
 	for i := range s.toks {
 		t := &s.toks[i]
-		for e := l.entries[t.text]; e != nil; e = e.next {
-			if n := len(e.words); n == 1 || matchAt(s.toks, i+1, e.words[1:]) {
-				s.record(hit{e.cat, i, i + n})
+		for _, e := range l.startingWith(t.text) {
+			if end, ok := s.endOf(e.rest, i+1); ok {
+				s.record(hit{e.cat, i, end})
 			}
 		}
 		if t.kind != word {
 			continue
 		}
 		for _, e := range l.endings {
-			if len(t.text) > len(e.words[0]) && strings.HasSuffix(t.text, e.words[0]) {
+			if len(t.text) > len(e.rest) && strings.HasSuffix(t.text, e.rest) {
 				s.record(hit{e.cat, i, i + 1})
 			}
 		}
@@ -161,14 +96,23 @@ func (s *sentence) record(h hit) {
 	s.hits[h.cat] = append(list, h)
 }
 
-func matchAt(toks []token, i int, words []string) bool {
-	if i+len(words) > len(toks) {
-		return false
-	}
-	for k, w := range words {
-		if toks[i+k].text != w {
-			return false
+// endOf is the token behind words, where those stand at token i.
+func (s *sentence) endOf(words string, i int) (end int, ok bool) {
+	for words != "" {
+		var next string
+		if next, words, _ = strings.Cut(words, " "); i == len(s.toks) || s.toks[i].text != next {
+			return 0, false
 		}
+		i++
 	}
-	return true
+	return i, true
+}
+
+// wordsOf is a phrase as the words that a text with it has, for endOf.
+func wordsOf(phrase string) string {
+	var words []string
+	for _, t := range tokenize(nil, phrase) {
+		words = append(words, t.text)
+	}
+	return strings.Join(words, " ")
 }

@@ -10,13 +10,13 @@ type form struct {
 // inflection adds the forms of a lemma of a category to forms; finished is the irregular participle or empty.
 type inflection func(forms []form, cat category, lemma, finished string) []form
 
-var inflections = map[string]inflection{"en": english, "de": german}
+var inflections = map[string]inflection{"en": inflectEnglish, "de": inflectGerman}
 
 // counted lists hold nouns with a plural.
 var counted = setOf(deliverable, bareNoun, activity, vanity, vanitySoft, metric, customerState, financial, actor, insider, thing, workNoun)
 
-// english over-generates on purpose (a single "p" beside the double one of "shipping"): a form nobody writes costs nothing.
-func english(forms []form, cat category, lemma, finished string) []form {
+// inflectEnglish over-generates on purpose (a single "p" beside the double one of "shipping"): a form nobody writes costs nothing.
+func inflectEnglish(forms []form, cat category, lemma, finished string) []form {
 	forms = append(forms, form{cat, lemma})
 	head, tail, _ := strings.Cut(lemma, " ")
 	if tail != "" {
@@ -80,9 +80,9 @@ func englishPast(w string) []string {
 
 func isVowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
-// german adds case and plural endings to nouns and adjectives and the imperative to verbs; participles are
+// inflectGerman adds case and plural endings to nouns and adjectives and the imperative to verbs; participles are
 // too irregular to guess and stand in the pack.
-func german(forms []form, cat category, lemma, finished string) []form {
+func inflectGerman(forms []form, cat category, lemma, finished string) []form {
 	forms = append(forms, form{cat, lemma})
 	add := func(cat category, stem string, endings ...string) {
 		for _, e := range endings {
