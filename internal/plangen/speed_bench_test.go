@@ -128,7 +128,9 @@ func BenchmarkLint(b *testing.B) {
 func build(t testing.TB) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "orgvet")
-	if out, err := exec.Command("go", "build", "-o", path, "github.com/orgvet/orgvet/cmd/orgvet").CombinedOutput(); err != nil {
+	cmd := exec.Command("go", "build", "-o", path, "github.com/orgvet/orgvet/cmd/orgvet")
+	cmd.Env = append(os.Environ(), "CGO_ENABLED=0") // as in releases
+	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
 	return path
