@@ -16,15 +16,12 @@ const (
 	leastGrowth = 12       // percent of what is alive, where that is more
 	watchGrowth = 100      // percent with --watch, where somebody waits for each run
 	smallHeap   = 4 << 20  // bytes that the runtime takes the percentage of where less is alive
-	manyFiles   = 500      // from here on large pages save more time than asking for them takes
-	usedByFile  = 20 << 10 // bytes for each file that are taken while nothing is collected
 	adaptEvery  = 5 * time.Millisecond
 )
 
 // collector is the one of the process, like the percentage that it sets.
 var collector struct {
 	began sync.Once
-	pages sync.Once
 	room  atomic.Int64 // bytes
 	watch atomic.Bool
 }
@@ -38,9 +35,6 @@ func collectFor(files int, watch bool) {
 	collector.room.Store(max(roomOfRun, roomOfFile*int64(files)))
 	collector.watch.Store(watch)
 	collector.began.Do(func() { go adapt() })
-	if files >= manyFiles {
-		collector.pages.Do(func() { useLargePages(min(usedByFile*files, roomOfRun)) })
-	}
 }
 
 // adapt sets the percentage for what the last collection has found alive, until the program ends, or watches and may wait for hours. The
