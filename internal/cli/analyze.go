@@ -252,11 +252,12 @@ func (an *analysis) parse(ctx context.Context, fsys fs.FS, paths []string) {
 
 // readParts reads files, and what each gives to the model.
 func readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []string) ([]*source.File, []*model.Part) {
+	reading, building := an.timings.steps()
 	parts := make([]*model.Part, len(paths))
 	for i := range parts {
-		parts[i] = model.NewPart(an.cfg.Settings)
+		parts[i] = model.NewPart(an.cfg.Settings, building)
 	}
-	return source.Read(ctx, fsys, paths, an.cfg.Limits, func(i int, doc *source.Document) { parts[i].Add(doc) }), parts
+	return source.Read(ctx, fsys, paths, an.cfg.Limits, reading, func(i int, doc *source.Document) { parts[i].Add(doc) }), parts
 }
 
 // judge links what was read and runs the rules.

@@ -132,7 +132,7 @@ func look(ctx context.Context, dir string) (*initiation, error) {
 		if err != nil {
 			return nil, usageError("%v", err)
 		}
-		for _, file := range source.Read(ctx, source.Dir(in.dir), found.Files, source.DefaultLimits(), nil) {
+		for _, file := range source.Read(ctx, source.Dir(in.dir), found.Files, source.DefaultLimits(), source.Steps{}, nil) {
 			if file.LooksLikePlan() {
 				in.plans++
 			}

@@ -40,7 +40,7 @@ func Build(ctx context.Context, files []*source.File, s Settings) (*Model, error
 func Parts(ctx context.Context, files []*source.File, s Settings) ([]*Part, error) {
 	parts := make([]*Part, len(files))
 	err := parallel.Each(ctx, len(files), func(i int) {
-		parts[i] = NewPart(s)
+		parts[i] = NewPart(s, Steps{})
 		for _, doc := range files[i].Docs {
 			if ctx.Err() == nil {
 				doc.Visit(parts[i].Add)
@@ -85,25 +85,49 @@ func onAllCores(n int, do func(i int)) {
 // Part is what the documents of one file gave. It keeps nothing of their trees.
 type Part struct {
 	fiscalStart int
+	steps       Steps
 	docs        []*Document
 	faults      []source.Fault
 	fiscal      []source.Fault // periods that need fiscal_year_start
 }
 
+// Steps are the stopwatches for what Add does; without them nobody looks at a clock.
+type Steps struct{ Check, Decode *parallel.Stopwatch }
+
 // NewPart returns the part of a file of which nothing was read yet.
-func NewPart(s Settings) *Part { return &Part{fiscalStart: s.FiscalYearStart} }
+func NewPart(s Settings, steps Steps) *Part {
+	return &Part{fiscalStart: s.FiscalYearStart, steps: steps}
+}
 
 // Add checks and reads the next document of the file, whose tree stands, unless it is of another tool.
 func (p *Part) Add(raw *source.Document) {
-	root := raw.Root()
-	if !schema.Fine(raw) {
-		if !schema.IsOurs(raw) {
-			return
-		}
-		root.CopyTexts() // faults are made of them
-		p.faults = append(p.faults, schema.Check(raw)...)
-		canonicalize(root)
+	began := p.steps.Check.Start()
+	ours := p.check(raw)
+	p.steps.Check.Stop(began)
+	if ours {
+		began = p.steps.Decode.Start()
+		p.decode(raw)
+		p.steps.Decode.Stop(began)
 	}
+}
+
+// check notes the faults of a document, unless it is of another tool.
+func (p *Part) check(raw *source.Document) (ours bool) {
+	if schema.Fine(raw) {
+		return true
+	}
+	if !schema.IsOurs(raw) {
+		return false
+	}
+	root := raw.Root()
+	root.CopyTexts() // faults are made of them
+	p.faults = append(p.faults, schema.Check(raw)...)
+	canonicalize(root)
+	return true
+}
+
+func (p *Part) decode(raw *source.Document) {
+	root := raw.Root()
 	d, _ := decoders.Get().(*decoder)
 	defer decoders.Put(d)
 	doc := &Document{File: raw.File, Kind: schema.CanonicalKey(enumText(d.text(root.Get("kind")))), from: raw}

@@ -47,7 +47,7 @@ func TestNothingPointsIntoTheFile(t *testing.T) {
 	documents, faults := 0, 0
 	for path, data := range files {
 		file := source.ParseFile(path, data, source.DefaultLimits())
-		part := NewPart(DefaultSettings(testDay))
+		part := NewPart(DefaultSettings(testDay), Steps{})
 		for _, doc := range file.Docs {
 			part.Add(doc)
 		}

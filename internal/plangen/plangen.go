@@ -18,7 +18,7 @@ type File struct {
 
 // Generate returns files in the order of their organization: a company with one team for about every ten of them, with teams' and
 // products' descriptions, people, roadmaps, goals of several quarters, logs and forums that link to each other. Of 100 files about 3
-// are faulty, and about 15 are written in a wild style: with CRLF, with anchors, or with quoted keys.
+// are faulty, and about 17 are written in a wild style: with CRLF, with anchors, with quoted keys, or with tabs around comments.
 func Generate(files int, seed uint64) []File {
 	g := &generator{Rand: rand.New(rand.NewPCG(seed, 1)), teams: max(1, files/10)}
 	out := make([]File, 0, files)

@@ -39,7 +39,7 @@ func TestHostileFiles(t *testing.T) {
 	if diff := cmp.Diff(paths, listed); diff != "" {
 		t.Fatalf("the README lists other files than there are:\n%s", diff)
 	}
-	for _, f := range Read(context.Background(), os.DirFS(hostileDir), paths, Limits{}, nil) {
+	for _, f := range Read(context.Background(), os.DirFS(hostileDir), paths, Limits{}, Steps{}, nil) {
 		t.Run(f.Path, func(t *testing.T) {
 			checkFile(t, f)
 			var got []string

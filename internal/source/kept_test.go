@@ -43,7 +43,7 @@ func manyFiles() (fstest.MapFS, []string) {
 // TestFilesAreKeptPacked holds that files say the same after all of them were read, into memory used again, as each by itself.
 func TestFilesAreKeptPacked(t *testing.T) {
 	fsys, paths := manyFiles()
-	files := Read(context.Background(), fsys, paths, Limits{}, func(int, *Document) {})
+	files := Read(context.Background(), fsys, paths, Limits{}, Steps{}, func(int, *Document) {})
 	packed := 0
 	var all sync.WaitGroup
 	for _, part := range [][]*File{files, files[1000:], files[2000:]} {

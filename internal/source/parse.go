@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/orgvet/orgvet/internal/parallel"
 	"gopkg.in/yaml.v3"
 )
 
@@ -26,10 +27,13 @@ func ParseFile(path string, data []byte, limits Limits) *File {
 // visitor takes each document as soon as it is parsed. The zero visitor leaves the trees standing.
 type visitor struct {
 	use     func(*Document)
-	scratch *plain // memory for one tree after the other
+	parse   *parallel.Stopwatch // stands still while a document is used
+	scratch *plain              // memory for one tree after the other
 }
 
 func parseFile(path string, at kept, limits *Limits, each visitor) *File {
+	began := each.parse.Start()
+	defer func() { each.parse.Stop(began) }()
 	f := &File{Path: path, kept: at, limits: limits}
 	data := at.data()
 	t, bad := readable(data)
@@ -63,7 +67,9 @@ func parseFile(path string, at kept, limits *Limits, each visitor) *File {
 		f.plan = f.plan || slices.ContainsFunc(docs, isPlan) || looksLikePlan(p.data[c.start:c.end])
 		for _, d := range docs {
 			if each.use != nil {
+				each.parse.Stop(began)
 				each.use(d)
+				began = each.parse.Start()
 				d.root = nil
 			}
 		}

@@ -17,7 +17,7 @@ import (
 // afterwards its tree is dropped, and the memory that its texts are in is used again. A file that cannot be read has an invalid-yaml fault
 // with the facet "unreadable". Of a file that does not look like a plan what is wrong is left out, and where it has no documents its data
 // too: other tools' YAML is passed over silently. When ctx ends, the files not read yet have no documents; ask ctx.Err.
-func Read(ctx context.Context, fsys fs.FS, paths []string, limits Limits, use func(path int, doc *Document)) []*File {
+func Read(ctx context.Context, fsys fs.FS, paths []string, limits Limits, steps Steps, use func(path int, doc *Document)) []*File {
 	if use == nil {
 		use = func(int, *Document) {}
 	}
@@ -25,7 +25,7 @@ func Read(ctx context.Context, fsys fs.FS, paths []string, limits Limits, use fu
 	files := make([]*File, len(paths))
 	shelf := newShelf(runtime.GOMAXPROCS(0))
 	_ = parallel.EachWith(ctx, len(paths), func() func(int) { // the caller asks the context
-		r := reader{fsys: fsys, limits: &limits, visitor: visitor{scratch: newScratch()}, packer: packer{shelf: shelf}}
+		r := reader{fsys: fsys, limits: &limits, steps: steps, visitor: visitor{scratch: newScratch(), parse: steps.Parse}, packer: packer{shelf: shelf}}
 		return func(i int) {
 			r.use = func(doc *Document) { use(i, doc) }
 			files[i] = r.file(paths[i])
@@ -39,16 +39,22 @@ func Read(ctx context.Context, fsys fs.FS, paths []string, limits Limits, use fu
 	return files
 }
 
+// Steps are the stopwatches for what Read does; without them nobody looks at a clock.
+type Steps struct{ Read, Parse *parallel.Stopwatch }
+
 // reader reads one file after the other.
 type reader struct {
 	fsys   fs.FS
 	limits *Limits
+	steps  Steps
 	visitor
 	packer packer
 }
 
 func (r *reader) file(path string) *File {
+	began := r.steps.Read.Start()
 	at, err := r.bytes(path)
+	r.steps.Read.Stop(began)
 	if err != nil {
 		at := Pos{Line: 1, Column: 1}
 		return &File{Path: path, Faults: []Fault{{

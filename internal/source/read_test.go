@@ -24,7 +24,7 @@ func TestRead(t *testing.T) {
 		"large.yaml":    text("kind: team\n# a comment that makes this file a large one, for a limit this small\n"),
 	}
 	var got []string
-	for _, f := range Read(context.Background(), fsys, []string{"team.yaml", "flow.yaml", "data.yaml", "helm.yaml", "nested.yaml", "later.yaml", "escaped.yaml", "readme.md", "gone.yaml", "folder", "large.yaml"}, Limits{FileBytes: 60}, nil) {
+	for _, f := range Read(context.Background(), fsys, []string{"team.yaml", "flow.yaml", "data.yaml", "helm.yaml", "nested.yaml", "later.yaml", "escaped.yaml", "readme.md", "gone.yaml", "folder", "large.yaml"}, Limits{FileBytes: 60}, Steps{}, nil) {
 		line := fmt.Sprintf("%s: %d documents", f.Path, len(f.Docs))
 		for _, x := range f.Faults {
 			line += fmt.Sprintf("; %s: %s", x.Facet, x.Message)
