@@ -14,6 +14,7 @@ const (
 	roomOfRun   = 32 << 20 // bytes in any case, which is more than a short run needs
 	roomOfFile  = 8 << 10  // bytes for each file, a little more than is alive of one in the end
 	leastGrowth = 12       // percent of what is alive, where that is more
+	largeGrowth = 50       // percent where twice the room is alive, as with one huge file, or a fault on every line
 	watchGrowth = 100      // percent with --watch, where somebody waits for each run
 	smallHeap   = 4 << 20  // bytes that the runtime takes the percentage of where less is alive
 	adaptEvery  = 5 * time.Millisecond
@@ -43,8 +44,12 @@ func adapt() {
 	found, before := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}, 0
 	for !collector.watch.Load() {
 		metrics.Read(found)
-		alive := max(int64(found[0].Value.Uint64()), smallHeap) //nolint:gosec // less than the memory
-		if growth := max(leastGrowth, int(100*collector.room.Load()/alive)-100); growth != before {
+		alive, room := max(int64(found[0].Value.Uint64()), smallHeap), collector.room.Load() //nolint:gosec // less than the memory
+		growth := max(leastGrowth, int(100*room/alive)-100)
+		if alive > 2*room {
+			growth = largeGrowth
+		}
+		if growth != before {
 			debug.SetGCPercent(growth)
 			before = growth
 		}

@@ -37,15 +37,17 @@ func (l *linker) settle() {
 		byDoc[p.doc] = append(byDoc[p.doc], p)
 	}
 	onAllCores(len(docs), func(i int) {
+		faults := byDoc[docs[i]]
 		docs[i].Visit(func(root *source.Node) {
-			for _, p := range byDoc[docs[i]] {
-				path := keyPath(root, p.Place.Span.Start.Offset, p.Place.Span.End.Offset)
-				p.Subject = strings.Clone(path) // which may be a part of many files' bytes
-				if near, ok := syntax.Nearest(p.slip, p.names); ok {
-					p.Next = "did you mean " + Quote(near) + "?"
-				}
+			for n, path := range keyPaths(root, faults) {
+				faults[n].Subject = strings.Clone(path) // which may be a part of many files' bytes
 			}
 		})
+		for _, p := range faults {
+			if near, ok := syntax.Nearest(p.slip, p.names); ok {
+				p.Next = "did you mean " + Quote(near) + "?"
+			}
+		}
 	})
 	for i := range l.pending {
 		l.faults = append(l.faults, l.pending[i].Fault)
@@ -85,29 +87,73 @@ func sortedFaults(faults []source.Fault) []source.Fault {
 	return faults
 }
 
-// keyPath is the way from the root to the key or value from one offset to another: "objectives[pay].key_results[2].from". Items are
-// named by their id, or by their position. It is "" for the document as a whole.
-func keyPath(n *source.Node, from, to int) string {
+// keyPaths are the ways from the root to the keys or values that faults mark: "objectives[pay].key_results[2].from". Items are named by
+// their id, or by their position. The way is "" for the document as a whole.
+func keyPaths(root *source.Node, faults []*pending) []string {
+	f := pathFinder{starting: map[int][]int{}, ends: make([]int, len(faults)), found: make([]string, len(faults))}
+	for n, p := range faults {
+		start, end := p.Place.Span.Start.Offset, p.Place.Span.End.Offset
+		f.starting[start], f.ends[n] = append(f.starting[start], n), end
+	}
+	f.look(root)
+	return f.found
+}
+
+// pathFinder goes through a tree once, however many faults there are.
+type pathFinder struct {
+	starting map[int][]int // the numbers of the faults by where they start
+	ends     []int
+	found    []string
+	way      []step
+}
+
+// step is a key, or an item by its place in a list.
+type step struct {
+	key   string
+	item  *source.Node
+	index int
+}
+
+func (f *pathFinder) look(n *source.Node) {
 	for i := range n.Pairs {
 		p := &n.Pairs[i]
-		if p.Key.Start == from || p.Value.Start == from && p.Value.End == to {
-			return p.Key.Value
-		}
-		if rest := keyPath(p.Value, from, to); rest != "" {
-			if rest[0] == '[' {
-				return p.Key.Value + rest
-			}
-			return p.Key.Value + "." + rest
-		}
+		f.way = append(f.way, step{key: p.Key.Value})
+		f.note(p.Key.Start, func(int) bool { return true })
+		f.note(p.Value.Start, func(end int) bool { return end == p.Value.End })
+		f.look(p.Value)
+		f.way = f.way[:len(f.way)-1]
 	}
 	for i, item := range n.Items {
-		name := "[" + orElse(scalarText(item.Get("id")), strconv.Itoa(i)) + "]"
-		if item.Start == from {
-			return name
-		}
-		if rest := keyPath(item, from, to); rest != "" {
-			return name + "." + rest
+		f.way = append(f.way, step{item: item, index: i})
+		f.note(item.Start, func(int) bool { return true })
+		f.look(item)
+		f.way = f.way[:len(f.way)-1]
+	}
+}
+
+// note has the way so far be that to the faults that start at an offset, unless theirs was found before.
+func (f *pathFinder) note(start int, marks func(end int) bool) {
+	for _, n := range f.starting[start] {
+		if f.found[n] == "" && marks(f.ends[n]) {
+			f.found[n] = pathOf(f.way)
 		}
 	}
-	return ""
+}
+
+func pathOf(way []step) string {
+	var b strings.Builder
+	for i, s := range way {
+		if s.item != nil {
+			if i > 0 && way[i-1].item != nil {
+				b.WriteByte('.')
+			}
+			b.WriteString("[" + orElse(scalarText(s.item.Get("id")), strconv.Itoa(s.index)) + "]")
+			continue
+		}
+		if i > 0 {
+			b.WriteByte('.')
+		}
+		b.WriteString(s.key)
+	}
+	return b.String()
 }
