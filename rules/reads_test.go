@@ -28,7 +28,7 @@ func TestReads(t *testing.T) {
 	code.PassOver(module+"/internal/model", "orgLinker", "withText")
 	resolving := slices.Concat(code.Method(module+"/internal/model", "orgLinker", "prefersOpen"), code.Method(module+"/internal/model", "orgLinker", "withText"))
 	if diff := cmp.Diff([]string{"Initiative.Status", "OKRs.Objectives", "Objective.Text", "Organization.Objectives"}, resolving); diff != "" {
-		t.Errorf("beside lists, where it looks for other items, Model.Rewrite takes care of no other fields that a reference may be resolved by:\n%s", diff)
+		t.Errorf("what a reference is resolved by is not what Model.Rewrite takes care of:\n%s", diff)
 	}
 	// These lists are made last, and made again by themselves.
 	const m, o, links = module + "/internal/model", "Organization", "OrganizationLinks."

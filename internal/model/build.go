@@ -7,7 +7,6 @@ import (
 	"context"
 	"slices"
 	"sync"
-	"sync/atomic"
 
 	"github.com/orgvet/orgvet/internal/parallel"
 	"github.com/orgvet/orgvet/internal/source"
@@ -22,8 +21,8 @@ type Model struct {
 	Faults        []source.Fault  // what is wrong with the data itself, in order of place
 	Files         int             // files that hold plans
 
-	linkedByStatus sync.Map    // the initiatives whose status was looked at in linking; see Rewrite
-	linkedByText   atomic.Bool // whether the texts of objectives were
+	linkedByStatus sync.Map // the initiatives whose status was looked at in linking; see Rewrite
+	linkedByText   bool     // whether the texts of objectives were
 }
 
 // Build reads the files' documents and links them. Other YAML in the files is passed over. The result does not depend on the

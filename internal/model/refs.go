@@ -4,7 +4,6 @@ import (
 	"hash/maphash"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/orgvet/orgvet/schema/syntax"
 )
@@ -19,10 +18,8 @@ type references struct {
 	goals    index[Target]                          // objectives and pillars
 	results  hashed[*KeyResult]                     // of objectives, by their id alone
 	below    map[*Objective]map[string][]*KeyResult // key results of the objectives that were asked about, by id and end of path
+	texts    hashed[*Objective]                     // by their folded text, once one is asked for
 	items    index[*Initiative]
-
-	texts      hashed[*Objective] // by their folded text, once somebody asks
-	indexTexts sync.Once
 }
 
 // scope is where a reference stands.
@@ -147,16 +144,16 @@ func (r *references) keyResults(text string) []Target {
 
 // withText finds the objectives with a text, and notes that the links depend on texts.
 func (l *orgLinker) withText(text string) []*Objective {
-	l.model.linkedByText.Store(true)
+	l.model.linkedByText = true
 	texts := &l.refs.texts
-	l.refs.indexTexts.Do(func() {
+	if texts.heads == nil {
 		texts.room(l.org.countObjectives())
 		for o := range l.org.allObjectives {
 			if o.Text != "" {
 				texts.put(foldedHash(texts.seed, o.Text), o)
 			}
 		}
-	})
+	}
 	folded := Folded(text)
 	return texts.find(foldedHash(texts.seed, text), func(o *Objective) bool { return Folded(o.Text) == folded })
 }

@@ -36,10 +36,10 @@ func (p *Part) faulty() bool { return len(p.faults)+len(p.fiscal) > 0 }
 
 // Rewrite has the documents of a file say what they say in a new reading of it. Differences has found that only some fields differ, and
 // none of them may be one that linking reads. ok is false where the file has or would have to do with a fault, or where the order of
-// documents can depend on what they say; the model is then not to be used any more.
+// documents, or a link, can depend on what has changed; the model is then not to be used any more.
 func (m *Model) Rewrite(file *source.File, now *Part, fields map[string]bool) (ok bool) {
 	docs := m.DocumentsOf(file.Path)
-	if len(docs) != len(now.docs) || len(file.Faults) > 0 || m.hasFaultIn(file.Path) || fields["Objective.Text"] && m.linkedByText.Load() {
+	if len(docs) != len(now.docs) || len(file.Faults) > 0 || m.hasFaultIn(file.Path) || fields["Objective.Text"] && m.linkedByText {
 		return false
 	}
 	for i, doc := range docs {

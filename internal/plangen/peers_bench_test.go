@@ -9,6 +9,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
+	"strconv"
 	"testing"
 
 	"gopkg.in/yaml.v3" //nolint:depguard // what other programs can read is what the bare library can
@@ -37,7 +39,7 @@ var peers = []peer{
 		return []string{"lint", "--quiet", "--ruleset", rules, dir + "/**/*.yaml"}
 	}},
 	{program: "kubeconform", plans: apart("apiVersion: v1\n"), args: func(t testing.TB, dir string) []string {
-		return []string{"-n", "2", "-schema-location", filepath.Join(schemas(t), "{{ .ResourceKind }}.json"), dir}
+		return []string{"-n", strconv.Itoa(runtime.GOMAXPROCS(0)), "-schema-location", filepath.Join(schemas(t), "{{ .ResourceKind }}.json"), dir}
 	}},
 	{program: "ajv", plans: apart(""), args: func(t testing.TB, dir string) []string {
 		return []string{"validate", "--strict=false", "--all-errors", "-s", filepath.Join(schemas(t), "plan.json"), "-d", dir + "/**/*.yaml"}

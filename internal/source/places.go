@@ -44,8 +44,18 @@ func placesOf(t text) places {
 
 // span returns the places of two byte offsets, of which the second is not before the first.
 func (p *places) span(start, end int) Span {
-	at := p.from(sort.Search(len(p.marks), func(i int) bool { return int(p.marks[i].start) > start }))
-	return Span{p.pos(&at, start), p.pos(&at, end)}
+	mark := p.markBehind(start)
+	at := p.from(mark)
+	first := p.pos(&at, start)
+	if mark < len(p.marks) && int(p.marks[mark].start) <= end { // far behind
+		at = p.from(p.markBehind(end))
+	}
+	return Span{first, p.pos(&at, end)}
+}
+
+// markBehind is the number of the first mark behind a byte offset, and so from where to go on to it.
+func (p *places) markBehind(off int) int {
+	return sort.Search(len(p.marks), func(i int) bool { return int(p.marks[i].start) > off })
 }
 
 // pos goes on to the line of a byte offset and returns its place.
