@@ -114,7 +114,7 @@ func (r *packReader) code(code, name string) string {
 		fmt.Fprintf(&places, "%d, ", place)
 	}
 	return fmt.Sprintf("// Code generated from packs/%s.txt by go test -run TestGenerated -update; DO NOT EDIT.\n\npackage lexicon\n\n"+
-		"var %s = pack{\nheadLast: %t,\nslots: []uint16{%s\n},\nopenings: []opening{\n%s},\nentries: []entry{\n%s},\nendings: []entry{\n%s},\n}\n",
+		"var %s = pack{\nheadLast: %t,\nslots: []uint16{%s\n},\nopenings: []opening{\n{},\n%s},\nentries: []entry{\n%s},\nendings: []entry{\n%s},\n}\n",
 		code, name, r.headLast, places.String(), openings.String(), entries.String(), listed(r.endings))
 }
 

@@ -61,7 +61,7 @@ func TestFindings(t *testing.T) {
 func TestStartingWith(t *testing.T) {
 	for _, code := range Languages() {
 		l, found := mustLanguage(t, code), 0
-		for _, o := range l.openings {
+		for _, o := range l.openings[1:] {
 			n := len(l.startingWith(o.word))
 			if n == 0 {
 				t.Errorf("%s: nothing starts with %q", code, o.word)

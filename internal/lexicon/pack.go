@@ -12,9 +12,9 @@ type Language struct {
 // pack is the word lists of packs/*.txt with all forms of their phrases, as generated from there: to make it would be a good part of a short
 // run.
 type pack struct {
-	headLast bool     // the verb stands at the end of the clause, as German infinitives do
-	slots    []uint16 // by the hash of a first word, or behind that: its place in openings, from 1; a power of two of them
-	openings []opening
+	headLast bool      // the verb stands at the end of the clause, as German infinitives do
+	slots    []uint16  // by the hash of a first word, or behind that: its place in openings, or 0; a power of two of them
+	openings []opening // the first one is nobody's
 	entries  []entry
 	endings  []entry // match the end of a compound word
 }
@@ -41,13 +41,9 @@ type hit struct {
 func (p *pack) startingWith(word string) []entry {
 	mask := uint32(len(p.slots) - 1) //nolint:gosec // a small power of two
 	for h := hashOf(word) & mask; p.slots[h] != 0; h = (h + 1) & mask {
-		i := p.slots[h] - 1
-		if o := p.openings[i]; o.word != word {
-			continue
-		} else if i == 0 {
-			return p.entries[:o.end]
+		if i := p.slots[h]; p.openings[i].word == word {
+			return p.entries[p.openings[i-1].end:p.openings[i].end]
 		}
-		return p.entries[p.openings[i-1].end:p.openings[i].end]
 	}
 	return nil
 }

@@ -38,11 +38,7 @@ func (l *linker) settle() {
 	}
 	onAllCores(len(docs), func(i int) {
 		faults := byDoc[docs[i]]
-		docs[i].Visit(func(root *source.Node) {
-			for n, path := range keyPaths(root, faults) {
-				faults[n].Subject = strings.Clone(path) // which may be a part of many files' bytes
-			}
-		})
+		docs[i].Visit(func(root *source.Node) { findPaths(root, faults) })
 		for _, p := range faults {
 			if near, ok := syntax.Nearest(p.slip, p.names); ok {
 				p.Next = "did you mean " + Quote(near) + "?"
@@ -87,23 +83,20 @@ func sortedFaults(faults []source.Fault) []source.Fault {
 	return faults
 }
 
-// keyPaths are the ways from the root to the keys or values that faults mark: "objectives[pay].key_results[2].from". Items are named by
-// their id, or by their position. The way is "" for the document as a whole.
-func keyPaths(root *source.Node, faults []*pending) []string {
-	f := pathFinder{starting: map[int][]int{}, ends: make([]int, len(faults)), found: make([]string, len(faults))}
-	for n, p := range faults {
-		start, end := p.Place.Span.Start.Offset, p.Place.Span.End.Offset
-		f.starting[start], f.ends[n] = append(f.starting[start], n), end
+// findPaths has faults name the ways from the root to the keys or values that they mark: "objectives[pay].key_results[2].from". Items are
+// named by their id, or by their position. The way is "" for the document as a whole. However many faults there are, it looks at each node
+// once.
+func findPaths(root *source.Node, faults []*pending) {
+	f := pathFinder{starting: map[int][]*pending{}}
+	for _, p := range faults {
+		start := p.Place.Span.Start.Offset
+		f.starting[start] = append(f.starting[start], p)
 	}
 	f.look(root)
-	return f.found
 }
 
-// pathFinder goes through a tree once, however many faults there are.
 type pathFinder struct {
-	starting map[int][]int // the numbers of the faults by where they start
-	ends     []int
-	found    []string
+	starting map[int][]*pending // faults by where they start
 	way      []step
 }
 
@@ -118,28 +111,31 @@ func (f *pathFinder) look(n *source.Node) {
 	for i := range n.Pairs {
 		p := &n.Pairs[i]
 		f.way = append(f.way, step{key: p.Key.Value})
-		f.note(p.Key.Start, func(int) bool { return true })
-		f.note(p.Value.Start, func(end int) bool { return end == p.Value.End })
+		f.note(p.Key.Start, anyEnd)
+		f.note(p.Value.Start, p.Value.End)
 		f.look(p.Value)
 		f.way = f.way[:len(f.way)-1]
 	}
 	for i, item := range n.Items {
 		f.way = append(f.way, step{item: item, index: i})
-		f.note(item.Start, func(int) bool { return true })
+		f.note(item.Start, anyEnd)
 		f.look(item)
 		f.way = f.way[:len(f.way)-1]
 	}
 }
 
-// note has the way so far be that to the faults that start at an offset, unless theirs was found before.
-func (f *pathFinder) note(start int, marks func(end int) bool) {
-	for _, n := range f.starting[start] {
-		if f.found[n] == "" && marks(f.ends[n]) {
-			f.found[n] = pathOf(f.way)
+const anyEnd = -1
+
+// note has the faults between two offsets name the way so far, unless theirs was found before.
+func (f *pathFinder) note(start, end int) {
+	for _, p := range f.starting[start] {
+		if p.Subject == "" && (end == anyEnd || end == p.Place.Span.End.Offset) {
+			p.Subject = pathOf(f.way)
 		}
 	}
 }
 
+// pathOf is a way as a text of its own, none of the file's bytes.
 func pathOf(way []step) string {
 	var b strings.Builder
 	for i, s := range way {

@@ -22,7 +22,7 @@ import (
 // peer is another linter or validator at comparable work.
 type peer struct {
 	program string
-	// plans writes what the program looks at, for others as many plans as are measured; nil where it takes them as they are.
+	// plans writes a number of plans in a form that the program takes; nil where it takes them as they are.
 	plans func(t testing.TB, dir string, files int)
 	args  func(t testing.TB, dir string) []string
 }

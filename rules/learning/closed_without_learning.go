@@ -54,7 +54,7 @@ func checkClosedWithoutLearning(w *lint.Walk) {
 			w.Judge(o, i, func(p *lint.Pass) { misses += judgeClosed(p, i, kept) })
 		}
 		for _, okrs := range o.OKRs {
-			if okrs.Projected || !ended(okrs, w.Model.Settings.AsOf) {
+			if !ended(okrs, w.Model.Settings.AsOf) {
 				w.Judge(o, okrs, (*lint.Pass).NotApplicable)
 				continue
 			}

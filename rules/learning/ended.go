@@ -7,9 +7,9 @@ import (
 	"github.com/orgvet/orgvet/internal/model"
 )
 
-// ended reports whether the period of OKRs lies before a day.
+// ended reports whether OKRs are those of a team or the organization, and their period lies before a day.
 func ended(o *model.OKRs, day time.Time) bool {
-	return o.Status != "draft" && o.Period.Over(day)
+	return !o.Projected && o.Status != "draft" && o.Period.Over(day)
 }
 
 // keyResultsOf are the key results of OKRs that nobody dropped.

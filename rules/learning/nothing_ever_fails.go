@@ -138,7 +138,7 @@ func allMet(p *lint.Pass, r records) verdict {
 type score struct{ all, met int }
 
 func scoreOf(p *lint.Pass, o *model.OKRs) (s score) {
-	if o.Projected || !ended(o, p.Today()) {
+	if !ended(o, p.Today()) {
 		return s
 	}
 	for k := range keyResultsOf(o) {

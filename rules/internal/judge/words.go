@@ -13,11 +13,10 @@ func Words(text string) int {
 
 // HasWords reports whether a text has at least so many words.
 func HasWords(text string, least int) bool {
-	n := 0
 	for range strings.FieldsSeq(text) {
-		if n++; n >= least {
-			return true
+		if least--; least <= 0 {
+			break
 		}
 	}
-	return n >= least
+	return least <= 0
 }
