@@ -1,7 +1,9 @@
 package model
 
 import (
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -114,6 +116,57 @@ func TestLinks(t *testing.T) {
 	} {
 		if !ok {
 			t.Error("not so:", name)
+		}
+	}
+}
+
+// TestNoReferenceBecomesAmbiguousByWaiting holds which of several goals with one id is meant, whatever the day is.
+func TestNoReferenceBecomesAmbiguousByWaiting(t *testing.T) {
+	const plan = `kind: okrs
+team: a-team
+period: 2026-Q1
+objectives: [{id: grow, objective: We grow}]
+---
+kind: okrs
+team: a-team
+period: 2026-Q3
+objectives: [{id: grow, objective: We grow}]
+---
+kind: okrs
+team: a-team
+id: year
+period: 2026
+objectives: [{id: grow, objective: We grow}]
+---
+kind: okrs
+team: a-team
+period: 2026-Q4
+objectives: [{id: grow, objective: We grow}]
+---
+kind: roadmap
+team: a-team
+initiatives: [{name: Work, objective: grow}]
+---
+{kind: team, id: a-team}
+`
+	for day, want := range map[string]string{
+		"2026-02-01": `"grow" can mean a-team/2026-Q1/grow or a-team/year/grow`, // which begin on one day
+		"2026-05-01": "a-team/year/grow",
+		"2026-07-01": "a-team/2026-Q3/grow",
+		"2026-10-01": "a-team/2026-Q4/grow",
+		"2027-06-01": "a-team/2026-Q4/grow",
+	} {
+		asOf, err := time.Parse(time.DateOnly, day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m := buildWith(t, map[string]string{"plan.yaml": plan}, DefaultSettings(asOf))
+		got := strings.Join(faultTexts(m), "\n")
+		if targets := m.Organizations[0].Initiatives()[0].Targets; len(targets) == 1 {
+			got = targets[0].Objective.Path()
+		}
+		if !strings.Contains(got, want) {
+			t.Errorf("on %s: %s, want %s", day, got, want)
 		}
 	}
 }

@@ -172,7 +172,7 @@ func (l *orgLinker) initiativeGoal(at scope, i *Initiative, r Ref) (Target, bool
 		for _, o := range l.withText(r.Text) {
 			candidates = append(candidates, Target{Objective: o})
 		}
-		candidates = narrow(candidates, at, Target.scope, inWindow(l.today()))
+		candidates = narrowGoals(candidates, at, l.today())
 	}
 	return l.onlyGoal(i.doc, r, candidates, "objective, pillar or key result")
 }

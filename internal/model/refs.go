@@ -240,21 +240,16 @@ func addFirst[T any](m map[string]T, v T, forms ...string) {
 	}
 }
 
-// narrow leaves the candidates in the same document, else those with the same owner, else all; among several, those preferred.
-// The list is used for the answer.
-func narrow[T any](candidates []T, at scope, of func(T) scope, preferred func(T) bool) []T {
-	tiers := []func(T) bool{
-		func(c T) bool { return of(c).doc == at.doc },
-		func(c T) bool { return of(c).owner == at.owner },
-		preferred,
+// narrow leaves the candidates in the same document, else those with the same owner, else all. The list is used for the answer.
+func narrow[T any](candidates []T, at scope, of func(T) scope) []T {
+	candidates = prefer(candidates, func(c T) bool { return of(c).doc == at.doc })
+	return prefer(candidates, func(c T) bool { return of(c).owner == at.owner })
+}
+
+// prefer leaves of several candidates those that are preferred, if there are any. The list is used for the answer.
+func prefer[T any](candidates []T, preferred func(T) bool) []T {
+	if len(candidates) < 2 || !slices.ContainsFunc(candidates, preferred) {
+		return candidates
 	}
-	for _, tier := range tiers {
-		if len(candidates) < 2 {
-			break
-		}
-		if slices.ContainsFunc(candidates, tier) {
-			candidates = slices.DeleteFunc(candidates, func(c T) bool { return !tier(c) })
-		}
-	}
-	return candidates
+	return slices.DeleteFunc(candidates, func(c T) bool { return !preferred(c) })
 }

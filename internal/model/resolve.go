@@ -1,6 +1,8 @@
 package model
 
 import (
+	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -66,20 +68,52 @@ func (l *orgLinker) goalCandidates(at scope, text string, window Period, self *O
 	for _, find := range [...]func(string) []Target{l.refs.goals.get, l.refs.keyResults} {
 		candidates := slices.DeleteFunc(find(text), func(t Target) bool { return self != nil && t.objective() == self })
 		if len(candidates) > 0 {
-			return narrow(candidates, at, Target.scope, inWindow(window))
+			return narrowGoals(candidates, at, window)
 		}
 	}
 	return nil
 }
 
-func inWindow(window Period) func(Target) bool {
-	return func(t Target) bool {
-		o := t.objective()
-		if o == nil || o.OKRs == nil || window.Open || o.OKRs.Period.Open {
-			return true
-		}
-		p := o.OKRs.Period
-		return p.OK && window.OK && !p.Start().After(window.End()) && !p.End().Before(window.Start())
+// narrowGoals leaves of several candidates those nearest to where and when the reference stands.
+func narrowGoals(candidates []Target, at scope, window Period) []Target {
+	candidates = narrow(candidates, at, Target.scope)
+	if len(candidates) < 2 {
+		return candidates
+	}
+	first := slices.MinFunc(candidates, func(a, b Target) int { return a.remoteness(window).compare(b.remoteness(window)) })
+	nearest := first.remoteness(window)
+	return slices.DeleteFunc(candidates, func(t Target) bool { return t.remoteness(window) != nearest })
+}
+
+// remoteness is how far a goal is from a time: first come goals of that time, then those that ended before it, the last one first, then those
+// that begin after it, the next one first. Among equals the one that began last is meant. So no reference becomes ambiguous by waiting.
+type remoteness struct {
+	side        int
+	days, begun day
+}
+
+func (r remoteness) compare(other remoteness) int {
+	return cmp.Or(cmp.Compare(r.side, other.side), cmp.Compare(r.days, other.days), cmp.Compare(r.begun, other.begun))
+}
+
+func (t Target) remoteness(window Period) remoteness {
+	const within, before, after, unknown = 0, 1, 2, 3
+	o := t.objective()
+	switch {
+	case o == nil, o.OKRs == nil, o.OKRs.Period.Open:
+		return remoteness{within, 0, math.MaxInt32}
+	case window.Open:
+		return remoteness{within, 0, 0}
+	}
+	switch p := o.OKRs.Period; {
+	case !p.OK || !window.OK:
+		return remoteness{unknown, 0, 0}
+	case p.to < window.from:
+		return remoteness{before, window.from - p.to, window.from - p.from}
+	case p.from > window.to:
+		return remoteness{after, p.from - window.to, 0}
+	default:
+		return remoteness{within, 0, max(window.from-p.from, 0)}
 	}
 }
 
@@ -117,7 +151,7 @@ func (l *orgLinker) keyResult(at scope, r Ref, window Period) *KeyResult {
 	if !r.IsSet() {
 		return nil
 	}
-	candidates := narrow(l.refs.keyResults(r.Text), at, Target.scope, inWindow(window))
+	candidates := narrowGoals(l.refs.keyResults(r.Text), at, window)
 	target, _ := l.onlyGoal(at.doc, r, candidates, "key result")
 	return target.KeyResult
 }
@@ -127,8 +161,8 @@ func (l *orgLinker) item(at scope, r Ref, mustExist bool) *Initiative {
 	if !r.IsSet() {
 		return nil
 	}
-	candidates := narrow(l.refs.items.get(r.Text), at,
-		func(i *Initiative) scope { return scope{i.doc, i.Roadmap.owner} }, l.prefersOpen)
+	candidates := narrow(l.refs.items.get(r.Text), at, func(i *Initiative) scope { return scope{i.doc, i.Roadmap.owner} })
+	candidates = prefer(candidates, l.prefersOpen)
 	switch len(candidates) {
 	case 0:
 		if mustExist {
