@@ -15,7 +15,7 @@ const (
 	roomOfFile  = 8 << 10  // bytes for each file, a little more than is alive of one in the end
 	leastGrowth = 12       // percent of what is alive, where that is more
 	largeGrowth = 50       // percent where twice the room is alive, as with one huge file, or a fault on every line
-	watchGrowth = 100      // percent with --watch, where somebody waits for each run
+	watchGrowth = 150      // percent with --watch, so that nothing is collected while somebody waits
 	smallHeap   = 4 << 20  // bytes that the runtime takes the percentage of where less is alive
 	adaptEvery  = 5 * time.Millisecond
 )

@@ -112,12 +112,11 @@ func (w *warm) judge(ctx context.Context, an *analysis) error {
 		an.timings.done("link")
 		an.result, err = w.session.Again(ctx, *change)
 	} else {
-		w.session = nil // it takes memory
 		if err := w.takeParts(ctx, an); err != nil {
 			return err
 		}
 		an.link()
-		w.session, an.result, err = lint.Start(ctx, an.model, rules.All(), an.cfg.Selection)
+		w.session, an.result, err = lint.Start(ctx, w.session, an.model, rules.All(), an.cfg.Selection)
 	}
 	if err != nil {
 		return usageError("%v", err)

@@ -30,9 +30,13 @@ type Session struct {
 // textsLast is how often a session goes on before it forgets what was read out of texts, as many of them are gone by then.
 const textsLast = 100
 
-// Start is Run with a session to go on with.
-func Start(ctx context.Context, m *model.Model, rules []*Rule, sel Selection) (*Session, *Result, error) {
+// Start is Run with a session to go on with. What was read out of texts in a session before, if there is one, is not read again.
+func Start(ctx context.Context, before *Session, m *model.Model, rules []*Rule, sel Selection) (*Session, *Result, error) {
 	s := &Session{model: m, rules: rules, selection: sel, goesOn: true}
+	if before != nil && before.model.Settings.Language == m.Settings.Language {
+		s.selection.texts, s.again = before.selection.texts, before.again
+		s.forgetTexts()
+	}
 	res, err := s.run(ctx)
 	return s, res, err
 }
@@ -56,9 +60,7 @@ type Dependence struct {
 // ends the session.
 func (s *Session) Again(ctx context.Context, c Change) (*Result, error) {
 	s.selection.memos = &memos{}
-	if s.again++; s.again%textsLast == 0 {
-		s.selection.texts = &memos{}
-	}
+	s.forgetTexts()
 	changed := changedIn{c.Files, map[list][]int{}}
 	for i, r := range s.runs {
 		r.took.Store(0)
@@ -72,6 +74,13 @@ func (s *Session) Again(ctx context.Context, c Change) (*Result, error) {
 		}
 	}
 	return s.ask(ctx)
+}
+
+// forgetTexts forgets now and then what was read out of texts.
+func (s *Session) forgetTexts() {
+	if s.again++; s.again%textsLast == 0 {
+		s.selection.texts = &memos{}
+	}
 }
 
 // changedIn finds the subjects in changed files.
@@ -114,7 +123,10 @@ func (s *Session) run(ctx context.Context) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.selection.language, s.selection.memos, s.selection.texts = language, &memos{}, &memos{}
+	s.selection.language, s.selection.memos = language, &memos{}
+	if s.selection.texts == nil {
+		s.selection.texts = &memos{}
+	}
 	for _, r := range s.rules {
 		if s.selection.Runs(r) {
 			s.runs = append(s.runs, s.newRun(r))

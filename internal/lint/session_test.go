@@ -39,7 +39,7 @@ func TestAgainForgetsFacets(t *testing.T) {
 		}
 		return res.Findings[0].Facets()
 	}
-	session, res, err := lint.Start(context.Background(), m, []*lint.Rule{rule}, lint.Selection{Preset: lint.Strict, Rules: map[string]lint.Setting{}})
+	session, res, err := lint.Start(context.Background(), nil, m, []*lint.Rule{rule}, lint.Selection{Preset: lint.Strict, Rules: map[string]lint.Setting{}})
 	if got := facets(res, err); !slices.Equal(got, []string{"first", "second"}) {
 		t.Fatalf("at first the finding has the facets %q", got)
 	}
