@@ -12,15 +12,21 @@ const (
 )
 
 // Readers are those who may read one of some fields of the model, named as in "KeyResult.Now".
-type Readers struct{ anywhere, near, apart map[string]bool }
+type Readers struct {
+	anywhere, first, near, apart map[string]bool
+	ways                         map[string][]string
+}
 
 // ReadersOf finds the readers of the fields.
 func ReadersOf(fields map[string]bool) *Readers {
-	r := &Readers{map[string]bool{}, map[string]bool{}, map[string]bool{}}
-	anywhere, near := reads(), readsNear()
+	r := &Readers{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, ways()}
+	anywhere, first, near := reads(), readsFirst(), readsNear()
 	for field := range fields {
 		for _, reader := range anywhere[field] {
 			r.anywhere[reader] = true
+		}
+		for _, reader := range first[field] {
+			r.first[reader] = true
 		}
 		for _, reader := range near[field] {
 			r.near[reader] = true
@@ -43,5 +49,6 @@ func (r *Readers) Lists() bool { return r.anywhere[lists] }
 
 // Of is how a rule depends on the fields.
 func (r *Readers) Of(rule *lint.Rule) lint.Dependence {
-	return lint.Dependence{Anywhere: r.anywhere[rule.ID], Near: r.near[rule.ID], Apart: r.apart[rule.ID]}
+	id := rule.ID
+	return lint.Dependence{Anywhere: r.anywhere[id], Apart: r.apart[id], Begin: r.first[id], Near: r.near[id], Ways: r.ways[id]}
 }

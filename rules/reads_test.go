@@ -45,13 +45,14 @@ func TestReads(t *testing.T) {
 		Askers: []string{
 			"EachTeam", "EachPM", "EachPerson", "EachProduct", "EachOKRs", "EachObjective", "EachKeyResult", "EachRoadmap", "EachInitiative", "EachForum",
 		},
-		Join: "All",
+		Given: "Given", Join: "All",
 		Ties: []string{
-			"Pass.subject", "Block.doc", "InitiativeLinks.Roadmap", "ObjectiveLinks.OKRs", "KeyResultLinks.Objective", "KeyResultDetails.Function",
+			"Pass.subject", "Block.doc", "Ref.doc", "spot.doc", "InitiativeLinks.Roadmap", "ObjectiveLinks.OKRs", "KeyResultLinks.Objective", "KeyResultDetails.Function",
 		},
 		Others: []string{"ruleRun.options"},
+		Model:  module + "/internal/model", Like: map[string]string{"Pass.Org": "Document.Org"},
 	}
-	anywhere, near, apart := map[string][]string{}, map[string][]string{}, []string{}
+	anywhere, begin, near, ways, apart := map[string][]string{}, map[string][]string{}, map[string][]string{}, map[string][]string{}, []string{}
 	byRule := code.Values(module+"/internal/lint", "Rule", "ID", "Check", subjects)
 	for _, r := range rules.All() {
 		if _, found := byRule[r.ID]; !found {
@@ -60,15 +61,17 @@ func TestReads(t *testing.T) {
 	}
 	for _, id := range slices.Sorted(maps.Keys(byRule)) {
 		add(anywhere, byRule[id].Anywhere, id)
+		add(begin, byRule[id].Begin, id)
 		add(near, byRule[id].Near, id)
 		if byRule[id].Apart {
-			apart = append(apart, id)
+			apart, ways[id] = append(apart, id), byRule[id].Ways
 		}
 	}
 	add(anywhere, code.Method(module+"/internal/lint", "ruleRun", "finding"), "labels")
 	add(anywhere, code.Derived(), "lists")
 	for _, field := range linking {
 		anywhere[field] = []string{"linking"}
+		delete(begin, field)
 		delete(near, field)
 	}
 	var b strings.Builder
@@ -76,6 +79,9 @@ func TestReads(t *testing.T) {
 	function(&b, "reads is by which rules a field of the model may be read, or that linking or labels read it", "reads", anywhere)
 	function(&b, "readsNear is by which other rules a field may be read of what stands in the document of the subject that they are asked about",
 		"readsNear", near)
+	function(&b, "readsFirst is by which other rules a field may be read to list their subjects, or to find out what they want to know of the whole",
+		"readsFirst", begin)
+	function(&b, "ways are the links by which rules may come from a subject to another document", "ways", ways)
 	fmt.Fprintf(&b, "\n// apart are the rules that know of nothing but the model when they are asked about a subject.\nfunc apart() []string {\n\treturn %#v\n}\n", apart)
 	generated.Hold(t, "reads.go", b.String(), "go test ./rules -run TestReads -update")
 }

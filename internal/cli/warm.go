@@ -24,6 +24,7 @@ type warm struct {
 	known   map[string]*knownFile
 	config  knownConfig
 	changed map[string]*model.Part // what those files gave in the run before that say something else now
+	ways    *model.Ways            // of the model of the run before; nil until somebody waits no more
 	last    *analysis              // the run before, where its session can go on; else nil
 	session *lint.Session
 }
@@ -116,6 +117,7 @@ func (w *warm) judge(ctx context.Context, an *analysis) error {
 			return err
 		}
 		an.link()
+		w.ways = nil
 		w.session, an.result, err = lint.Start(ctx, w.session, an.model, rules.All(), an.cfg.Selection)
 	}
 	if err != nil {
@@ -157,6 +159,7 @@ func (w *warm) rewrite(an, last *analysis) *lint.Change {
 		return nil
 	}
 	change.Labels, change.ReadBy = readers.Labels(), readers.Of
+	change.Reached = func(by []string) (map[int]bool, bool) { return w.reached(last.model, by) }
 	for path := range w.changed {
 		k := w.known[path]
 		now := k.part
@@ -169,6 +172,20 @@ func (w *warm) rewrite(an, last *analysis) *lint.Change {
 		last.model.Relist()
 	}
 	return change
+}
+
+// reached finds the documents from which links lead to those of the changed files.
+func (w *warm) reached(m *model.Model, by []string) (docs map[int]bool, all bool) {
+	if w.ways == nil {
+		return nil, true
+	}
+	var changed []int
+	for path := range w.changed {
+		for _, doc := range m.DocumentsOf(path) {
+			changed = append(changed, doc.Number)
+		}
+	}
+	return w.ways.Reached(changed, by)
 }
 
 // prepare makes the parts of files that were used up.

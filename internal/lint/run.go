@@ -38,7 +38,7 @@ func runAll(ctx context.Context, runs []*ruleRun) error {
 	}
 	for _, w := range walks {
 		if w.answers == nil {
-			w.answers = make([]answers, parts)
+			w.split(parts)
 		}
 	}
 	err = parallel.Each(ctx, parts, func(part int) {
@@ -60,7 +60,8 @@ type ruleRun struct {
 	model     *model.Model
 	selection *Selection
 	options   map[string]any
-	goesOn    bool // may be asked again about parts
+	goesOn    bool     // may be asked again about parts
+	before    *ruleRun // whose answers are taken over when it begins; else nil
 	walks     []*walk
 	outside   answers   // faults outside of any subject
 	answers   []answers // all, in the order asked, once the walks are over; nil before, and when there is something to be asked again
@@ -74,14 +75,48 @@ type walk struct {
 	run      *ruleRun
 	n        int
 	ask      func(a *asker, from, to int) // nil for single ones
+	subjects any                          // the list
 	document func(i int) *model.Document  // that the subject stands in
-	first    any                          // the address of the first subject
-	answers  []answers                    // by part of the list
+	alike    func(before any) (first, last int)
+	given    any       // what the question was given beside the subject
+	answers  []answers // by part of the list
+	bounds   []int     // where the parts begin, and where the last one ends
+	// stretches are those of the list, once they were asked for.
+	stretches []stretch
 }
 
 // part is where a part of the list begins and ends.
-func (w *walk) part(n int) (from, to int) {
-	return n * w.n / len(w.answers), (n + 1) * w.n / len(w.answers)
+func (w *walk) part(n int) (from, to int) { return w.bounds[n], w.bounds[n+1] }
+
+// split makes so many parts of the list, about which nothing was asked yet.
+func (w *walk) split(parts int) {
+	w.answers, w.bounds = make([]answers, parts), make([]int, parts+1)
+	for i := range w.bounds {
+		w.bounds[i] = i * w.n / parts
+	}
+}
+
+// takeOver takes over the answers that were given before about the same subjects at the beginning and at the end of the list, where the
+// question is given the same.
+func (w *walk) takeOver(before *walk) {
+	if w.ask == nil || before.ask == nil || w.given != before.given || len(before.answers) == 0 {
+		return
+	}
+	first, last := w.alike(before.subjects)
+	w.answers, w.bounds = make([]answers, len(before.answers)), make([]int, len(before.bounds))
+	for i, at := range before.bounds {
+		if at > first && at < before.n-last {
+			at = first
+		} else if at > first {
+			at += w.n - before.n
+		}
+		w.bounds[i] = at
+	}
+	for i := range w.answers {
+		if from, to := before.part(i); to <= first || from >= before.n-last {
+			w.answers[i] = before.answers[i]
+		}
+	}
 }
 
 // forget forgets the answers about some parts, so that they are asked about again.
@@ -111,6 +146,12 @@ func (r *ruleRun) begin() {
 	defer r.clock()()
 	defer r.contain(&r.outside, nil)
 	r.rule.Check(&Walk{Model: r.model, run: r, asker: newAsker(r)})
+	if before := r.before; before != nil && len(before.walks) == len(r.walks) {
+		for i, w := range r.walks {
+			w.takeOver(before.walks[i])
+		}
+	}
+	r.before = nil
 }
 
 func (w *walk) goThrough(part int) {

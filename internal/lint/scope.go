@@ -26,11 +26,39 @@ func Each[S model.Subject](w *Walk, o *model.Organization, subjects []S, ask fun
 			a.ask(o, s, func(p *Pass) { ask(p, s) })
 		}
 	}}
-	if len(subjects) > 0 {
-		next.first, next.document = &subjects[0], func(i int) *model.Document { return subjects[i].Document() }
+	next.document = func(i int) *model.Document { return subjects[i].Document() }
+	next.subjects, next.alike = subjects, func(before any) (first, last int) {
+		old, _ := before.([]S)
+		return alike(old, subjects)
 	}
 	w.run.walks = append(w.run.walks, next)
 }
+
+// alike is how many things at the beginning of two lists, and how many others at their end, are the same.
+func alike[S model.Subject](a, b []S) (first, last int) {
+	n := min(len(a), len(b))
+	for first < n && model.Subject(a[first]) == model.Subject(b[first]) {
+		first++
+	}
+	for last < n-first && model.Subject(a[len(a)-1-last]) == model.Subject(b[len(b)-1-last]) {
+		last++
+	}
+	return first, last
+}
+
+// Given asks about each subject of a list, and gives the question one thing that find has found out about the organization before. Neither
+// may know of anything else.
+func Given[G comparable, S model.Subject](list func(*model.Organization) []S, find func(*Pass, *model.Organization) G, ask func(*Pass, S, G)) Check {
+	return eachOrganization(func(w *Walk, o *model.Organization) {
+		pass := Pass{Model: w.Model, Org: o, run: w.run}
+		given := find(&pass, o)
+		Each(w, o, list(o), func(p *Pass, s S) { ask(p, s, given) })
+		w.run.walks[len(w.run.walks)-1].given = given
+	})
+}
+
+// Whole lists the organization alone.
+func Whole(o *model.Organization) []*model.Organization { return []*model.Organization{o} }
 
 func eachOrganization(visit func(w *Walk, o *model.Organization)) Check {
 	return func(w *Walk) {

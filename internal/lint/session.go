@@ -3,10 +3,12 @@ package lint
 import (
 	"context"
 	"slices"
+	"sort"
 	"time"
 
 	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/model"
+	"github.com/orgvet/orgvet/internal/parallel"
 	"github.com/orgvet/orgvet/internal/source"
 )
 
@@ -46,34 +48,59 @@ type Change struct {
 	Files  map[string]bool             // the paths of files whose documents say something else now, or the same in other places
 	Labels bool                        // whether entities may be called otherwise
 	ReadBy func(rule *Rule) Dependence // how a rule depends on the fields that changed
+	// Reached are the numbers of the documents from which links by some fields lead to what changed; all tells that it may be any.
+	Reached func(ways []string) (docs map[int]bool, all bool)
 }
 
 // Dependence is how what a rule says depends on some fields.
 type Dependence struct {
 	Anywhere bool // it may read them of anything
-	Near     bool // it may read them of what stands in the document of the subject that it is asked about
-	Apart    bool // it knows of nothing but the model when it is asked about a subject
+	// Apart tells that it knows of nothing but the model, and what it is given, when it is asked about a subject. Then there is more to tell.
+	Apart bool
+	Begin bool     // it may read them to list its subjects, or to find out what it is given
+	Near  bool     // it may read them of what stands in the document of the subject that it is asked about
+	Ways  []string // the links by which it may come to other documents
 }
 
 // Again is what Run would find after a change to the model. It asks the rules anew that may read what changed, and those with a finding
-// that shows a place in a changed file; those that look at each subject apart only about the part of their list where that is. An error
-// ends the session.
+// that shows a place in a changed file; those that look at each subject apart only about the parts of their lists where that is, or from where
+// they may come to it. An error ends the session.
 func (s *Session) Again(ctx context.Context, c Change) (*Result, error) {
 	s.selection.memos = &memos{}
 	s.forgetTexts()
-	changed := changedIn{c.Files, map[list][]int{}}
-	for i, r := range s.runs {
-		r.took.Store(0)
-		switch on := c.ReadBy(r.rule); {
-		case on.Anywhere, !on.Apart && slices.ContainsFunc(r.answers, c.isShownBy):
-			s.runs[i] = s.newRun(r.rule)
-		case on.Apart:
-			for _, w := range r.walks {
-				w.forget(func(part int) bool { return c.isShownBy(w.answers[part]) || on.Near && changed.isIn(w, part) })
-			}
-		}
+	err := parallel.Each(ctx, len(s.runs), func(i int) { s.runs[i] = s.goOn(s.runs[i], &c) })
+	if err != nil {
+		return nil, err
 	}
 	return s.ask(ctx)
+}
+
+// goOn is a run for the changed model that has of another one what is still good.
+func (s *Session) goOn(r *ruleRun, c *Change) *ruleRun {
+	on := c.ReadBy(r.rule)
+	var reached map[int]bool
+	all := on.Anywhere
+	if on.Anywhere && on.Apart {
+		reached, all = c.Reached(on.Ways)
+	}
+	if all || !on.Apart && slices.ContainsFunc(r.answers, c.isShownBy) {
+		return s.newRun(r.rule)
+	}
+	r.took.Store(0)
+	if !on.Apart {
+		return r
+	}
+	for _, w := range r.walks {
+		w.forget(func(part int) bool {
+			return c.isShownBy(w.answers[part]) || on.Near && w.isIn(c.Files, part) || on.Anywhere && w.isAmong(reached, part)
+		})
+	}
+	if !on.Begin {
+		return r
+	}
+	next := s.newRun(r.rule)
+	next.before = r
+	return next
 }
 
 // forgetTexts forgets now and then what was read out of texts.
@@ -83,39 +110,42 @@ func (s *Session) forgetTexts() {
 	}
 }
 
-// changedIn finds the subjects in changed files.
-type changedIn struct {
-	files map[string]bool
-	lists map[list][]int // where they are
+// isIn reports whether a part of the list of a walk has subjects in some files.
+func (w *walk) isIn(files map[string]bool, part int) bool {
+	return w.has(part, func(doc *model.Document) bool { return doc != nil && files[doc.File.Path] })
 }
 
-// list tells one list of subjects from another, by the address of its first one.
-type list struct {
-	first any
-	n     int
-}
-
-// isIn reports whether one is in a part of the list of a walk.
-func (c *changedIn) isIn(w *walk, part int) bool {
-	if w.n == 0 {
-		return false
+// isAmong reports whether a part of the list of a walk has subjects in one of some documents, by their numbers, or in none.
+func (w *walk) isAmong(docs map[int]bool, part int) bool {
+	if _, are := w.subjects.([]*model.PM); are {
+		return true
 	}
-	at, known := c.lists[list{w.first, w.n}]
-	if !known {
-		var last *model.Document
-		is := false
+	return w.has(part, func(doc *model.Document) bool { return doc == nil || docs[doc.Number] })
+}
+
+// has reports whether a part of the list has subjects in such a document.
+func (w *walk) has(part int, is func(*model.Document) bool) bool {
+	if w.stretches == nil {
 		for i := range w.n {
-			if doc := w.document(i); doc != last {
-				last, is = doc, doc != nil && c.files[doc.File.Path]
-			}
-			if is {
-				at = append(at, i)
+			if doc := w.document(i); i == 0 || doc != w.stretches[len(w.stretches)-1].doc {
+				w.stretches = append(w.stretches, stretch{doc, i})
 			}
 		}
-		c.lists[list{w.first, w.n}] = at
 	}
 	from, to := w.part(part)
-	return slices.ContainsFunc(at, func(i int) bool { return from <= i && i < to })
+	first := sort.Search(len(w.stretches), func(i int) bool { return w.stretches[i].from > from }) - 1
+	for i := max(first, 0); i < len(w.stretches) && w.stretches[i].from < to; i++ {
+		if is(w.stretches[i].doc) {
+			return true
+		}
+	}
+	return false
+}
+
+// stretch is where the subjects of one document begin in a list.
+type stretch struct {
+	doc  *model.Document
+	from int
 }
 
 func (s *Session) run(ctx context.Context) (*Result, error) {

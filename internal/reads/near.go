@@ -9,22 +9,31 @@ import (
 // Reads is what a piece of code may read.
 type Reads struct {
 	Anywhere []string // fields, sorted
+	// Apart tells that the code is questions about one subject after the other, which know of nothing but the subject and the links, and, if
+	// they are given it, of one thing that was found out before. Only then there is more to tell.
+	Apart bool
+	// Begin are the fields that it may read to list the subjects and to find out what it is given, sorted.
+	Begin []string
 	// Near are the fields that it may read of nothing but what stands in one document with the subject that it is asked about, sorted.
 	Near []string
-	// Apart tells that the code is a question about one subject after the other, which knows of nothing but the subject and the links.
-	Apart bool
+	// Ways are the links by which it may come from a subject to what stands in another document, sorted.
+	Ways []string
 }
 
 // Subjects is how code is asked about subjects.
 type Subjects struct {
 	Package string
 	Askers  []string // functions of the package that ask what they are given about each subject of a list, and do nothing else
+	Given   string   // the function of the package that does so with a list, what finds something out first, and a question that is given it
 	Join    string   // a function of the package that makes one check of several
 	// Ties are the fields, such as "Initiative.Roadmap", that lead from something in a document to something in the same one, beside those
 	// that have a key and those that are embedded.
 	Ties []string
 	// Others are the fields that hold nothing of what is read from documents, though their types would allow it.
 	Others []string
+	// Model is the package whose fields without a key are links. Like are fields of others that lead where one of its fields does.
+	Model string
+	Like  map[string]string
 }
 
 // PassOver has the code of a method left out from now on.
@@ -46,28 +55,28 @@ func (c *Code) Method(pkg, typ, name string) []string {
 // reads is what an expression may read that stands for code which is called.
 func (c *Code) reads(e ast.Expr, info *types.Info, s Subjects) Reads {
 	out := Reads{Apart: true}
+	whole := c.reader()
 	for _, e := range c.parts(e, info, s) {
-		asker, question := c.asked(e, info, s)
-		if asker == nil {
-			r := c.reader()
-			r.all(mentionsOf(e, info))
-			out.Apart, out.Anywhere = false, append(out.Anywhere, r.sorted()...)
+		whole.all(mentionsOf(e, info))
+		begin, question := c.asked(e, info, s)
+		if question == nil {
+			out.Apart = false
 			continue
 		}
-		walk, r := c.reader(), c.reader()
-		walk.object(asker)
+		r := c.reader()
 		r.all(mentionsOf(question, info))
 		of := r.split(s)
-		out.Anywhere = slices.Concat(out.Anywhere, walk.sorted(), of.Anywhere)
-		out.Near = append(out.Near, of.Near...)
+		out.Begin, out.Anywhere = append(out.Begin, begin.sorted()...), append(out.Anywhere, of.Anywhere...)
+		out.Near, out.Ways = append(out.Near, of.Near...), append(out.Ways, of.Ways...)
 	}
 	if !out.Apart {
-		out.Anywhere, out.Near = append(out.Anywhere, out.Near...), nil
+		return Reads{Anywhere: whole.sorted()}
 	}
-	slices.Sort(out.Anywhere)
-	out.Anywhere = slices.Compact(out.Anywhere)
-	slices.Sort(out.Near)
-	out.Near = slices.DeleteFunc(slices.Compact(out.Near), func(f string) bool { return slices.Contains(out.Anywhere, f) })
+	for _, list := range []*[]string{&out.Anywhere, &out.Begin, &out.Near, &out.Ways} {
+		slices.Sort(*list)
+		*list = slices.Compact(*list)
+	}
+	out.Near = slices.DeleteFunc(out.Near, func(f string) bool { return slices.Contains(out.Anywhere, f) })
 	return out
 }
 
@@ -91,16 +100,23 @@ func (c *Code) isOf(e ast.Expr, info *types.Info, pkg string, functions ...strin
 	})
 }
 
-// asked takes the call of an asker apart.
-func (c *Code) asked(e ast.Expr, info *types.Info, s Subjects) (asker types.Object, question ast.Expr) {
+// asked takes the call of an asker apart, into what may be read before the first question and the question.
+func (c *Code) asked(e ast.Expr, info *types.Info, s Subjects) (begin *reader, question ast.Expr) {
 	call, ok := e.(*ast.CallExpr)
-	if !ok || len(call.Args) != 1 {
+	if !ok {
 		return nil, nil
 	}
+	begin = c.reader()
 	for _, name := range s.Askers {
 		if c.isOf(call.Fun, info, s.Package, name) {
-			return c.packages[s.Package].Scope().Lookup(name), call.Args[0]
+			begin.object(c.packages[s.Package].Scope().Lookup(name))
+			return begin, call.Args[0]
 		}
+	}
+	if c.isOf(call.Fun, info, s.Package, s.Given) {
+		begin.all(mentionsOf(call.Args[0], info))
+		begin.all(mentionsOf(call.Args[1], info))
+		return begin, call.Args[2]
 	}
 	return nil, nil
 }
@@ -118,7 +134,54 @@ func (r *reader) split(s Subjects) Reads {
 			out.Near = append(out.Near, name)
 		}
 	}
+	for f := range r.fields {
+		if like, is := s.Like[r.nameOf(f)]; is {
+			out.Ways = append(out.Ways, like)
+		} else if r.isWay(f, s) {
+			out.Ways = append(out.Ways, r.nameOf(f))
+		}
+	}
 	return out
+}
+
+// isWay reports whether a field may lead to another document.
+func (r *reader) isWay(f *types.Var, s Subjects) bool {
+	name := r.nameOf(f)
+	if name == "" || f.Embedded() || r.written[f] || slices.Contains(s.Ties, name) || slices.Contains(s.Others, name) {
+		return false
+	}
+	return r.owners[f].Obj().Pkg().Path() == s.Model && r.leads(f.Type(), s, map[types.Type]bool{})
+}
+
+// leads reports whether a type holds something that is read from documents, or may do so.
+func (r *reader) leads(t types.Type, s Subjects, seen map[types.Type]bool) bool {
+	switch t := types.Unalias(t).(type) {
+	case *types.Named:
+		if seen[t] {
+			return false
+		}
+		seen[t] = true
+		for m := range types.NewMethodSet(types.NewPointer(t)).Methods() {
+			if m.Obj() == r.presence {
+				return true
+			}
+		}
+		return r.leads(t.Underlying(), s, seen)
+	case *types.Struct:
+		for f := range t.Fields() {
+			if !slices.Contains(s.Ties, r.nameOf(f)) && r.leads(f.Type(), s, seen) {
+				return true
+			}
+		}
+		return false
+	case *types.Map:
+		return r.leads(t.Key(), s, seen) || r.leads(t.Elem(), s, seen)
+	case interface{ Elem() types.Type }: // pointers, lists, channels
+		return r.leads(t.Elem(), s, seen)
+	case *types.Interface, *types.Signature, *types.TypeParam:
+		return true
+	}
+	return false
 }
 
 // elsewhere are the types of what can be come to by a field that leads out of a document, and from there on.

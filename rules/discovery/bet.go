@@ -61,19 +61,6 @@ func hasTestedRisk(i *model.Initiative) bool {
 	return i.Risks != nil && slices.Contains(riskWords(i), "tested")
 }
 
-// experimentsByInitiative are the logged experiments with a result, by what they are about.
-func experimentsByInitiative(o *model.Organization) map[*model.Initiative][]*model.Experiment {
-	out := map[*model.Initiative][]*model.Experiment{}
-	for _, g := range o.Logs {
-		for _, e := range g.Experiments {
-			if e.About != nil && e.Result != "" && e.Result != "running" {
-				out[e.About] = append(out[e.About], e)
-			}
-		}
-	}
-	return out
-}
-
 // countItems counts the initiatives of an organization that are so.
 func countItems(o *model.Organization, is func(*model.Initiative) bool) int {
 	n := 0

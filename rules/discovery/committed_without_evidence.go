@@ -78,7 +78,7 @@ var CommittedWithoutEvidence = lint.Rule{
 			Facets: []string{"none"},
 		},
 	},
-	Check: checkCommittedWithoutEvidence,
+	Check: lint.Given((*model.Organization).Initiatives, keepsEvidence, checkCommittedWithoutEvidence),
 }
 
 // committedTeam is a team that records evidence: the first lines of the examples.
@@ -96,32 +96,32 @@ initiatives:
 // fewestUsers is on how many initiatives evidence or risks have to be recorded before their absence means something.
 const fewestUsers = 3
 
-func checkCommittedWithoutEvidence(w *lint.Walk) {
-	for _, o := range w.Model.Organizations {
-		using := countItems(o, func(i *model.Initiative) bool { return len(i.Evidence) > 0 || i.Risks != nil })
-		experiments := experimentsByInitiative(o)
-		lint.Each(w, o, o.Initiatives(), func(p *lint.Pass, i *model.Initiative) {
-			switch {
-			case !judge.NewWork(i) || !i.Significant(p.Weeks("min_effort")):
-				p.NotApplicable()
-			case judge.Unstated(i):
-				p.Unknown("initiative.status")
-			case !underWay(i, p.Today()):
-				if i.Started() && !i.Launched.OK {
-					p.Unknown("initiative.launched")
-					return
-				}
-				p.NotApplicable()
-			case !judge.Kept(p, "initiative.evidence", using, fewestUsers):
-				p.Unknown("initiative.evidence")
-			default:
-				judgeBet(p, i, experiments)
-			}
-		})
+// keepsEvidence reports whether the organization has begun to keep evidence.
+func keepsEvidence(p *lint.Pass, o *model.Organization) bool {
+	using := countItems(o, func(i *model.Initiative) bool { return len(i.Evidence) > 0 || i.Risks != nil })
+	return judge.Kept(p, "initiative.evidence", using, fewestUsers)
+}
+
+func checkCommittedWithoutEvidence(p *lint.Pass, i *model.Initiative, kept bool) {
+	switch {
+	case !judge.NewWork(i) || !i.Significant(p.Weeks("min_effort")):
+		p.NotApplicable()
+	case judge.Unstated(i):
+		p.Unknown("initiative.status")
+	case !underWay(i, p.Today()):
+		if i.Started() && !i.Launched.OK {
+			p.Unknown("initiative.launched")
+			return
+		}
+		p.NotApplicable()
+	case !kept:
+		p.Unknown("initiative.evidence")
+	default:
+		judgeBet(p, i)
 	}
 }
 
-func judgeBet(p *lint.Pass, i *model.Initiative, experiments map[*model.Initiative][]*model.Experiment) {
+func judgeBet(p *lint.Pass, i *model.Initiative) {
 	var dates []model.Date
 	for at, seen := i, map[*model.Initiative]bool{}; at != nil && !seen[at]; at = at.Predecessor {
 		seen[at] = true
@@ -131,8 +131,10 @@ func judgeBet(p *lint.Pass, i *model.Initiative, experiments map[*model.Initiati
 		for _, e := range at.Evidence {
 			dates = append(dates, e.Date)
 		}
-		for _, e := range experiments[at] {
-			dates = append(dates, e.Date)
+		for _, e := range at.Experiments {
+			if e.Result != "" && e.Result != "running" {
+				dates = append(dates, e.Date)
+			}
 		}
 	}
 	began := "building began"

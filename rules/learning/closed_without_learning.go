@@ -2,6 +2,7 @@ package learning
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -41,36 +42,57 @@ var ClosedWithoutLearning = lint.Rule{
 		{Name: "miss_by", Default: lint.Share(0.3), Reason: "seven tenths of a goal that stretches is commonly taken as reached"},
 	},
 	Bad: closedWithoutLearningBad, Good: closedWithoutLearningGood,
-	Check: checkClosedWithoutLearning,
+	Check: lint.All(
+		lint.Given((*model.Organization).Initiatives, learningKept, reportClosed),
+		lint.Given(endedKeyResults, learningKept, reportMissed),
+		lint.Given(lint.Whole, missesWithoutAny, reportNowhere),
+	),
 }
 
 const nextLearned = "write two sentences under learned: what did we believe, and what do we believe now"
 
-func checkClosedWithoutLearning(w *lint.Walk) {
-	for _, o := range w.Model.Organizations {
-		kept := learningKept(o)
-		misses := 0
-		for _, i := range o.Initiatives() {
-			w.Judge(o, i, func(p *lint.Pass) { misses += judgeClosed(p, i, kept) })
-		}
-		for _, okrs := range o.OKRs {
-			if !ended(okrs, w.Model.Settings.AsOf) {
-				w.Judge(o, okrs, (*lint.Pass).NotApplicable)
-				continue
-			}
-			for k := range keyResultsOf(okrs) {
-				w.Judge(o, k, func(p *lint.Pass) { misses += judgeMissed(p, okrs, k, kept) })
-			}
-		}
-		w.Judge(o, o, func(p *lint.Pass) {
-			if misses > 0 && !kept {
-				p.Report(lint.Report{
-					Facet: "nowhere", Next: "start with the latest one: " + nextLearned,
-					Message: fmt.Sprintf("%d %s stopped or missed, and no file says what was learned from anything", misses, wereThings(misses)),
-				})
-			}
+func reportNowhere(p *lint.Pass, _ *model.Organization, misses int) {
+	if misses > 0 {
+		p.Report(lint.Report{
+			Facet: "nowhere", Next: "start with the latest one: " + nextLearned,
+			Message: fmt.Sprintf("%d %s stopped or missed, and no file says what was learned from anything", misses, wereThings(misses)),
 		})
 	}
+}
+
+// missesWithoutAny is how many misses there are where nobody in the organization has ever written down a learning.
+func missesWithoutAny(p *lint.Pass, o *model.Organization) int {
+	if learningKept(p, o) {
+		return 0
+	}
+	misses := 0
+	for _, i := range o.Initiatives() {
+		if closedMiss(p, i) != "" {
+			misses++
+		}
+	}
+	for _, okrs := range o.OKRs {
+		if !ended(okrs, o.AsOf) || !due(p, okrs.Period.End()) {
+			continue
+		}
+		for k := range keyResultsOf(okrs) {
+			if reached, ok := reachedShare(k); ok && fellShort(p, reached) {
+				misses++
+			}
+		}
+	}
+	return misses
+}
+
+// endedKeyResults are the key results of periods that are over.
+func endedKeyResults(o *model.Organization) []*model.KeyResult {
+	var list []*model.KeyResult
+	for _, okrs := range o.OKRs {
+		if ended(okrs, o.AsOf) {
+			list = slices.AppendSeq(list, keyResultsOf(okrs))
+		}
+	}
+	return list
 }
 
 func wereThings(n int) string {
@@ -81,7 +103,14 @@ func wereThings(n int) string {
 }
 
 // learningKept reports whether anybody in the organization has written down a learning.
-func learningKept(o *model.Organization) bool {
+func learningKept(p *lint.Pass, o *model.Organization) bool {
+	return bool(lint.Once(p, o, func() learned { return learned(hasLearning(o)) }))
+}
+
+// learned tells whether somebody has written down a learning.
+type learned bool
+
+func hasLearning(o *model.Organization) bool {
 	for _, i := range o.Initiatives() {
 		if i.Result != nil && says(i.Result.Learned) {
 			return true
@@ -105,8 +134,8 @@ func learningKept(o *model.Organization) bool {
 	return false
 }
 
-// judgeClosed reports an initiative, where learnings are kept, and answers how many misses without a learning it is.
-func judgeClosed(p *lint.Pass, i *model.Initiative, kept bool) int {
+// closedMiss says how an initiative ended that was stopped or missed its goal without a learning; empty for all others.
+func closedMiss(p *lint.Pass, i *model.Initiative) string {
 	message := ""
 	switch {
 	case !isBet(i):
@@ -119,51 +148,56 @@ func judgeClosed(p *lint.Pass, i *model.Initiative, kept bool) int {
 	}
 	if message == "" {
 		p.NotApplicable()
-		return 0
+		return ""
 	}
 	day, dated := closedOn(i, p.Today())
 	if !dated && i.Result == nil {
 		p.Unknown("initiative.stopped")
-		return 0
+		return ""
 	}
 	if dated && !due(p, day) || says(i.Decision, i.Changed) || i.Result != nil && says(i.Result.Learned) {
-		return 0
+		return ""
 	}
 	if dated && i.Status == "stopped" {
 		message = "was stopped on " + day.Format(time.DateOnly)
 	}
-	if kept {
-		at := i.At("status")
-		if i.Result != nil {
-			at = i.At("result")
-		}
-		p.Report(lint.Report{Facet: "initiative", At: at, Message: message + ", and nothing says what was learned", Next: strings.Replace(nextLearned, "learned", "result.learned", 1)})
-	}
-	return 1
+	return message
 }
 
-// judgeMissed does the same for a key result of a period that is over.
-func judgeMissed(p *lint.Pass, o *model.OKRs, k *model.KeyResult, kept bool) int {
+func reportClosed(p *lint.Pass, i *model.Initiative, kept bool) {
+	message := closedMiss(p, i)
+	if message == "" || !kept {
+		return
+	}
+	at := i.At("status")
+	if i.Result != nil {
+		at = i.At("result")
+	}
+	p.Report(lint.Report{Facet: "initiative", At: at, Message: message + ", and nothing says what was learned", Next: strings.Replace(nextLearned, "learned", "result.learned", 1)})
+}
+
+func reportMissed(p *lint.Pass, k *model.KeyResult, kept bool) {
+	o := k.Objective.OKRs
 	reached, ok := reachedShare(k)
 	if !ok {
 		p.Unknown("okrs.key_results[].now")
-		return 0
+		return
 	}
-	if reached > 1-p.Share("miss_by")-1e-9 || !due(p, o.Period.End()) || says(k.Learned, k.Objective.Learned, k.Objective.Review, o.Learned) {
-		return 0
+	if !kept || !fellShort(p, reached) || !due(p, o.Period.End()) || says(k.Learned, k.Objective.Learned, k.Objective.Review, o.Learned) {
+		return
 	}
-	if kept {
-		result := "with a score of " + judge.Percent(reached)
-		if !k.Score.OK {
-			result = fmt.Sprintf("at %s instead of %s", k.Now.Raw, k.To.Raw)
-		}
-		p.Report(lint.Report{
-			Facet: "key-result", Message: fmt.Sprintf("ended %s on %s, and nothing says what was learned", result, o.Period.End().Format(time.DateOnly)), Next: nextLearned,
-			Measure: &lint.Measure{Value: reached, Limit: 1 - p.Share("miss_by"), Unit: "share of the planned change", Worse: "down"},
-		})
+	result := "with a score of " + judge.Percent(reached)
+	if !k.Score.OK {
+		result = fmt.Sprintf("at %s instead of %s", k.Now.Raw, k.To.Raw)
 	}
-	return 1
+	p.Report(lint.Report{
+		Facet: "key-result", Message: fmt.Sprintf("ended %s on %s, and nothing says what was learned", result, o.Period.End().Format(time.DateOnly)), Next: nextLearned,
+		Measure: &lint.Measure{Value: reached, Limit: 1 - p.Share("miss_by"), Unit: "share of the planned change", Worse: "down"},
+	})
 }
+
+// fellShort reports whether what was reached is too little of the planned change.
+func fellShort(p *lint.Pass, reached float64) bool { return reached <= 1-p.Share("miss_by")-1e-9 }
 
 // due reports whether something that closed on a day is past its grace and not yet history.
 func due(p *lint.Pass, day time.Time) bool {

@@ -1,0 +1,256 @@
+package model
+
+import (
+	"cmp"
+	"reflect"
+	"slices"
+)
+
+// Ways are the links between the documents of a model, by the field that holds them, such as "TeamLinks.Roadmaps".
+type Ways struct {
+	places int
+	into   map[string]*ways
+}
+
+// ways are the places from which one field leads to others. A place is a document, by its number, or something that stands in none.
+type ways struct {
+	starts []int32 // by the place that is led to, where in froms
+	froms  []int32
+}
+
+// Ways finds all links. They stay as they are as long as the model is not linked anew.
+func (m *Model) Ways() *Ways {
+	f := &wayFinder{
+		at: map[uintptr]int32{}, next: int32(len(m.Documents)), //nolint:gosec // there is no room for so many
+		found: map[string][]arc{}, kinds: map[reflect.Type][]linkField{},
+	}
+	for i, doc := range m.Documents {
+		f.settle(reflect.ValueOf(doc.Subject), int32(i)) //nolint:gosec // as above
+	}
+	for i, doc := range m.Documents {
+		f.follow(reflect.ValueOf(doc).Elem(), int32(i))                                                           //nolint:gosec // as above
+		f.each(reflect.ValueOf(doc.Subject), func(of reflect.Value) { f.follow(reflect.Indirect(of), int32(i)) }) //nolint:gosec // as above
+	}
+	for len(f.open) > 0 {
+		next := f.open[0]
+		f.open = f.open[1:]
+		f.follow(next.of, next.place)
+	}
+	f.found["TeamLinks.running"] = slices.Concat(f.found["TeamLinks.AllOKRs"], f.found["TeamLinks.covered"]) // any of them can be next
+	w := &Ways{int(f.next), map[string]*ways{}}
+	for field, arcs := range f.found {
+		w.into[field] = waysOf(arcs, w.places)
+	}
+	return w
+}
+
+// Reached are the numbers of the documents from which links by some fields lead to one of the given ones, which are among them.
+// all tells that it may be any document: a field leads to no certain one, or most documents are reached.
+func (w *Ways) Reached(from []int, by []string) (docs map[int]bool, all bool) {
+	var fields []*ways
+	for _, name := range by {
+		into, known := w.into[name]
+		if !known {
+			return nil, true
+		}
+		fields = append(fields, into)
+	}
+	docs = map[int]bool{}
+	open := slices.Clone(from)
+	for _, place := range open {
+		docs[place] = true
+	}
+	for len(open) > 0 {
+		at := open[len(open)-1]
+		open = open[:len(open)-1]
+		for _, into := range fields {
+			for _, place := range into.froms[into.starts[at]:into.starts[at+1]] {
+				if !docs[int(place)] {
+					docs[int(place)] = true
+					open = append(open, int(place))
+				}
+			}
+		}
+		if len(docs) > w.places/4 {
+			return nil, true
+		}
+	}
+	return docs, false
+}
+
+type arc struct{ from, to int32 }
+
+func waysOf(arcs []arc, places int) *ways {
+	slices.SortFunc(arcs, func(a, b arc) int { return cmp.Or(cmp.Compare(a.to, b.to), cmp.Compare(a.from, b.from)) })
+	arcs = slices.Compact(arcs)
+	w := &ways{make([]int32, places+1), make([]int32, len(arcs))}
+	for i, a := range arcs {
+		w.froms[i] = a.from
+		w.starts[a.to+1]++
+	}
+	for i := range places {
+		w.starts[i+1] += w.starts[i]
+	}
+	return w
+}
+
+// wayFinder goes through everything in documents and what is linked to them.
+type wayFinder struct {
+	at    map[uintptr]int32 // the place of everything that has one, by its address
+	next  int32             // the next place
+	open  []placed          // what stands in no document and was not followed yet
+	found map[string][]arc
+	kinds map[reflect.Type][]linkField
+}
+
+type placed struct {
+	of    reflect.Value
+	place int32
+}
+
+// linkField is a field of a struct, and what it can hold.
+type linkField struct {
+	index int
+	name  string
+	hold  holding
+}
+
+type holding int
+
+const (
+	holdsNone   holding = iota // nothing that leads anywhere
+	holdsInside                // what stands in the same document, or embeds it
+	holdsLinks                 // a pointer, or a list of them
+	holdsAny                   // what is not looked into
+)
+
+func (f *wayFinder) fields(t reflect.Type) []linkField {
+	known, is := f.kinds[t]
+	if is {
+		return known
+	}
+	for i := range t.NumField() {
+		field := t.Field(i)
+		key, tagged := field.Tag.Lookup("key")
+		l := linkField{i, t.Name() + "." + field.Name, holdsAny}
+		of := field.Type
+		if of.Kind() == reflect.Slice || of.Kind() == reflect.Map {
+			of = of.Elem()
+		}
+		switch {
+		case t == reflect.TypeFor[Block]() || t == reflect.TypeFor[Document]() && field.Name != "Org", leadsNowhere(of):
+			l.hold = holdsNone
+		case field.Anonymous, tagged && key != "-":
+			l.hold = holdsInside
+		case slices.Contains(relisted, l.name):
+		case of.Kind() == reflect.Pointer && of.Elem().Kind() == reflect.Struct, of == reflect.TypeFor[Target]():
+			l.hold = holdsLinks
+		}
+		if l.hold != holdsAny && !field.Anonymous {
+			f.found[l.name] = nil
+		}
+		known = append(known, l)
+	}
+	f.kinds[t] = known
+	return known
+}
+
+// relisted are the lists that change without linking.
+var relisted = []string{"OrganizationLinks.activeTeams", "OrganizationLinks.productTeams", "OrganizationLinks.objectives", "OrganizationLinks.keyResults"}
+
+// leadsNowhere reports whether a type holds no pointer to anything of the model.
+func leadsNowhere(t reflect.Type) bool {
+	switch t.Kind() {
+	case reflect.Struct:
+		if t == reflect.TypeFor[Target]() {
+			return false
+		}
+		for i := range t.NumField() {
+			if !leadsNowhere(t.Field(i).Type) {
+				return false
+			}
+		}
+		return true
+	case reflect.Slice, reflect.Array:
+		return leadsNowhere(t.Elem())
+	case reflect.Pointer:
+		return t == reflect.TypeFor[*Settings]() || t == reflect.TypeFor[*Document]()
+	case reflect.Map, reflect.Interface, reflect.Func, reflect.Chan, reflect.UnsafePointer:
+		return false
+	default:
+		return true
+	}
+}
+
+// settle notes the place of everything in a document.
+func (f *wayFinder) settle(of reflect.Value, place int32) {
+	f.each(of, func(of reflect.Value) {
+		if of.Kind() == reflect.Struct {
+			f.settleFields(of, place)
+			return
+		}
+		f.at[of.Pointer()] = place
+		f.settleFields(of.Elem(), place)
+	})
+}
+
+func (f *wayFinder) settleFields(of reflect.Value, place int32) {
+	for _, field := range f.fields(of.Type()) {
+		if field.hold == holdsInside {
+			f.settle(of.Field(field.index), place)
+		}
+	}
+}
+
+// follow notes where the links of something lead that stands at a place, with all that stands in it.
+func (f *wayFinder) follow(of reflect.Value, place int32) {
+	for _, field := range f.fields(of.Type()) {
+		switch field.hold {
+		case holdsNone, holdsAny:
+		case holdsInside:
+			f.each(of.Field(field.index), func(of reflect.Value) { f.follow(reflect.Indirect(of), place) })
+		case holdsLinks:
+			f.each(of.Field(field.index), func(to reflect.Value) { f.lead(field.name, to, place) })
+		}
+	}
+}
+
+// lead notes where a link leads.
+func (f *wayFinder) lead(field string, to reflect.Value, from int32) {
+	if to.Kind() == reflect.Struct { // a Target
+		f.found["Target.Objective"], f.found["Target.KeyResult"], f.found["Target.Pillar"] = nil, nil, nil // which the field has led to
+		for i := range to.NumField() {
+			f.each(to.Field(i), func(to reflect.Value) { f.lead(field, to, from) })
+		}
+		return
+	}
+	place, known := f.at[to.Pointer()]
+	if !known {
+		place = f.next
+		f.next++
+		f.at[to.Pointer()] = place
+		f.open = append(f.open, placed{to.Elem(), place})
+	}
+	f.found[field] = append(f.found[field], arc{from, place})
+}
+
+// each visits what a field holds: structs, and pointers that are not nil.
+func (f *wayFinder) each(of reflect.Value, visit func(reflect.Value)) {
+	switch of.Kind() {
+	case reflect.Slice:
+		for i := range of.Len() {
+			f.each(of.Index(i), visit)
+		}
+	case reflect.Map:
+		for entries := of.MapRange(); entries.Next(); {
+			f.each(entries.Value(), visit)
+		}
+	case reflect.Pointer, reflect.Interface:
+		if !of.IsNil() {
+			visit(of)
+		}
+	case reflect.Struct:
+		visit(of)
+	default:
+	}
+}
