@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/orgvet/orgvet/internal/lint"
 )
 
@@ -38,8 +40,17 @@ func ReadersOf(fields map[string]bool) *Readers {
 	return r
 }
 
-// Linking reports whether the model would be linked in another way.
-func (r *Readers) Linking() bool { return r.anywhere[linking] }
+// Linking lists those of some fields that the model is linked by.
+func Linking(fields map[string]bool) []string {
+	var list []string
+	all := reads()
+	for field := range fields {
+		if slices.Contains(all[field], linking) {
+			list = append(list, field)
+		}
+	}
+	return list
+}
 
 // Labels reports whether entities may be called otherwise.
 func (r *Readers) Labels() bool { return r.anywhere[labels] }

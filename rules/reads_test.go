@@ -22,6 +22,19 @@ func TestReads(t *testing.T) {
 		t.Fatal(err)
 	}
 	code.Presence(module+"/internal/model", "Block", "Has")
+	subjects := reads.Subjects{
+		Package: module + "/internal/lint",
+		Askers: []string{
+			"EachTeam", "EachPM", "EachPerson", "EachProduct", "EachOKRs", "EachObjective", "EachKeyResult", "EachRoadmap", "EachInitiative", "EachForum",
+		},
+		Given: "Given", Join: "All",
+		Ties: []string{
+			"Pass.subject", "Block.doc", "Ref.doc", "spot.doc", "InitiativeLinks.Roadmap", "ObjectiveLinks.OKRs", "KeyResultLinks.Objective", "KeyResultDetails.Function",
+		},
+		Others: []string{"ruleRun.options"},
+		Model:  module + "/internal/model", Like: map[string]string{"Pass.Org": "Document.Org"},
+	}
+	code.Links(subjects)
 	// The checks that look at one document at a time are made again whenever it changes.
 	// So is what only few references look at.
 	code.PassOver(module+"/internal/model", "orgLinker", "prefersOpen")
@@ -40,18 +53,6 @@ func TestReads(t *testing.T) {
 	// Reports name subjects, and are made again whenever they name one in a file that changed.
 	code.PassOver(module+"/internal/lint", "ruleRun", "finding")
 	code.PassOver(module+"/internal/lint", "ruleRun", "contain")
-	subjects := reads.Subjects{
-		Package: module + "/internal/lint",
-		Askers: []string{
-			"EachTeam", "EachPM", "EachPerson", "EachProduct", "EachOKRs", "EachObjective", "EachKeyResult", "EachRoadmap", "EachInitiative", "EachForum",
-		},
-		Given: "Given", Join: "All",
-		Ties: []string{
-			"Pass.subject", "Block.doc", "Ref.doc", "spot.doc", "InitiativeLinks.Roadmap", "ObjectiveLinks.OKRs", "KeyResultLinks.Objective", "KeyResultDetails.Function",
-		},
-		Others: []string{"ruleRun.options"},
-		Model:  module + "/internal/model", Like: map[string]string{"Pass.Org": "Document.Org"},
-	}
 	anywhere, begin, near, ways, apart := map[string][]string{}, map[string][]string{}, map[string][]string{}, map[string][]string{}, []string{}
 	byRule := code.Values(module+"/internal/lint", "Rule", "ID", "Check", subjects)
 	for _, r := range rules.All() {
@@ -70,9 +71,7 @@ func TestReads(t *testing.T) {
 	add(anywhere, code.Method(module+"/internal/lint", "ruleRun", "finding"), "labels")
 	add(anywhere, code.Derived(), "lists")
 	for _, field := range linking {
-		anywhere[field] = []string{"linking"}
-		delete(begin, field)
-		delete(near, field)
+		anywhere[field] = append(anywhere[field], "linking")
 	}
 	var b strings.Builder
 	b.WriteString("// Code generated from the code of the rules by go test ./rules -run TestReads -update; DO NOT EDIT.\n\npackage rules\n")

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"maps"
 	"slices"
 	"time"
 
@@ -24,7 +25,7 @@ type warm struct {
 	known   map[string]*knownFile
 	config  knownConfig
 	changed map[string]*model.Part // what those files gave in the run before that say something else now
-	ways    *model.Ways            // of the model of the run before; nil until somebody waits no more
+	web     *model.Web             // of the model of the run before; nil until somebody waits no more
 	last    *analysis              // the run before, where its session can go on; else nil
 	session *lint.Session
 }
@@ -106,7 +107,7 @@ func (w *warm) readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []
 func (w *warm) judge(ctx context.Context, an *analysis) error {
 	last := w.last
 	w.last = nil // until all went well
-	change := w.rewrite(an, last)
+	change := w.goOn(an, last)
 	var err error
 	if change != nil {
 		an.model = last.model
@@ -117,7 +118,7 @@ func (w *warm) judge(ctx context.Context, an *analysis) error {
 			return err
 		}
 		an.link()
-		w.ways = nil
+		w.web = nil
 		w.session, an.result, err = lint.Start(ctx, w.session, an.model, rules.All(), an.cfg.Selection)
 	}
 	if err != nil {
@@ -140,55 +141,54 @@ func (w *warm) takeParts(ctx context.Context, an *analysis) error {
 	return nil
 }
 
-// rewrite brings the model of the run before up to date, where nothing has changed but values that it is not linked by; else it is nil.
-func (w *warm) rewrite(an, last *analysis) *lint.Change {
+// goOn brings the model of the run before up to date, where not all of it has to be linked anew; else it is nil.
+func (w *warm) goOn(an, last *analysis) *lint.Change {
 	samePath := func(a, b *source.File) bool { return a.Path == b.Path }
-	if last == nil || !an.cfg.Settings.AsOf.Equal(last.cfg.Settings.AsOf) || !slices.EqualFunc(an.files, last.files, samePath) {
+	if last == nil || w.web == nil || !an.cfg.Settings.AsOf.Equal(last.cfg.Settings.AsOf) || !slices.EqualFunc(an.files, last.files, samePath) {
 		return nil
 	}
-	change := &lint.Change{Files: map[string]bool{}}
-	fields := map[string]bool{}
+	fields, like := map[string]bool{}, model.SameBlocks
 	for path, was := range w.changed {
+		like = min(like, model.Differences(was, w.known[path].part, fields))
+	}
+	if like == model.Unlike {
+		return nil
+	}
+	linking := rules.Linking(fields)
+	var files []model.NewReading
+	change := &lint.Change{Files: map[string]bool{}, Documents: map[int]bool{}}
+	for path := range w.changed {
+		k := w.known[path]
+		files = append(files, model.NewReading{File: k.file, Part: k.part})
+		k.part = nil
 		change.Files[path] = true
-		if !model.Differences(was, w.known[path].part, fields) {
+		for _, doc := range last.model.DocumentsOf(path) {
+			change.Documents[doc.Number] = true
+		}
+	}
+	web := w.web
+	if like == model.SameBlocks && len(linking) == 0 {
+		if !last.model.Rewrite(files, fields) {
+			return nil
+		}
+	} else {
+		w.web = nil // it is another then
+		var ok bool
+		if change.Documents, ok = last.model.Relink(web, files, fields, linking); !ok {
 			return nil
 		}
 	}
 	readers := rules.ReadersOf(fields)
-	if readers.Linking() {
-		return nil
-	}
-	change.Labels, change.ReadBy = readers.Labels(), readers.Of
-	change.Reached = func(by []string) (map[int]bool, bool) { return w.reached(last.model, by) }
-	for path := range w.changed {
-		k := w.known[path]
-		now := k.part
-		k.part = nil
-		if !last.model.Rewrite(k.file, now, fields) {
-			return nil
-		}
-	}
 	if readers.Lists() {
 		last.model.Relist()
 	}
+	change.Labels, change.ReadBy = readers.Labels(), readers.Of
+	changed := slices.Collect(maps.Keys(change.Documents))
+	change.Reached = func(by []string) (map[int]bool, bool) { return web.Reached(changed, by) }
 	return change
 }
 
-// reached finds the documents from which links lead to those of the changed files.
-func (w *warm) reached(m *model.Model, by []string) (docs map[int]bool, all bool) {
-	if w.ways == nil {
-		return nil, true
-	}
-	var changed []int
-	for path := range w.changed {
-		for _, doc := range m.DocumentsOf(path) {
-			changed = append(changed, doc.Number)
-		}
-	}
-	return w.ways.Reached(changed, by)
-}
-
-// prepare makes the parts of files that were used up.
+// prepare makes the parts of files that were used up, and finds out how the documents of the last run hang together.
 func (w *warm) prepare(ctx context.Context, s model.Settings) error {
 	var known []*knownFile
 	var files []*source.File
@@ -203,6 +203,9 @@ func (w *warm) prepare(ctx context.Context, s model.Settings) error {
 	}
 	for i, k := range known {
 		k.part = parts[i]
+	}
+	if w.last != nil && w.web == nil {
+		w.web = w.last.model.Web()
 	}
 	return nil
 }

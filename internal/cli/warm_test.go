@@ -49,6 +49,7 @@ func TestWarmRunsSayTheSame(t *testing.T) {
 			}
 			old := time.Now().Add(-time.Hour) // long before the runs, as files mostly are
 			paths := plansIn(t, dir)
+			ids := idsIn(t, paths)
 			err := filepath.WalkDir(dir, func(path string, _ fs.DirEntry, err error) error {
 				return errors.Join(err, os.Chtimes(path, old, old))
 			})
@@ -65,7 +66,7 @@ func TestWarmRunsSayTheSame(t *testing.T) {
 				var said []string
 				for range 1 + random.IntN(2) {
 					path := paths[random.IntN(len(paths))]
-					before, what := e.do(t, path, random)
+					before, what := e.do(t, path, ids, random)
 					said = append(said, path+": "+what)
 					undo = append(undo, func() { write(t, path, before) })
 				}

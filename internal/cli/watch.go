@@ -44,9 +44,6 @@ func (a *app) watch(ctx context.Context, f *lintFlags) error {
 			if err := f.warm.prepare(ctx, last.cfg.Settings); err != nil {
 				return err
 			}
-			if f.warm.ways == nil {
-				f.warm.ways = last.model.Ways()
-			}
 			runtime.GC()
 		}
 		if err := f.warm.wait(ctx); err != nil {

@@ -113,7 +113,8 @@ func (w *walk) takeOver(before *walk) {
 		w.bounds[i] = at
 	}
 	for i := range w.answers {
-		if from, to := before.part(i); to <= first || from >= before.n-last {
+		from, to := before.part(i)
+		if to <= first || from >= before.n-last && w.bounds[i]-from == w.n-before.n {
 			w.answers[i] = before.answers[i]
 		}
 	}

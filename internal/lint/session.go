@@ -45,9 +45,11 @@ func Start(ctx context.Context, before *Session, m *model.Model, rules []*Rule, 
 
 // Change is what model.Rewrite changed.
 type Change struct {
-	Files  map[string]bool             // the paths of files whose documents say something else now, or the same in other places
-	Labels bool                        // whether entities may be called otherwise
-	ReadBy func(rule *Rule) Dependence // how a rule depends on the fields that changed
+	Files map[string]bool // the paths of files whose documents say something else now, or the same in other places
+	// Documents are the numbers of the documents that hold other values or links.
+	Documents map[int]bool
+	Labels    bool                        // whether entities may be called otherwise
+	ReadBy    func(rule *Rule) Dependence // how a rule depends on the fields that changed
 	// Reached are the numbers of the documents from which links by some fields lead to what changed; all tells that it may be any.
 	Reached func(ways []string) (docs map[int]bool, all bool)
 }
@@ -92,7 +94,7 @@ func (s *Session) goOn(r *ruleRun, c *Change) *ruleRun {
 	}
 	for _, w := range r.walks {
 		w.forget(func(part int) bool {
-			return c.isShownBy(w.answers[part]) || on.Near && w.isIn(c.Files, part) || on.Anywhere && w.isAmong(reached, part)
+			return c.isShownBy(w.answers[part]) || on.Near && w.isIn(c.Documents, part) || on.Anywhere && w.isAmong(reached, part)
 		})
 	}
 	if !on.Begin {
@@ -110,9 +112,9 @@ func (s *Session) forgetTexts() {
 	}
 }
 
-// isIn reports whether a part of the list of a walk has subjects in some files.
-func (w *walk) isIn(files map[string]bool, part int) bool {
-	return w.has(part, func(doc *model.Document) bool { return doc != nil && files[doc.File.Path] })
+// isIn reports whether a part of the list of a walk has subjects in some documents, by their numbers.
+func (w *walk) isIn(docs map[int]bool, part int) bool {
+	return w.has(part, func(doc *model.Document) bool { return doc != nil && docs[doc.Number] })
 }
 
 // isAmong reports whether a part of the list of a walk has subjects in one of some documents, by their numbers, or in none.

@@ -23,6 +23,9 @@ type Model struct {
 
 	linkedByStatus sync.Map // the initiatives whose status was looked at in linking; see Rewrite
 	linkedByText   bool     // whether the texts of objectives were
+
+	slips    []string // references to goals and initiatives that are not there, for which something similar was looked for
+	slipsCut bool     // not for all of them
 }
 
 // Build reads the files' documents and links them. Other YAML in the files is passed over. The result does not depend on the

@@ -17,7 +17,7 @@ type node struct {
 
 func (l *orgLinker) checkCycles() {
 	org := l.org
-	groups, products, managers, goals, items, parents := graph{}, graph{}, graph{}, graph{}, graph{}, graph{}
+	groups, products, managers := graph{}, graph{}, graph{}
 	for _, t := range org.Teams {
 		if t.Group != nil {
 			groups.add(t.ID, &t.Block, "part_of", t.Group.ID)
@@ -33,6 +33,16 @@ func (l *orgLinker) checkCycles() {
 			managers.add(p.ID, &p.Block, "manager", boss.ID)
 		}
 	}
+	l.reportCycles(groups, "part_of")
+	l.reportCycles(products, "follows")
+	l.reportCycles(managers, "manager")
+	l.checkWorkCycles()
+}
+
+// checkWorkCycles looks for cycles among goals and among initiatives.
+func (l *orgLinker) checkWorkCycles() {
+	org := l.org
+	goals, items, parents := graph{}, graph{}, graph{}
 	for _, s := range org.OKRs {
 		for _, o := range s.Objectives {
 			l.addSupports(goals, o)
@@ -51,9 +61,6 @@ func (l *orgLinker) checkCycles() {
 			parents.add(i.Path(), &i.Block, "parent", i.ParentItem.Path())
 		}
 	}
-	l.reportCycles(groups, "part_of")
-	l.reportCycles(products, "follows")
-	l.reportCycles(managers, "manager")
 	l.reportCycles(goals, "supports")
 	l.reportCycles(items, "depends_on")
 	l.reportCycles(parents, "parent")

@@ -84,27 +84,41 @@ func (l *orgLinker) checkPersonRefs() {
 		l.nearPersons(o.doc, o.Owner)
 	}
 	for _, s := range l.org.OKRs {
-		l.nearPerson(s.doc, s.Owner)
-		for _, o := range s.Objectives {
-			l.nearPersons(o.doc, o.Owner)
-			for _, k := range o.KeyResults {
-				l.nearPersons(k.doc, k.Owner)
-			}
+		l.checkPersonsOfOKRs(s)
+	}
+	for _, r := range l.org.Roadmaps {
+		l.checkPersonsOfRoadmap(r)
+	}
+	for _, g := range l.org.Logs {
+		l.checkPersonsOfLog(g)
+	}
+}
+
+func (l *orgLinker) checkPersonsOfOKRs(s *OKRs) {
+	l.nearPerson(s.doc, s.Owner)
+	for _, o := range s.Objectives {
+		l.nearPersons(o.doc, o.Owner)
+		for _, k := range o.KeyResults {
+			l.nearPersons(k.doc, k.Owner)
 		}
 	}
-	for _, i := range l.org.initiatives {
+}
+
+func (l *orgLinker) checkPersonsOfRoadmap(r *Roadmap) {
+	for _, i := range r.Initiatives {
 		l.nearPersons(i.doc, i.Owner)
 		l.nearPersons(i.doc, i.Sponsor)
 		l.nearPerson(i.doc, i.DecidedBy)
 	}
-	for _, g := range l.org.Logs {
-		for _, i := range g.Interrupts {
-			l.nearPerson(g.doc, i.HandledBy)
-			l.nearPerson(g.doc, i.BackedBy)
-		}
-		for _, d := range g.Decisions {
-			l.nearPerson(g.doc, d.By)
-		}
+}
+
+func (l *orgLinker) checkPersonsOfLog(g *Log) {
+	for _, i := range g.Interrupts {
+		l.nearPerson(g.doc, i.HandledBy)
+		l.nearPerson(g.doc, i.BackedBy)
+	}
+	for _, d := range g.Decisions {
+		l.nearPerson(g.doc, d.By)
 	}
 }
 

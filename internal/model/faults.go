@@ -18,6 +18,8 @@ type pending struct {
 	doc   *Document
 	slip  string   // the reference; empty for other faults
 	names []string // what it may have been meant to be
+
+	toWork bool // the reference is one to a goal or an initiative
 }
 
 // fault notes a fault about a place in a document.
@@ -47,6 +49,10 @@ func (l *linker) settle() {
 	})
 	for i := range l.pending {
 		l.faults = append(l.faults, l.pending[i].Fault)
+		if l.pending[i].toWork {
+			l.model.slips = append(l.model.slips, l.pending[i].slip)
+			l.model.slipsCut = l.compared >= suggestions
+		}
 	}
 }
 

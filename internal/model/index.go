@@ -65,6 +65,16 @@ func (x *index[T]) add(thing T) {
 	}
 }
 
+// drop takes a thing out again.
+func (x *index[T]) drop(thing T) {
+	all := thing.forms()
+	for i, f := range all {
+		if !slices.Contains(all[:i], f) {
+			x.take(f.hash(x.seed), thing)
+		}
+	}
+}
+
 // get returns what a text refers to.
 func (x *index[T]) get(text string) []T {
 	f := formOf(text)
@@ -78,7 +88,11 @@ func (x *index[T]) get(text string) []T {
 func (x *index[T]) names() []string {
 	seen := map[form]bool{{noOwner, ""}: true}
 	var names []string
+	var taken T
 	for i := range x.links {
+		if x.links[i].thing == taken {
+			continue
+		}
 		for _, f := range x.links[i].thing.forms() {
 			if !seen[f] {
 				seen[f] = true
@@ -115,6 +129,16 @@ func (x *hashed[T]) put(hash uint32, thing T) {
 	*head = int32(len(x.links) - 1) //nolint:gosec // there is no room for so many
 }
 
+// take takes away what was put under a hash.
+func (x *hashed[T]) take(hash uint32, thing T) {
+	var taken T
+	for at := x.heads[x.bucket(hash)]; at >= 0; at = x.links[at].before {
+		if l := &x.links[at]; l.hash == hash && l.thing == thing {
+			l.thing = taken
+		}
+	}
+}
+
 func (x *hashed[T]) bucket(hash uint32) int { return int(hash) & (len(x.heads) - 1) }
 
 // find returns what was put under a hash, in the order in which it was put, where is says that it is meant.
@@ -123,8 +147,9 @@ func (x *hashed[T]) find(hash uint32, is func(T) bool) []T {
 		return nil
 	}
 	var out []T
+	var taken T
 	for at := x.heads[x.bucket(hash)]; at >= 0; at = x.links[at].before {
-		if l := &x.links[at]; l.hash == hash && is(l.thing) && (len(out) == 0 || out[len(out)-1] != l.thing) {
+		if l := &x.links[at]; l.hash == hash && l.thing != taken && is(l.thing) && (len(out) == 0 || out[len(out)-1] != l.thing) {
 			out = append(out, l.thing)
 		}
 	}

@@ -9,9 +9,7 @@ func (l *orgLinker) linkWork() {
 		l.linkObjective(o, scope{o.doc, org.owner()}, Period{Open: true, OK: true})
 	}
 	for _, s := range org.OKRs {
-		for _, o := range s.Objectives {
-			l.linkObjective(o, scope{o.doc, s.owner}, s.Period)
-		}
+		l.linkObjectives(s)
 	}
 	for _, f := range org.Functions {
 		for _, k := range f.Goals {
@@ -43,24 +41,40 @@ func (l *orgLinker) linkWork() {
 	}
 	for _, i := range org.initiatives {
 		l.linkInitiative(i)
-		org.SharesLearning = org.SharesLearning || i.Result != nil && i.Result.Shared != ""
 	}
 	for _, g := range org.Logs {
-		at := scope{g.doc, ""}
-		if g.Keeper != nil {
-			at.owner = g.Keeper.ID
-		}
-		for _, e := range g.Experiments {
-			if e.About = l.item(at, e.Initiative, true); e.About != nil {
-				about := e.About.details()
-				about.Experiments = append(about.Experiments, e)
-			}
-			org.SharesLearning = org.SharesLearning || e.Shared != ""
-		}
-		for _, i := range g.Interrupts {
-			i.Instead = l.item(at, i.InsteadOf, true)
+		l.linkLog(g)
+	}
+	org.SharesLearning = org.sharesLearning()
+}
+
+func (l *orgLinker) linkObjectives(s *OKRs) {
+	for _, o := range s.Objectives {
+		l.linkObjective(o, scope{o.doc, s.owner}, s.Period)
+	}
+}
+
+func (l *orgLinker) linkLog(g *Log) {
+	at := scope{g.doc, ""}
+	if g.Keeper != nil {
+		at.owner = g.Keeper.ID
+	}
+	for _, e := range g.Experiments {
+		if e.About = l.item(at, e.Initiative, true); e.About != nil {
+			about := e.About.details()
+			about.Experiments = append(about.Experiments, e)
 		}
 	}
+	for _, i := range g.Interrupts {
+		i.Instead = l.item(at, i.InsteadOf, true)
+	}
+}
+
+func (o *Organization) sharesLearning() bool {
+	return slices.ContainsFunc(o.initiatives, func(i *Initiative) bool { return i.Result != nil && i.Result.Shared != "" }) ||
+		slices.ContainsFunc(o.Logs, func(g *Log) bool {
+			return slices.ContainsFunc(g.Experiments, func(e *Experiment) bool { return e.Shared != "" })
+		})
 }
 
 // today is the as-of date as a period of one day.

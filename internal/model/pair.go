@@ -2,41 +2,43 @@ package model
 
 import "reflect"
 
-// pairUp walks through two readings of one thing side by side. visit gets every field that holds values, by its name such as
-// "KeyResult.Now", everything that embeds a Block, and details before what is in them; links are passed over. It reports whether both have the
-// same shape and visit was content.
-func pairUp(was, now any, visit func(name string, was, now reflect.Value) bool) bool {
-	return pairBlocks(reflect.ValueOf(was), reflect.ValueOf(now), visit)
+// pairing walks through two readings of one thing side by side.
+type pairing struct {
+	// visit gets every field that holds values, by its name such as "KeyResult.Now", everything that embeds a Block, and details before what is
+	// in them; links are passed over. false ends the walk.
+	visit func(name string, was, now reflect.Value) bool
+	// others gets every field of which one reading has other blocks; false, as without it, ends the walk. It goes on with the blocks that both
+	// have: those of one id, where they have ids.
+	others func(name string) bool
 }
 
-// pairBlocks goes on with two pointers to a type that is read from a map.
-func pairBlocks(was, now reflect.Value, visit func(string, reflect.Value, reflect.Value) bool) bool {
-	if none := !was.IsValid() || was.IsNil(); none || !now.IsValid() || now.IsNil() {
-		return none && (!now.IsValid() || now.IsNil())
-	}
-	return was.Type() == now.Type() && visit("", was.Elem(), now.Elem()) && pairFields(was.Elem(), now.Elem(), visit)
+// blocks goes on with two pointers to a type that is read from a map. It reports whether the walk came to its end.
+func (p *pairing) blocks(was, now reflect.Value) bool {
+	return was.Type() == now.Type() && p.visit("", was.Elem(), now.Elem()) && p.fields(was.Elem(), now.Elem())
 }
 
-func pairFields(was, now reflect.Value, visit func(string, reflect.Value, reflect.Value) bool) bool {
+func (p *pairing) fields(was, now reflect.Value) bool {
 	t := was.Type()
 	for i := range t.NumField() {
 		f, was, now := t.Field(i), was.Field(i), now.Field(i)
+		name := t.Name() + "." + f.Name
 		tag, tagged := f.Tag.Lookup("key")
 		holdsBlocks := f.Type.Kind() == reflect.Slice && isBlock(f.Type.Elem())
 		same := true
 		switch {
 		case f.Anonymous && f.Type.Kind() == reflect.Pointer:
-			same = was.Pointer() == now.Pointer() || visit("", was, now) && pairFields(was.Elem(), now.Elem(), visit)
+			same = was.Pointer() == now.Pointer() || p.visit("", was, now) && p.fields(was.Elem(), now.Elem())
 		case !tagged, tag == "-" && (holdsBlocks || isBlock(f.Type)):
 		case isBlock(f.Type):
-			same = pairBlocks(was, now, visit)
-		case holdsBlocks:
-			same = was.Len() == now.Len()
-			for i := range now.Len() {
-				same = same && pairBlocks(was.Index(i), now.Index(i), visit)
+			if was.IsNil() || now.IsNil() {
+				same = was.IsNil() && now.IsNil() || p.differ(name)
+			} else {
+				same = p.blocks(was, now)
 			}
+		case holdsBlocks:
+			same = p.lists(name, was, now)
 		default:
-			same = visit(t.Name()+"."+f.Name, was, now)
+			same = p.visit(name, was, now)
 		}
 		if !same {
 			return false
@@ -44,6 +46,41 @@ func pairFields(was, now reflect.Value, visit func(string, reflect.Value, reflec
 	}
 	return true
 }
+
+func (p *pairing) lists(name string, was, now reflect.Value) bool {
+	if p.others == nil || !was.Type().Elem().Implements(reflect.TypeFor[named]()) {
+		if was.Len() != now.Len() {
+			return p.differ(name)
+		}
+		for i := range now.Len() {
+			if !p.blocks(was.Index(i), now.Index(i)) {
+				return false
+			}
+		}
+		return true
+	}
+	idOf := func(v reflect.Value) string { return *v.Interface().(named).id() } //nolint:forcetypeassert // it implements it
+	same, byID := was.Len() == now.Len(), map[string]reflect.Value{}
+	for i := range was.Len() {
+		byID[idOf(was.Index(i))] = was.Index(i)
+		same = same && idOf(was.Index(i)) == idOf(now.Index(i))
+	}
+	if !same && !p.differ(name) {
+		return false
+	}
+	for i := range now.Len() {
+		before, both := byID[idOf(now.Index(i))]
+		if same {
+			before, both = was.Index(i), true
+		}
+		if both && !p.blocks(before, now.Index(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *pairing) differ(name string) bool { return p.others != nil && p.others(name) }
 
 func isBlock(t reflect.Type) bool {
 	return t.Kind() == reflect.Pointer && t.Implements(reflect.TypeFor[blocked]())

@@ -75,7 +75,7 @@ func (l *orgLinker) indexResults() {
 	results.room(n)
 	for o := range l.org.allObjectives {
 		for _, k := range o.KeyResults {
-			results.put(uint32(maphash.String(results.seed, k.ID)), k)
+			results.put(hashOf(results, k.ID), k)
 		}
 	}
 }
@@ -120,7 +120,7 @@ func (t Target) forms() forms {
 // keyResults finds the key results that a text refers to: by their id, by any form of their objective with their id behind it, or by
 // their path. Both may have slashes in them.
 func (r *references) keyResults(text string) []Target {
-	found := r.results.find(uint32(maphash.String(r.results.seed, text)), func(k *KeyResult) bool { return k.ID == text })
+	found := r.results.find(hashOf(&r.results, text), func(k *KeyResult) bool { return k.ID == text })
 	for i, c := range text {
 		if c != '/' {
 			continue
@@ -227,6 +227,10 @@ func (l *orgLinker) resultNames() []string {
 
 // Folded is a text without regard to case and white space.
 func Folded(text string) string { return strings.ToLower(syntax.OneSpaced(text)) }
+
+func hashOf(results *hashed[*KeyResult], id string) uint32 {
+	return uint32(maphash.String(results.seed, id))
+}
 
 func foldedHash(seed maphash.Seed, text string) uint32 {
 	return uint32(maphash.String(seed, Folded(text)))

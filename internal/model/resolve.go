@@ -121,6 +121,7 @@ func (l *orgLinker) onlyGoal(doc *Document, r Ref, candidates []Target, what str
 	switch len(candidates) {
 	case 0:
 		l.unknown(doc, r, "no "+what+" is called "+Quote(r.Text), "correct the reference, or write owner/period/id", l.goalNames)
+		l.pending[len(l.pending)-1].toWork = true
 		return Target{}, false
 	case 1:
 		return candidates[0], true
@@ -168,6 +169,7 @@ func (l *orgLinker) item(at scope, r Ref, mustExist bool) *Initiative {
 		if mustExist {
 			l.unknown(at.doc, r, "no initiative is called "+Quote(r.Text), "correct the reference, or write owner/roadmap/id",
 				func() []string { return l.namesOf("initiative", func() []string { return l.refs.items.names() }) })
+			l.pending[len(l.pending)-1].toWork = true
 		}
 		return nil
 	case 1:

@@ -8,15 +8,25 @@ import (
 	"github.com/orgvet/orgvet/internal/source"
 )
 
-// Differences adds to fields those, such as "KeyResult.Now", in which two readings of one file differ. It is false where more than values of
-// fields is different: the documents or their blocks, or when one of them has a fault. A field differs as well where only one of them has its
-// key. Neither part may be linked yet.
-func Differences(was, now *Part, fields map[string]bool) bool {
+// Likeness is how much two readings of a file have in common.
+type Likeness int
+
+// They are sorted.
+const (
+	Unlike      Likeness = iota // they have other documents, keys in another order, or one of them has a fault
+	OtherBlocks                 // the documents of one have blocks that those of the other have not
+	SameBlocks                  // they differ in values only
+)
+
+// Differences adds to fields those, such as "KeyResult.Now", in which two readings of one file differ. A field differs as well where only one
+// of them has its key. Neither part may be linked yet.
+func Differences(was, now *Part, fields map[string]bool) Likeness {
 	if was.faulty() || now.faulty() || len(was.docs) != len(now.docs) {
-		return false
+		return Unlike
 	}
-	for i, doc := range was.docs {
-		same := doc.Kind == now.docs[i].Kind && pairUp(doc.Subject, now.docs[i].Subject, func(name string, was, now reflect.Value) bool {
+	like := SameBlocks
+	p := pairing{
+		visit: func(name string, was, now reflect.Value) bool {
 			if b, is := was.Addr().Interface().(blocked); is {
 				return addOtherKeys(was.Type(), b.block(), now.Addr().Interface().(blocked).block(), fields) //nolint:forcetypeassert // of the same type
 			}
@@ -24,43 +34,68 @@ func Differences(was, now *Part, fields map[string]bool) bool {
 				fields[name] = true
 			}
 			return true
-		})
-		if !same {
+		},
+		others: func(name string) bool {
+			fields[name] = true
+			like = OtherBlocks
+			return true
+		},
+	}
+	for i, doc := range was.docs {
+		if doc.Kind != now.docs[i].Kind || doc.Subject == nil || now.docs[i].Subject == nil ||
+			!p.blocks(reflect.ValueOf(doc.Subject), reflect.ValueOf(now.docs[i].Subject)) {
+			return Unlike
+		}
+	}
+	return like
+}
+
+func (p *Part) faulty() bool { return len(p.faults)+len(p.fiscal) > 0 }
+
+// NewReading is a file that was read anew, and what it gave.
+type NewReading struct {
+	File *source.File
+	Part *Part
+}
+
+// Rewrite has the documents of some files say what they say in new readings of them. Differences has found that only some fields differ, and
+// none of them may be one that linking reads. ok is false where a file has or would have to do with a fault, or where the order of
+// documents, or a link, can depend on what has changed; the model is then not to be used any more.
+func (m *Model) Rewrite(files []NewReading, fields map[string]bool) (ok bool) {
+	return !slices.ContainsFunc(files, func(f NewReading) bool { return !m.rewrite(f, fields) })
+}
+
+func (m *Model) rewrite(f NewReading, fields map[string]bool) (ok bool) {
+	docs, openings, ok := m.replaceable(f, fields)
+	if !ok || fields["Objective.Text"] && m.linkedByText {
+		return false
+	}
+	for i, doc := range docs {
+		doc.opening = openings[i]
+		if !doc.rewrite(f.Part.docs[i], fields) {
 			return false
 		}
 	}
 	return true
 }
 
-func (p *Part) faulty() bool { return len(p.faults)+len(p.fiscal) > 0 }
-
-// Rewrite has the documents of a file say what they say in a new reading of it. Differences has found that only some fields differ, and
-// none of them may be one that linking reads. ok is false where the file has or would have to do with a fault, or where the order of
-// documents, or a link, can depend on what has changed; the model is then not to be used any more.
-func (m *Model) Rewrite(file *source.File, now *Part, fields map[string]bool) (ok bool) {
-	docs := m.DocumentsOf(file.Path)
-	if len(docs) != len(now.docs) || len(file.Faults) > 0 || m.hasFaultIn(file.Path) || fields["Objective.Text"] && m.linkedByText {
-		return false
+// replaceable finds the documents of a file, and their openings in a new reading, unless linking has to do with them as a whole.
+func (m *Model) replaceable(f NewReading, fields map[string]bool) (docs []*Document, openings []string, ok bool) {
+	docs = m.DocumentsOf(f.File.Path)
+	if len(docs) != len(f.Part.docs) || len(f.File.Faults) > 0 || m.hasFaultIn(f.File.Path) {
+		return nil, nil, false
 	}
+	openings = make([]string, len(docs))
 	for i, doc := range docs {
-		if m.moves(doc, now.docs[i]) || fields["Initiative.Status"] && m.isLinkedByStatus(doc) {
-			return false
+		now := f.Part.docs[i]
+		if m.moves(doc, now) || fields["Initiative.Status"] && m.isLinkedByStatus(doc) {
+			return nil, nil, false
 		}
-	}
-	for i, doc := range docs {
 		if doc.opening != "" {
-			doc.opening = now.docs[i].opening
+			openings[i] = now.opening
 		}
 	}
-	if m.contradictory(now) { // which forgets the openings, as nothing there has a namesake
-		return false
-	}
-	for i, doc := range docs {
-		if !doc.rewrite(now.docs[i], fields) {
-			return false
-		}
-	}
-	return true
+	return docs, openings, !m.contradictory(f.Part)
 }
 
 func (m *Model) hasFaultIn(path string) bool {
@@ -108,7 +143,7 @@ func (m *Model) contradictory(p *Part) bool {
 func (d *Document) rewrite(now *Document, fields map[string]bool) bool {
 	d.File, d.from, d.keys = now.File, now.from, now.keys
 	d.start, d.end = now.start, now.end
-	return pairUp(d.Subject, now.Subject, func(name string, was, now reflect.Value) bool {
+	p := pairing{visit: func(name string, was, now reflect.Value) bool {
 		if b, is := was.Addr().Interface().(blocked); is {
 			n := now.Addr().Interface().(blocked).block() //nolint:forcetypeassert // of the same type
 			b.block().from, b.block().n = n.from, n.n
@@ -125,5 +160,6 @@ func (d *Document) rewrite(now *Document, fields map[string]bool) bool {
 		}
 		d.takePlaces(was.Addr().Interface(), now.Interface())
 		return true
-	})
+	}}
+	return p.blocks(reflect.ValueOf(d.Subject), reflect.ValueOf(now.Subject))
 }

@@ -23,7 +23,7 @@ func TestDifferencesNamesWhatChanged(t *testing.T) {
 		return parts[0]
 	}
 	fields := map[string]bool{}
-	if !Differences(read("64%"), read("66%"), fields) {
+	if Differences(read("64%"), read("66%"), fields) != SameBlocks {
 		t.Error("more than values is different")
 	}
 	if diff := cmp.Diff([]string{"KeyResult.Now"}, slices.Collect(maps.Keys(fields))); diff != "" {

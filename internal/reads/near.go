@@ -44,12 +44,12 @@ func (c *Code) method(pkg, typ, name string) types.Object {
 	return m
 }
 
-// Method lists the fields that a method may read, whether or not it is passed over.
+// Method lists the fields with a key that a method may read, whether or not it is passed over.
 func (c *Code) Method(pkg, typ, name string) []string {
 	r, method := c.reader(), c.method(pkg, typ, name)
 	delete(r.seen, method)
 	r.object(method)
-	return r.sorted()
+	return r.withKey()
 }
 
 // reads is what an expression may read that stands for code which is called.
@@ -126,12 +126,13 @@ func (r *reader) split(s Subjects) Reads {
 	elsewhere := r.elsewhere(s)
 	out := Reads{Anywhere: r.derivations()}
 	for f := range r.fields {
-		if name, has := r.Code.fields[f]; !has {
+		if !r.counts(f) {
 			continue
-		} else if elsewhere[r.owners[f]] {
-			out.Anywhere = append(out.Anywhere, name)
+		}
+		if elsewhere[r.owners[f]] {
+			out.Anywhere = append(out.Anywhere, r.nameOf(f))
 		} else {
-			out.Near = append(out.Near, name)
+			out.Near = append(out.Near, r.nameOf(f))
 		}
 	}
 	for f := range r.fields {
@@ -142,6 +143,16 @@ func (r *reader) split(s Subjects) Reads {
 		}
 	}
 	return out
+}
+
+// Links has the fields count as fields that are read that may lead from one document to another.
+func (c *Code) Links(s Subjects) {
+	r := c.reader()
+	for f := range c.owners {
+		if r.isWay(f, s) {
+			c.links[f] = true
+		}
+	}
 }
 
 // isWay reports whether a field may lead to another document.

@@ -8,14 +8,14 @@ import (
 	"slices"
 )
 
-// Function lists the fields that a function of a package may read, but for what it reads by way of the functions that another one names.
+// Function lists the fields with a key that a function of a package may read, but for what it reads by way of the functions that another one names.
 func (c *Code) Function(pkg, name, but string) []string {
 	r, scope := c.reader(), c.packages[pkg].Scope()
 	for _, o := range c.mentions[scope.Lookup(but)].objects {
 		r.seen[o] = true
 	}
 	r.object(scope.Lookup(name))
-	return r.sorted()
+	return r.withKey()
 }
 
 // Values lists the fields that one field of each value of a struct type may read that is written in the code, by what stands in another, its
@@ -62,16 +62,27 @@ func (c *Code) reader() *reader {
 	return &reader{c, maps.Clone(c.passedOver), map[*types.Var]bool{}}
 }
 
-// sorted are the names of the fields that have a key.
+// counts reports whether it matters that a field is read.
+func (c *Code) counts(f *types.Var) bool {
+	_, keyed := c.fields[f]
+	return keyed || c.links[f]
+}
+
+// sorted are the names of the fields that count.
 func (r *reader) sorted() []string {
 	names := r.derivations()
 	for f := range r.fields {
-		if name, has := r.Code.fields[f]; has {
-			names = append(names, name)
+		if r.counts(f) {
+			names = append(names, r.nameOf(f))
 		}
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
+}
+
+// withKey are those of them that have a key.
+func (r *reader) withKey() []string {
+	return slices.DeleteFunc(r.sorted(), func(name string) bool { return !r.keyed[name] })
 }
 
 func (r *reader) all(m *mentions) {

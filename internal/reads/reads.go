@@ -35,6 +35,8 @@ type Code struct {
 	mentions map[types.Object]*mentions // of functions and variables of packages
 	types    []*types.Named
 	fields   map[*types.Var]string       // fields that have a key, as "KeyResult.Now"
+	keyed    map[string]bool             // by these names
+	links    map[*types.Var]bool         // fields that may lead from one document to another
 	written  map[*types.Var]bool         // those of them that hold what stands at the key
 	owners   map[*types.Var]*types.Named // of all fields
 	byKey    map[*types.Named]map[string]*types.Var
@@ -79,6 +81,7 @@ func Load(dir, module string, patterns ...string) (*Code, error) {
 	c := &Code{
 		packages: map[string]*types.Package{}, infos: map[string]*types.Info{}, files: map[string][]*ast.File{},
 		mentions: map[types.Object]*mentions{}, fields: map[*types.Var]string{}, owners: map[*types.Var]*types.Named{}, written: map[*types.Var]bool{},
+		keyed: map[string]bool{}, links: map[*types.Var]bool{},
 		passedOver: map[types.Object]bool{}, derived: map[string][]string{}, byKey: map[*types.Named]map[string]*types.Var{},
 	}
 	exports := map[string]string{}
@@ -157,6 +160,7 @@ func (c *Code) nameFields(of *types.Named) {
 		c.owners[s.Field(i)] = of
 		if key, has := reflect.StructTag(s.Tag(i)).Lookup("key"); has {
 			c.fields[s.Field(i)] = of.Obj().Name() + "." + s.Field(i).Name()
+			c.keyed[c.fields[s.Field(i)]] = true
 			c.written[s.Field(i)] = key != "-"
 			name, _, _ := strings.Cut(key, ",")
 			c.byKey[of][name] = s.Field(i)

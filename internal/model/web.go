@@ -6,10 +6,12 @@ import (
 	"slices"
 )
 
-// Ways are the links between the documents of a model, by the field that holds them, such as "TeamLinks.Roadmaps".
-type Ways struct {
-	places int
-	into   map[string]*ways
+// Web is how the documents of a model hang together. It stands as long as the model is not linked in another way.
+type Web struct {
+	places    int
+	into      map[string]*ways
+	mentioned map[string]int32 // by the last part of a reference, the document that it stands in; -1 for several
+	refs      map[*Organization]*references
 }
 
 // ways are the places from which one field leads to others. A place is a document, by its number, or something that stands in none.
@@ -18,11 +20,11 @@ type ways struct {
 	froms  []int32
 }
 
-// Ways finds all links. They stay as they are as long as the model is not linked anew.
-func (m *Model) Ways() *Ways {
+// Web finds all links.
+func (m *Model) Web() *Web {
 	f := &wayFinder{
 		at: map[uintptr]int32{}, next: int32(len(m.Documents)), //nolint:gosec // there is no room for so many
-		found: map[string][]arc{}, kinds: map[reflect.Type][]linkField{},
+		found: map[string][]arc{}, kinds: map[reflect.Type][]linkField{}, mentioned: map[string]int32{},
 	}
 	for i, doc := range m.Documents {
 		f.settle(reflect.ValueOf(doc.Subject), int32(i)) //nolint:gosec // as above
@@ -37,16 +39,21 @@ func (m *Model) Ways() *Ways {
 		f.follow(next.of, next.place)
 	}
 	f.found["TeamLinks.running"] = slices.Concat(f.found["TeamLinks.AllOKRs"], f.found["TeamLinks.covered"]) // any of them can be next
-	w := &Ways{int(f.next), map[string]*ways{}}
+	w := &Web{int(f.next), map[string]*ways{}, f.mentioned, map[*Organization]*references{}}
 	for field, arcs := range f.found {
 		w.into[field] = waysOf(arcs, w.places)
+	}
+	for _, org := range m.Organizations {
+		l := &orgLinker{linker: &linker{model: m}, org: org}
+		l.index()
+		w.refs[org] = l.refs
 	}
 	return w
 }
 
 // Reached are the numbers of the documents from which links by some fields lead to one of the given ones, which are among them.
 // all tells that it may be any document: a field leads to no certain one, or most documents are reached.
-func (w *Ways) Reached(from []int, by []string) (docs map[int]bool, all bool) {
+func (w *Web) Reached(from []int, by []string) (docs map[int]bool, all bool) {
 	var fields []*ways
 	for _, name := range by {
 		into, known := w.into[name]
@@ -101,6 +108,8 @@ type wayFinder struct {
 	open  []placed          // what stands in no document and was not followed yet
 	found map[string][]arc
 	kinds map[reflect.Type][]linkField
+
+	mentioned map[string]int32
 }
 
 type placed struct {
@@ -119,6 +128,7 @@ type holding int
 
 const (
 	holdsNone   holding = iota // nothing that leads anywhere
+	holdsRefs                  // references as they are written
 	holdsInside                // what stands in the same document, or embeds it
 	holdsLinks                 // a pointer, or a list of them
 	holdsAny                   // what is not looked into
@@ -138,6 +148,8 @@ func (f *wayFinder) fields(t reflect.Type) []linkField {
 			of = of.Elem()
 		}
 		switch {
+		case of == reflect.TypeFor[Ref]():
+			l.hold = holdsRefs
 		case t == reflect.TypeFor[Block]() || t == reflect.TypeFor[Document]() && field.Name != "Org", leadsNowhere(of):
 			l.hold = holdsNone
 		case field.Anonymous, tagged && key != "-":
@@ -196,17 +208,32 @@ func (f *wayFinder) settle(of reflect.Value, place int32) {
 
 func (f *wayFinder) settleFields(of reflect.Value, place int32) {
 	for _, field := range f.fields(of.Type()) {
-		if field.hold == holdsInside {
+		switch field.hold {
+		case holdsInside:
 			f.settle(of.Field(field.index), place)
+		case holdsRefs:
+			f.each(of.Field(field.index), func(ref reflect.Value) { f.mention(ref.Field(0).String(), place) })
+		default:
 		}
 	}
+}
+
+func (f *wayFinder) mention(text string, place int32) {
+	if text == "" {
+		return
+	}
+	last := lastSegment(text)
+	if before, known := f.mentioned[last]; known && before != place {
+		place = -1
+	}
+	f.mentioned[last] = place
 }
 
 // follow notes where the links of something lead that stands at a place, with all that stands in it.
 func (f *wayFinder) follow(of reflect.Value, place int32) {
 	for _, field := range f.fields(of.Type()) {
 		switch field.hold {
-		case holdsNone, holdsAny:
+		case holdsNone, holdsRefs, holdsAny:
 		case holdsInside:
 			f.each(of.Field(field.index), func(of reflect.Value) { f.follow(reflect.Indirect(of), place) })
 		case holdsLinks:

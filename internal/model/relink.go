@@ -1,0 +1,203 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/orgvet/orgvet/schema/syntax"
+)
+
+// Relink has the model take the documents of some files as they are read now, where that is certainly the same as linking everything: the
+// files hold roadmaps, OKRs and logs, whose initiatives, objectives, key results and entries come, go, change, or refer to something else. What
+// stays keeps its identity and its address. linking are the fields that linking reads among those that changed; what changed in links is added
+// to fields. documents are the numbers of those in which something changed. ok is false where more depends on the change; the model is then
+// not to be used any more.
+func (m *Model) Relink(w *Web, files []NewReading, fields map[string]bool, linking []string) (documents map[int]bool, ok bool) {
+	r := &relinker{model: m, web: w, fields: fields, documents: map[int]bool{}, notes: map[any]*note{}}
+	if m.slipsCut || slices.ContainsFunc(linking, func(field string) bool { return !linkedAlone(field) }) {
+		return nil, false
+	}
+	for _, f := range files {
+		if !r.file(f) {
+			return nil, false
+		}
+	}
+	return r.documents, r.end()
+}
+
+// linkedAlone reports whether nothing follows of a field for other documents but what Relink looks after.
+func linkedAlone(field string) bool {
+	switch field {
+	case "Roadmap.Initiatives", "Initiative.ID", "Initiative.Objective", "Initiative.Owner", "Initiative.DecidedBy", "Initiative.DependsOn",
+		"Dependency.Team", "Dependency.Initiative", "InitiativeDetails.With", "InitiativeDetails.Sponsor", "InitiativeDetails.Replaces",
+		"InitiativeDetails.Delays", "InitiativeDetails.Parent", "InitiativeDetails.Product", "InitiativeDetails.Result", "Result.Shared",
+		"OKRs.Objectives", "Objective.ID", "Objective.Supports", "Objective.KeyResults", "ObjectiveDetails.Owner", "ObjectiveDetails.SharedWith",
+		"ObjectiveDetails.MeasuredBy", "KeyResult.ID", "KeyResultDetails.Owner", "KeyResultDetails.Balances", "KeyResultDetails.ConflictsWith",
+		"Log.Experiments", "Log.Interrupts", "Log.Decisions", "Experiment.Initiative", "Experiment.Shared", "Interrupt.InsteadOf",
+		"Interrupt.HandledBy", "Interrupt.BackedBy", "Decision.By":
+		return true
+	}
+	return false
+}
+
+// relinker links single documents again.
+type relinker struct {
+	model     *Model
+	web       *Web
+	fields    map[string]bool
+	documents map[int]bool
+	notes     map[any]*note // by what holds the list
+	names     []string      // by which something new or gone can be referred to
+	pending   []pending
+	circles   bool // whether there can be other circles
+}
+
+// note is a list of what links to something, and how it was.
+type note struct {
+	field   string
+	doc     *Document
+	changed func() bool // puts the list in order, and reports whether it is another
+}
+
+func (r *relinker) file(f NewReading) (ok bool) {
+	m := r.model
+	docs, openings, ok := m.replaceable(f, r.fields)
+	if !ok {
+		return false
+	}
+	for i, now := range f.Part.docs {
+		doc := docs[i]
+		now.Number, now.Org, now.ID, now.opening = doc.Number, doc.Org, doc.ID, openings[i]
+		l := &orgLinker{linker: &linker{model: m}, org: doc.Org, refs: r.web.refs[doc.Org]}
+		switch subject := doc.Subject.(type) {
+		case *Roadmap:
+			ok = r.roadmap(l, subject, now.Subject.(*Roadmap)) //nolint:forcetypeassert // of the same kind
+			now.Ignores = subject.Ignore
+		case *OKRs:
+			ok = r.okrs(l, subject, now.Subject.(*OKRs)) //nolint:forcetypeassert // as above
+			now.Ignores = subject.Ignore
+		case *Log:
+			ok = r.log(l, subject, now.Subject.(*Log)) //nolint:forcetypeassert // as above
+			now.Ignores = subject.Ignore
+		default:
+			ok = false
+		}
+		if !ok {
+			return false
+		}
+		now.Subject = doc.Subject
+		m.Documents[doc.Number] = now
+		r.documents[doc.Number] = true
+		if doc.Org.first == doc {
+			doc.Org.first = now
+		}
+		r.pending = append(r.pending, l.pending...)
+	}
+	return true
+}
+
+// end brings up to date what depends on several documents.
+func (r *relinker) end() (ok bool) {
+	for _, slip := range r.model.slips {
+		if _, near := syntax.Nearest(slip, r.names); near {
+			return false
+		}
+	}
+	for _, n := range r.notes {
+		if n.changed() {
+			r.fields[n.field] = true
+			r.documents[n.doc.Number] = true
+		}
+	}
+	for _, org := range r.model.Organizations {
+		if org.SharesLearning != org.sharesLearning() {
+			return false
+		}
+		if r.circles {
+			l := &orgLinker{linker: &linker{model: r.model}, org: org, refs: r.web.refs[org]}
+			l.checkWorkCycles()
+			r.pending = append(r.pending, l.pending...)
+		}
+	}
+	return len(r.pending) == 0
+}
+
+// isMentioned reports whether a reference in another document may mean something with this id.
+func (r *relinker) isMentioned(id string, doc *Document) bool {
+	in, is := r.web.mentioned[lastSegment(id)]
+	return is && int(in) != doc.Number
+}
+
+// changed notes that a link of something in a document is another.
+func (r *relinker) changed(field string, is bool) {
+	if is {
+		r.fields[field] = true
+	}
+}
+
+// linking notes how a list of what links to something is before it is changed.
+func linking[T comparable](r *relinker, field string, holder any, doc *Document, list func() *[]T, order func(a, b T) int) *[]T {
+	if r.notes[holder] == nil {
+		was := slices.Clone(*list())
+		r.notes[holder] = &note{field, doc, func() bool {
+			slices.SortStableFunc(*list(), order)
+			return !slices.Equal(was, *list())
+		}}
+	}
+	return list()
+}
+
+func without[T comparable](list *[]T, thing T) {
+	*list = slices.DeleteFunc(slices.Clone(*list), func(other T) bool { return other == thing })
+}
+
+// paired finds the thing of each new one's id among those of before, nil for none. ok is false where an id is not unique.
+func paired[T any, P interface {
+	*T
+	named
+}](before, now []P) (was []P, gone []P, ok bool) {
+	byID := map[string]P{}
+	for _, b := range before {
+		if byID[*b.id()] != nil || b.named().number != 0 {
+			return nil, nil, false
+		}
+		byID[*b.id()] = b
+	}
+	taken := map[string]bool{}
+	for _, n := range now {
+		if taken[*n.id()] {
+			return nil, nil, false
+		}
+		taken[*n.id()] = true
+		was = append(was, byID[*n.id()])
+	}
+	for _, b := range before {
+		if !taken[*b.id()] {
+			gone = append(gone, b)
+		}
+	}
+	return was, gone, true
+}
+
+// haveSameID reports whether something of one list has the id of something of the other.
+func haveSameID[T named](a, b []T) bool {
+	ids := map[string]bool{}
+	for _, thing := range a {
+		ids[*thing.id()] = true
+	}
+	return slices.ContainsFunc(b, func(thing T) bool { return ids[*thing.id()] })
+}
+
+// orderOf compares things by where they stand in a list of documents, those of none first, and in theirs.
+func orderOf[T, D comparable](lists []D, of func(T) D, within func(D) []T) func(a, b T) int {
+	at := map[D]int{}
+	for i, list := range lists {
+		at[list] = i + 1
+	}
+	return func(a, b T) int {
+		if of(a) != of(b) {
+			return cmp.Compare(at[of(a)], at[of(b)])
+		}
+		return cmp.Compare(slices.Index(within(of(a)), a), slices.Index(within(of(b)), b))
+	}
+}

@@ -1,0 +1,225 @@
+package model
+
+import "slices"
+
+// roadmap has a roadmap hold the initiatives of a new reading, and links them.
+func (r *relinker) roadmap(l *orgLinker, was, now *Roadmap) (ok bool) {
+	org, doc := l.org, was.doc
+	before, gone, ok := paired(was.Initiatives, now.Initiatives)
+	sameName := func(other *Roadmap) bool {
+		return other != was && other.prefix == was.prefix && haveSameID(other.Initiatives, now.Initiatives)
+	}
+	if !ok || slices.ContainsFunc(org.Roadmaps, sameName) || slices.ContainsFunc(was.Initiatives, (*Initiative).isChained) || slices.ContainsFunc(now.Initiatives, (*Initiative).isChained) {
+		return false
+	}
+	order := orderOf(org.Roadmaps, func(i *Initiative) *Roadmap { return i.Roadmap }, func(r *Roadmap) []*Initiative { return r.Initiatives })
+	work := func(t Target) *[]*Initiative { return r.work(t, order) }
+	items := func(t *Team) *[]*Initiative {
+		return linking(r, "TeamLinks.items", [2]any{t, "items"}, t.doc, func() *[]*Initiative { return &t.items }, comparePaths)
+	}
+	links := map[*Initiative]initiativeLinks{}
+	for _, i := range was.Initiatives {
+		links[i] = i.links()
+		for _, t := range i.Targets {
+			if list := work(t); list != nil {
+				without(list, i)
+			}
+		}
+		for _, t := range i.teams() {
+			without(items(t), i)
+		}
+	}
+	for _, i := range gone {
+		if r.isMentioned(i.ID, doc) {
+			return false
+		}
+		r.names = append(r.names, formTexts(i.forms())...)
+		l.refs.items.drop(i)
+	}
+	list := make([]*Initiative, len(now.Initiatives))
+	for n, i := range now.Initiatives {
+		i.InitiativeLinks = InitiativeLinks{Roadmap: was, naming: naming{unnamed: i.unnamed}}
+		if old := before[n]; old != nil {
+			experiments := old.Experiments
+			*old = *i
+			if i = old; len(experiments) > 0 {
+				i.details().Experiments = experiments
+			}
+		} else if r.isMentioned(i.ID, doc) {
+			return false
+		}
+		list[n] = i
+	}
+	kept := was.RoadmapLinks
+	*was = *now
+	was.RoadmapLinks, was.Initiatives, was.ID = kept, list, doc.ID
+	for n, i := range list {
+		if before[n] == nil {
+			r.names = append(r.names, formTexts(i.forms())...)
+			l.refs.items.add(i)
+		}
+	}
+	if all := allInitiatives(org); !slices.Equal(all, org.initiatives) {
+		org.initiatives = all
+		r.fields["OrganizationLinks.initiatives"] = true
+	}
+	for _, i := range list {
+		r.linkInitiative(l, i, work, items)
+		if was, known := links[i]; known {
+			r.compareInitiatives(was, i.links())
+		}
+	}
+	l.checkPersonsOfRoadmap(was)
+	return true
+}
+
+// linkInitiative links an initiative that nothing has linked to a goal or a team.
+func (r *relinker) linkInitiative(l *orgLinker, i *Initiative, work func(Target) *[]*Initiative, items func(*Team) *[]*Initiative) {
+	l.linkInitiative(i)
+	targets := i.Targets
+	for _, t := range targets { // aim has added it to lists that must be noted first
+		if list := t.work(); list != nil {
+			*list = (*list)[:len(*list)-1]
+		}
+	}
+	for _, t := range targets {
+		if list := work(t); list != nil {
+			*list = append(*list, i)
+		}
+	}
+	for _, t := range i.teams() {
+		list := items(t)
+		*list = append(*list, i)
+	}
+	r.circles = r.circles || len(i.DependsOn) > 0 || i.ParentItem != nil
+}
+
+// isChained reports whether an initiative continues or enables another one, which links both.
+func (i *Initiative) isChained() bool {
+	return i.Continues.IsSet() || len(i.Enables) > 0
+}
+
+// teams are those whose work the initiative is.
+func (i *Initiative) teams() []*Team {
+	if i.Team != nil {
+		return []*Team{i.Team}
+	}
+	return i.Roadmap.Owners
+}
+
+// work is the list of the initiatives that aim at the target; nil for a key result of no objective.
+func (t Target) work() *[]*Initiative {
+	switch {
+	case t.Pillar != nil:
+		return &t.Pillar.Work
+	case t.objective() != nil:
+		return &t.objective().Work
+	}
+	return nil
+}
+
+func (r *relinker) work(t Target, order func(a, b *Initiative) int) *[]*Initiative {
+	switch {
+	case t.Pillar != nil:
+		return linking(r, "Pillar.Work", t.Pillar, t.Pillar.doc, func() *[]*Initiative { return &t.Pillar.Work }, order)
+	case t.objective() != nil:
+		o := t.objective()
+		return linking(r, "ObjectiveLinks.Work", [2]any{o, "work"}, o.doc, func() *[]*Initiative { return &o.Work }, order)
+	}
+	return nil
+}
+
+// initiativeLinks are what an initiative was linked to.
+type initiativeLinks struct {
+	team                      *Team
+	targets                   []Target
+	product                   *Product
+	replaced, delayed, parent *Initiative
+	with, onTeams             []*Team
+	onItems                   []*Initiative
+}
+
+func (i *Initiative) links() initiativeLinks {
+	l := initiativeLinks{i.Team, i.Targets, i.For, i.ReplacedItem, i.DelayedItem, i.ParentItem, i.WithTeams, nil, nil}
+	for _, d := range i.DependsOn {
+		l.onTeams, l.onItems = append(l.onTeams, d.OnTeam), append(l.onItems, d.OnInitiative)
+	}
+	return l
+}
+
+func (r *relinker) compareInitiatives(was, now initiativeLinks) {
+	r.changed("InitiativeLinks.Team", was.team != now.team)
+	r.changed("InitiativeLinks.Targets", !slices.Equal(was.targets, now.targets))
+	r.changed("InitiativeLinks.For", was.product != now.product)
+	r.changed("InitiativeDetails.ReplacedItem", was.replaced != now.replaced)
+	r.changed("InitiativeDetails.DelayedItem", was.delayed != now.delayed)
+	r.changed("InitiativeDetails.ParentItem", was.parent != now.parent)
+	r.changed("InitiativeDetails.WithTeams", !slices.Equal(was.with, now.with))
+	r.changed("Dependency.OnTeam", !slices.Equal(was.onTeams, now.onTeams))
+	r.changed("Dependency.OnInitiative", !slices.Equal(was.onItems, now.onItems))
+	r.circles = r.circles || len(was.onItems) > 0 || was.parent != nil
+}
+
+func allInitiatives(org *Organization) []*Initiative {
+	var all []*Initiative
+	for _, r := range org.Roadmaps {
+		all = append(all, r.Initiatives...)
+	}
+	return all
+}
+
+func formTexts(all forms) []string {
+	var texts []string
+	for _, f := range all {
+		texts = append(texts, f.text())
+	}
+	return texts
+}
+
+// log has a log hold the entries of a new reading, and links them.
+func (r *relinker) log(l *orgLinker, was, now *Log) (ok bool) {
+	order := orderOf(l.org.Logs, func(e *Experiment) *Log { return logOf(l.org, e) }, func(g *Log) []*Experiment { return g.Experiments })
+	experiments := func(i *Initiative) *[]*Experiment {
+		return linking(r, "InitiativeDetails.Experiments", [2]any{i, "experiments"}, i.doc, func() *[]*Experiment { return &i.details().Experiments }, order)
+	}
+	about, instead := []*Initiative{}, []*Initiative{}
+	for _, e := range was.Experiments {
+		if about = append(about, e.About); e.About != nil {
+			without(experiments(e.About), e)
+		}
+	}
+	for _, i := range was.Interrupts {
+		instead = append(instead, i.Instead)
+	}
+	id, kept := was.ID, was.LogLinks
+	*was = *now
+	was.ID, was.LogLinks = id, kept
+	l.linkLog(was)
+	for n, e := range was.Experiments {
+		r.changed("Experiment.About", n >= len(about) || about[n] != e.About)
+		if e.About != nil {
+			own := &e.About.details().Experiments
+			*own = (*own)[:len(*own)-1]
+		}
+	}
+	for _, e := range was.Experiments {
+		if e.About != nil {
+			list := experiments(e.About)
+			*list = append(*list, e)
+		}
+	}
+	for n, i := range was.Interrupts {
+		r.changed("Interrupt.Instead", n >= len(instead) || instead[n] != i.Instead)
+	}
+	l.checkPersonsOfLog(was)
+	return true
+}
+
+// logOf is the log that an experiment stands in.
+func logOf(org *Organization, e *Experiment) *Log {
+	i := slices.IndexFunc(org.Logs, func(g *Log) bool { return slices.Contains(g.Experiments, e) })
+	if i < 0 {
+		return nil
+	}
+	return org.Logs[i]
+}
