@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/orgvet/orgvet/internal/generated"
+	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/reads"
 	"github.com/orgvet/orgvet/rules"
 )
@@ -55,6 +56,13 @@ func TestReads(t *testing.T) {
 	code.PassOver(module+"/internal/lint", "ruleRun", "contain")
 	anywhere, begin, near, ways, apart := map[string][]string{}, map[string][]string{}, map[string][]string{}, map[string][]string{}, []string{}
 	byRule := code.Values(module+"/internal/lint", "Rule", "ID", "Check", subjects)
+	for at, question := range code.Alone("OfDocument", subjects) {
+		for _, field := range question.Anywhere {
+			if !slices.Contains(linking, field) || model.LinkedAlone(field) { // else it stays as it is while a session goes on
+				t.Errorf("%s: the question may read %s of another document", at, field)
+			}
+		}
+	}
 	for _, r := range rules.All() {
 		if _, found := byRule[r.ID]; !found {
 			t.Errorf("nobody knows what %s reads; write its check into its rule", r.ID)

@@ -3,6 +3,8 @@ package lint
 import (
 	"hash/maphash"
 	"sync"
+
+	"github.com/orgvet/orgvet/internal/model"
 )
 
 // Once is what answer gave for a key when the first rule of the run asked this type of question, for what several rules want to know.
@@ -60,4 +62,46 @@ func (m *memo[K, V]) get(key K, answer func() V) V {
 	}
 	s.answers[hash] = &remembered[K, V]{key, v, s.answers[hash]}
 	return v
+}
+
+// OfDocument is what answer finds out about a subject from nothing but the document that the subject stands in, as a test holds. It is
+// found out again only when the document says something else, otherwise once a session. Each question has a type of answer of its own.
+func OfDocument[S interface {
+	comparable
+	model.Subject
+}, V any](p *Pass, s S, answer func(*Pass, S) V) V {
+	all, key := p.run.selection.documents, about[S, V]{s}
+	if all == nil {
+		return Once(p, key, func() V { return answer(p, s) })
+	}
+	known, is := all.get(s.Document().Number, key)
+	if !is {
+		known = answer(p, s)
+		all.put(s.Document().Number, key, known)
+	}
+	return known.(V) //nolint:forcetypeassert // nothing else is put under the key
+}
+
+type about[S comparable, V any] struct{ subject S }
+
+// documentMemos are answers about documents, by their numbers, in a session that goes on.
+type documentMemos struct {
+	mu         sync.RWMutex
+	byDocument map[int]map[any]any
+}
+
+func (m *documentMemos) get(document int, key any) (answer any, is bool) {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	answer, is = m.byDocument[document][key]
+	return answer, is
+}
+
+func (m *documentMemos) put(document int, key, answer any) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.byDocument[document] == nil {
+		m.byDocument[document] = map[any]any{}
+	}
+	m.byDocument[document][key] = answer
 }

@@ -24,6 +24,8 @@ type Selection struct {
 	language *lexicon.Language
 	memos    *memos // about the model
 	texts    *memos // about texts alone, whatever model they stand in
+
+	documents *documentMemos // nil where there is nothing to go on with
 }
 
 // Setting is what a configuration or the command line says about one rule.

@@ -35,6 +35,7 @@ const textsLast = 100
 // Start is Run with a session to go on with. What was read out of texts in a session before, if there is one, is not read again.
 func Start(ctx context.Context, before *Session, m *model.Model, rules []*Rule, sel Selection) (*Session, *Result, error) {
 	s := &Session{model: m, rules: rules, selection: sel, goesOn: true}
+	s.selection.documents = &documentMemos{byDocument: map[int]map[any]any{}}
 	if before != nil && before.model.Settings.Language == m.Settings.Language {
 		s.selection.texts, s.again = before.selection.texts, before.again
 		s.forgetTexts()
@@ -70,6 +71,9 @@ type Dependence struct {
 func (s *Session) Again(ctx context.Context, c Change) (*Result, error) {
 	s.selection.memos = &memos{}
 	s.forgetTexts()
+	for document := range c.Documents {
+		delete(s.selection.documents.byDocument, document)
+	}
 	err := parallel.Each(ctx, len(s.runs), func(i int) { s.runs[i] = s.goOn(s.runs[i], &c) })
 	if err != nil {
 		return nil, err

@@ -14,7 +14,7 @@ import (
 // not to be used any more.
 func (m *Model) Relink(w *Web, files []NewReading, fields map[string]bool, linking []string) (documents map[int]bool, ok bool) {
 	r := &relinker{model: m, web: w, fields: fields, documents: map[int]bool{}, notes: map[any]*note{}}
-	if m.slipsCut || slices.ContainsFunc(linking, func(field string) bool { return !linkedAlone(field) }) {
+	if m.slipsCut || slices.ContainsFunc(linking, func(field string) bool { return !LinkedAlone(field) }) {
 		return nil, false
 	}
 	for _, f := range files {
@@ -25,8 +25,8 @@ func (m *Model) Relink(w *Web, files []NewReading, fields map[string]bool, linki
 	return r.documents, r.end()
 }
 
-// linkedAlone reports whether nothing follows of a field for other documents but what Relink looks after.
-func linkedAlone(field string) bool {
+// LinkedAlone reports whether nothing follows of a field for other documents but what Relink looks after.
+func LinkedAlone(field string) bool {
 	switch field {
 	case "Roadmap.Initiatives", "Initiative.ID", "Initiative.Objective", "Initiative.Owner", "Initiative.DecidedBy", "Initiative.DependsOn",
 		"Dependency.Team", "Dependency.Initiative", "InitiativeDetails.With", "InitiativeDetails.Sponsor", "InitiativeDetails.Replaces",

@@ -145,6 +145,25 @@ func (r *reader) split(s Subjects) Reads {
 	return out
 }
 
+// Alone are what the questions may read that are put to a function of a package, which holds that they read nothing but the document of the
+// subject that they are asked about, by where that is done.
+func (c *Code) Alone(name string, s Subjects) map[string]Reads {
+	found := map[string]Reads{}
+	for path, info := range c.infos {
+		for _, f := range c.files[path] {
+			ast.Inspect(f, func(n ast.Node) bool {
+				if call, ok := n.(*ast.CallExpr); ok && c.isOf(call.Fun, info, s.Package, name) {
+					r, question := c.reader(), call.Args[len(call.Args)-1]
+					r.all(mentionsOf(question, info))
+					found[c.fset.Position(call.Pos()).String()] = r.split(s)
+				}
+				return true
+			})
+		}
+	}
+	return found
+}
+
 // Links has the fields count as fields that are read that may lead from one document to another.
 func (c *Code) Links(s Subjects) {
 	r := c.reader()

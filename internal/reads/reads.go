@@ -29,6 +29,7 @@ import (
 
 // Code is some packages of a module with all that they stand on there.
 type Code struct {
+	fset     *token.FileSet
 	packages map[string]*types.Package
 	infos    map[string]*types.Info
 	files    map[string][]*ast.File
@@ -79,13 +80,14 @@ func Load(dir, module string, patterns ...string) (*Code, error) {
 		return nil, fmt.Errorf("reads: %w", err)
 	}
 	c := &Code{
+		fset:     token.NewFileSet(),
 		packages: map[string]*types.Package{}, infos: map[string]*types.Info{}, files: map[string][]*ast.File{},
 		mentions: map[types.Object]*mentions{}, fields: map[*types.Var]string{}, owners: map[*types.Var]*types.Named{}, written: map[*types.Var]bool{},
 		keyed: map[string]bool{}, links: map[*types.Var]bool{},
 		passedOver: map[types.Object]bool{}, derived: map[string][]string{}, byKey: map[*types.Named]map[string]*types.Var{},
 	}
 	exports := map[string]string{}
-	fset := token.NewFileSet()
+	fset := c.fset
 	others := importer.ForCompiler(fset, "gc", func(path string) (io.ReadCloser, error) { return os.Open(exports[path]) })
 	for d := json.NewDecoder(out); d.More(); { // each after what it imports
 		var p listed

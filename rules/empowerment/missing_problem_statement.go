@@ -2,6 +2,7 @@ package empowerment
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/lint"
@@ -139,45 +140,66 @@ func teamsWithoutProblem(p *lint.Pass, o *model.Organization) {
 
 func itemsWithoutProblem(p *lint.Pass, o *model.Organization) {
 	with, total := 0, 0
-	without := map[*model.Roadmap][]*model.Initiative{}
-	ofRoadmap := map[*model.Roadmap]int{}
+	var lacking []*model.Roadmap
 	for _, r := range o.Roadmaps {
-		for _, i := range r.Initiatives {
-			if r.Purpose == "delivery" || !i.Open() || !i.IsType("outcome", "feature", "discovery", "experiment", "custom") {
-				continue
-			}
-			total++
-			ofRoadmap[r]++
-			if says(p, i.Problem, i.ID, i.Name) || says(p, i.Hypothesis, i.ID, i.Name) || i.ProblemLink != "" {
-				with++
-			} else {
-				without[r] = append(without[r], i)
-			}
+		found := lint.OfDocument(p, r, problemsOf)
+		with, total = with+found.with, total+found.total
+		if found.with < found.total {
+			lacking = append(lacking, r)
 		}
 	}
-	if len(without) > 0 && !p.Adopted("initiative.problem", with, total) {
+	if len(lacking) > 0 && !p.Adopted("initiative.problem", with, total) {
 		p.Unknown("initiative.problem")
 		return
 	}
-	for _, r := range o.Roadmaps {
-		if len(without[r]) > 0 {
-			reportItems(p, r, without[r], ofRoadmap[r])
-		}
+	for _, r := range lacking {
+		p.ReportOn(r, lint.Report(lint.OfDocument(p, r, reportItems)))
 	}
 }
 
-func reportItems(p *lint.Pass, r *model.Roadmap, without []*model.Initiative, total int) {
+// problems is how many initiatives of a roadmap need a problem, and how many of them have one.
+type problems struct{ with, total int }
+
+func problemsOf(p *lint.Pass, r *model.Roadmap) problems {
+	needing, without := needProblem(r), withoutProblem(p, r)
+	return problems{len(needing) - len(without), len(needing)}
+}
+
+func needProblem(r *model.Roadmap) []*model.Initiative {
+	if r.Purpose == "delivery" {
+		return nil
+	}
+	var list []*model.Initiative
+	for _, i := range r.Initiatives {
+		if i.Open() && i.IsType("outcome", "feature", "discovery", "experiment", "custom") {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+func withoutProblem(p *lint.Pass, r *model.Roadmap) []*model.Initiative {
+	return slices.DeleteFunc(needProblem(r), func(i *model.Initiative) bool {
+		return says(p, i.Problem, i.ID, i.Name) || says(p, i.Hypothesis, i.ID, i.Name) || i.ProblemLink != ""
+	})
+}
+
+// lackingProblems is the report about the initiatives of a roadmap.
+type lackingProblems lint.Report
+
+func reportItems(p *lint.Pass, r *model.Roadmap) lackingProblems {
+	without, total := withoutProblem(p, r), len(needProblem(r))
 	items := make([]lint.Item, len(without))
 	for n, i := range without {
 		e := i.Entity()
 		items[n] = lint.Item{Entity: e, Place: i.At("problem"), Message: e.Label + ": no problem"}
 	}
-	p.ReportOn(r, lint.Report{
+	return lackingProblems{
 		Facet: "initiative", At: without[0].At("problem"), Items: items,
 		Message: fmt.Sprintf("%d of %d open %s without a problem: %s", len(without), total, judge.Plural(total, "initiative"),
 			judge.NamesOf(without, func(i *model.Initiative) string { return model.Quote(i.Name) })),
 		Next: "give each a problem, in one sentence: who has it, what goes wrong for them today, and how you know",
-	})
+	}
 }
 
 // says reports whether a text is more than a label and more than the item's own name.

@@ -66,19 +66,34 @@ func missesWithoutAny(p *lint.Pass, o *model.Organization) int {
 		return 0
 	}
 	misses := 0
-	for _, i := range o.Initiatives() {
+	for _, r := range o.Roadmaps {
+		misses += int(lint.OfDocument(p, r, missesOfRoadmap))
+	}
+	for _, okrs := range o.OKRs {
+		misses += int(lint.OfDocument(p, okrs, missesOfOKRs))
+	}
+	return misses
+}
+
+// missCount is how many things in a document were stopped or missed without a learning.
+type missCount int
+
+func missesOfRoadmap(p *lint.Pass, r *model.Roadmap) (misses missCount) {
+	for _, i := range r.Initiatives {
 		if closedMiss(p, i) != "" {
 			misses++
 		}
 	}
-	for _, okrs := range o.OKRs {
-		if !ended(okrs, o.AsOf) || !due(p, okrs.Period.End()) {
-			continue
-		}
-		for k := range keyResultsOf(okrs) {
-			if reached, ok := reachedShare(k); ok && fellShort(p, reached) {
-				misses++
-			}
+	return misses
+}
+
+func missesOfOKRs(p *lint.Pass, o *model.OKRs) (misses missCount) {
+	if !ended(o, p.Today()) || !due(p, o.Period.End()) {
+		return 0
+	}
+	for k := range keyResultsOf(o) {
+		if reached, ok := reachedShare(k); ok && fellShort(p, reached) {
+			misses++
 		}
 	}
 	return misses
@@ -104,34 +119,25 @@ func wereThings(n int) string {
 
 // learningKept reports whether anybody in the organization has written down a learning.
 func learningKept(p *lint.Pass, o *model.Organization) bool {
-	return bool(lint.Once(p, o, func() learned { return learned(hasLearning(o)) }))
+	return bool(lint.Once(p, o, func() learned { return learned(hasLearning(p, o)) }))
 }
 
 // learned tells whether somebody has written down a learning.
 type learned bool
 
-func hasLearning(o *model.Organization) bool {
-	for _, i := range o.Initiatives() {
-		if i.Result != nil && says(i.Result.Learned) {
-			return true
-		}
-	}
-	for _, okrs := range o.OKRs {
-		if says(okrs.Learned) {
-			return true
-		}
-		for _, ob := range okrs.Objectives {
-			if says(ob.Learned, ob.Review) {
-				return true
-			}
-			for _, k := range ob.KeyResults {
-				if says(k.Learned) {
-					return true
-				}
-			}
-		}
-	}
-	return false
+func hasLearning(p *lint.Pass, o *model.Organization) bool {
+	return slices.ContainsFunc(o.Roadmaps, func(r *model.Roadmap) bool { return bool(lint.OfDocument(p, r, roadmapLearned)) }) ||
+		slices.ContainsFunc(o.OKRs, func(s *model.OKRs) bool { return bool(lint.OfDocument(p, s, okrsLearned)) })
+}
+
+func roadmapLearned(_ *lint.Pass, r *model.Roadmap) learned {
+	return learned(slices.ContainsFunc(r.Initiatives, func(i *model.Initiative) bool { return i.Result != nil && says(i.Result.Learned) }))
+}
+
+func okrsLearned(_ *lint.Pass, o *model.OKRs) learned {
+	return learned(says(o.Learned) || slices.ContainsFunc(o.Objectives, func(ob *model.Objective) bool {
+		return says(ob.Learned, ob.Review) || slices.ContainsFunc(ob.KeyResults, func(k *model.KeyResult) bool { return says(k.Learned) })
+	}))
 }
 
 // closedMiss says how an initiative ended that was stopped or missed its goal without a learning; empty for all others.

@@ -116,7 +116,7 @@ func allMet(p *lint.Pass, r records) verdict {
 	}
 	all, met := 0, 0
 	for _, o := range r.okrs {
-		s := lint.Once(p, o, func() score { return scoreOf(p, o) }) // for the team and for the whole
+		s := lint.OfDocument(p, o, scoreOf)
 		all, met = all+s.all, met+s.met
 	}
 	limit := p.Share("max_met")
