@@ -104,17 +104,20 @@ func (w *walk) takeOver(before *walk) {
 	}
 	first, last := w.alike(before.subjects)
 	w.answers, w.bounds = make([]answers, len(before.answers)), make([]int, len(before.bounds))
+	more := w.n - before.n
 	for i, at := range before.bounds {
 		if at > first && at < before.n-last {
 			at = first
 		} else if at > first {
-			at += w.n - before.n
+			at += more
 		}
 		w.bounds[i] = at
 	}
+	w.bounds[len(w.answers)] = w.n
 	for i := range w.answers {
 		from, to := before.part(i)
-		if to <= first || from >= before.n-last && w.bounds[i]-from == w.n-before.n {
+		nowFrom, nowTo := w.part(i)
+		if to <= first && nowTo == to || from >= before.n-last && nowFrom-from == more && nowTo-to == more {
 			w.answers[i] = before.answers[i]
 		}
 	}

@@ -45,21 +45,19 @@ var ActivityAsGoal = lint.Rule{
 	},
 	Bad:   activityAsGoalBad,
 	Good:  activityAsGoalGood,
-	Check: checkActivityAsGoal,
+	Check: lint.All(lint.EachKeyResult(judgeActivity), lint.EachTeam(judgeTeam), lint.EachProduct(judgeProduct)),
 }
 
 // minMetrics is from how many metrics on a list without any change is a finding: one or two may only be a beginning.
 const minMetrics = 3
 
-func checkActivityAsGoal(w *lint.Walk) {
-	lint.EachKeyResult(judgeActivity)(w)
-	lint.EachTeam(func(p *lint.Pass, t *model.Team) {
-		judgeMetrics(p, t.Metrics, t, false)
-		judgeFlow(p, t)
-	})(w)
-	lint.EachProduct(func(p *lint.Pass, product *model.Product) {
-		judgeMetrics(p, product.Metrics, product, product.Stage == "explore")
-	})(w)
+func judgeTeam(p *lint.Pass, t *model.Team) {
+	judgeMetrics(p, t.Metrics, t, false)
+	judgeFlow(p, t)
+}
+
+func judgeProduct(p *lint.Pass, product *model.Product) {
+	judgeMetrics(p, product.Metrics, product, product.Stage == "explore")
 }
 
 func judgeActivity(p *lint.Pass, k *model.KeyResult) {
