@@ -33,7 +33,7 @@ func TestReads(t *testing.T) {
 			"Pass.subject", "Block.doc", "Ref.doc", "spot.doc", "InitiativeLinks.Roadmap", "ObjectiveLinks.OKRs", "KeyResultLinks.Objective", "KeyResultDetails.Function",
 		},
 		Others: []string{"ruleRun.options"},
-		Model:  module + "/internal/model", Like: map[string]string{"Pass.Org": "Document.Org"},
+		Model:  module + "/internal/model", Like: map[string]string{"Pass.Org": "Document.Org"}, Counted: []string{"Model.Faults"},
 	}
 	code.Links(subjects)
 	// The checks that look at one document at a time are made again whenever it changes.

@@ -156,27 +156,20 @@ func (w *warm) goOn(an, last *analysis) *lint.Change {
 	}
 	linking := rules.Linking(fields)
 	var files []model.NewReading
-	change := &lint.Change{Files: map[string]bool{}, Documents: map[int]bool{}}
+	change := &lint.Change{Files: map[string]bool{}}
 	for path := range w.changed {
 		k := w.known[path]
 		files = append(files, model.NewReading{File: k.file, Part: k.part})
 		k.part = nil
 		change.Files[path] = true
-		for _, doc := range last.model.DocumentsOf(path) {
-			change.Documents[doc.Number] = true
-		}
 	}
 	web := w.web
-	if like == model.SameBlocks && len(linking) == 0 {
-		if !last.model.Rewrite(files, fields) {
-			return nil
-		}
-	} else {
+	documents, relinked, ok := last.model.Update(web, files, like, fields, linking)
+	if !ok {
+		return nil
+	}
+	if change.Documents = documents; relinked {
 		w.web = nil // it is another then
-		var ok bool
-		if change.Documents, ok = last.model.Relink(web, files, fields, linking); !ok {
-			return nil
-		}
 	}
 	readers := rules.ReadersOf(fields)
 	if readers.Lists() {

@@ -26,6 +26,7 @@ type Model struct {
 
 	slips    []string // references to goals and initiatives that are not there, for which something similar was looked for
 	slipsCut bool     // not for all of them
+	compared int      // how many names were compared for that and the like
 }
 
 // Build reads the files' documents and links them. Other YAML in the files is passed over. The result does not depend on the
@@ -75,6 +76,7 @@ func Link(files []*source.File, parts []*Part, s Settings) *Model {
 	}
 	l.link()
 	l.settle()
+	m.compared = l.compared
 	m.Faults = sortedFaults(l.faults)
 	return m
 }

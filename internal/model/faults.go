@@ -51,10 +51,13 @@ func (l *linker) settle() {
 		l.faults = append(l.faults, l.pending[i].Fault)
 		if l.pending[i].toWork {
 			l.model.slips = append(l.model.slips, l.pending[i].slip)
-			l.model.slipsCut = l.compared >= suggestions
+			l.model.slipsCut = l.model.slipsCut || l.compared >= suggestions
 		}
 	}
 }
+
+// fiscalYearStart is the subject of the fault about periods that need it in the configuration.
+const fiscalYearStart = "fiscal_year_start"
 
 func fiscalFault(d *decoder, node *source.Node) source.Fault {
 	_, err := syntax.ParsePeriod(scalarText(node), 0)
@@ -62,7 +65,7 @@ func fiscalFault(d *decoder, node *source.Node) source.Fault {
 	if e, ok := err.(*syntax.Error); ok { //nolint:errorlint // ParsePeriod returns it bare
 		problem, next = e.Problem, e.Next
 	}
-	return source.Fault{Rule: "bad-value", Place: d.spotOf(node).place(), Subject: "fiscal_year_start", Message: problem, Next: next}
+	return source.Fault{Rule: "bad-value", Place: d.spotOf(node).place(), Subject: fiscalYearStart, Message: problem, Next: next}
 }
 
 // reportFiscal reports the fiscal periods of the whole run once: one line of configuration settles them all.

@@ -8,7 +8,7 @@ type pairing struct {
 	// in them; links are passed over. false ends the walk.
 	visit func(name string, was, now reflect.Value) bool
 	// others gets every field of which one reading has other blocks; false, as without it, ends the walk. It goes on with the blocks that both
-	// have: those of one id, where they have ids.
+	// have: those of one id, where they have ids, which must be unique then.
 	others func(name string) bool
 }
 
@@ -52,32 +52,49 @@ func (p *pairing) lists(name string, was, now reflect.Value) bool {
 		if was.Len() != now.Len() {
 			return p.differ(name)
 		}
-		for i := range now.Len() {
-			if !p.blocks(was.Index(i), now.Index(i)) {
-				return false
-			}
-		}
-		return true
+		return p.inOrder(was, now)
 	}
-	idOf := func(v reflect.Value) string { return *v.Interface().(named).id() } //nolint:forcetypeassert // it implements it
-	same, byID := was.Len() == now.Len(), map[string]reflect.Value{}
-	for i := range was.Len() {
-		byID[idOf(was.Index(i))] = was.Index(i)
-		same = same && idOf(was.Index(i)) == idOf(now.Index(i))
+	same := was.Len() == now.Len()
+	for i := range min(was.Len(), now.Len()) {
+		same = same && writtenAs(was.Index(i)) == writtenAs(now.Index(i))
 	}
-	if !same && !p.differ(name) {
+	if same {
+		return p.inOrder(was, now)
+	}
+	before := byID(was)
+	if before == nil || byID(now) == nil || !p.differ(name) {
 		return false
 	}
 	for i := range now.Len() {
-		before, both := byID[idOf(now.Index(i))]
-		if same {
-			before, both = was.Index(i), true
-		}
-		if both && !p.blocks(before, now.Index(i)) {
+		if other, both := before[writtenAs(now.Index(i))]; both && !p.blocks(other, now.Index(i)) {
 			return false
 		}
 	}
 	return true
+}
+
+func (p *pairing) inOrder(was, now reflect.Value) bool {
+	for i := range now.Len() {
+		if !p.blocks(was.Index(i), now.Index(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// writtenAs is the id that something has before it is linked.
+func writtenAs(v reflect.Value) string { return *v.Interface().(named).id() } //nolint:forcetypeassert // callers have looked
+
+// byID finds the things of a list by their ids; nil where two have the same.
+func byID(list reflect.Value) map[string]reflect.Value {
+	found := map[string]reflect.Value{}
+	for i := range list.Len() {
+		found[writtenAs(list.Index(i))] = list.Index(i)
+	}
+	if len(found) < list.Len() {
+		return nil
+	}
+	return found
 }
 
 func (p *pairing) differ(name string) bool { return p.others != nil && p.others(name) }

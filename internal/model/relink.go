@@ -2,18 +2,17 @@ package model
 
 import (
 	"cmp"
+	"reflect"
 	"slices"
 
+	"github.com/orgvet/orgvet/internal/source"
 	"github.com/orgvet/orgvet/schema/syntax"
 )
 
-// Relink has the model take the documents of some files as they are read now, where that is certainly the same as linking everything: the
-// files hold roadmaps, OKRs and logs, whose initiatives, objectives, key results and entries come, go, change, or refer to something else. What
-// stays keeps its identity and its address. linking are the fields that linking reads among those that changed; what changed in links is added
-// to fields. documents are the numbers of those in which something changed. ok is false where more depends on the change; the model is then
-// not to be used any more.
-func (m *Model) Relink(w *Web, files []NewReading, fields map[string]bool, linking []string) (documents map[int]bool, ok bool) {
-	r := &relinker{model: m, web: w, fields: fields, documents: map[int]bool{}, notes: map[any]*note{}}
+// relink links some documents again, where that is certainly the same as linking everything: the files hold roadmaps, OKRs and logs, whose
+// initiatives, objectives, key results and entries come, go, change, or refer to something else. What stays keeps its identity and its address.
+func (m *Model) relink(w *Web, files []*replacement, fields map[string]bool, linking []string) (documents map[int]bool, ok bool) {
+	r := &relinker{model: m, web: w, fields: fields, documents: map[int]bool{}, notes: map[any]*note{}, before: m.Faults}
 	if m.slipsCut || slices.ContainsFunc(linking, func(field string) bool { return !LinkedAlone(field) }) {
 		return nil, false
 	}
@@ -25,7 +24,7 @@ func (m *Model) Relink(w *Web, files []NewReading, fields map[string]bool, linki
 	return r.documents, r.end()
 }
 
-// LinkedAlone reports whether nothing follows of a field for other documents but what Relink looks after.
+// LinkedAlone reports whether nothing follows of a field for other documents but what relink looks after.
 func LinkedAlone(field string) bool {
 	switch field {
 	case "Roadmap.Initiatives", "Initiative.ID", "Initiative.Objective", "Initiative.Owner", "Initiative.DecidedBy", "Initiative.DependsOn",
@@ -48,8 +47,12 @@ type relinker struct {
 	documents map[int]bool
 	notes     map[any]*note // by what holds the list
 	names     []string      // by which something new or gone can be referred to
-	pending   []pending
-	circles   bool // whether there can be other circles
+	circles   bool          // whether there can be other circles
+
+	before  []source.Fault // all that there were
+	faults  []source.Fault // in the documents as they are now
+	pending []pending
+	refers  bool // whether references to nothing are or were among them
 }
 
 // note is a list of what links to something, and how it was.
@@ -59,15 +62,15 @@ type note struct {
 	changed func() bool // puts the list in order, and reports whether it is another
 }
 
-func (r *relinker) file(f NewReading) (ok bool) {
+func (r *relinker) file(f *replacement) (ok bool) {
 	m := r.model
-	docs, openings, ok := m.replaceable(f, r.fields)
-	if !ok {
+	if !r.dropFaults(f.path) {
 		return false
 	}
-	for i, now := range f.Part.docs {
-		doc := docs[i]
-		now.Number, now.Org, now.ID, now.opening = doc.Number, doc.Org, doc.ID, openings[i]
+	r.faults = append(r.faults, f.faults...)
+	for i, now := range f.now {
+		doc := f.docs[i]
+		now.Number, now.Org, now.ID, now.opening = doc.Number, doc.Org, doc.ID, f.openings[i]
 		l := &orgLinker{linker: &linker{model: m}, org: doc.Org, refs: r.web.refs[doc.Org]}
 		switch subject := doc.Subject.(type) {
 		case *Roadmap:
@@ -93,6 +96,36 @@ func (r *relinker) file(f NewReading) (ok bool) {
 		}
 		r.pending = append(r.pending, l.pending...)
 	}
+	r.pending = append(r.pending, f.contradictions...)
+	return true
+}
+
+// dropFaults takes away the faults in a file, which are found again where they still are. That of others is not looked for.
+func (r *relinker) dropFaults(path string) (ok bool) {
+	for _, f := range r.model.faultsIn(path) {
+		switch f.Rule {
+		case "invalid-yaml", "duplicate-id", "dependency-cycle", "unknown-role", "headcount-mismatch", "shares-do-not-add":
+			return false
+		}
+		if f.Place.File != path || f.Subject == fiscalYearStart {
+			return false
+		}
+		r.refers = r.refers || f.Rule == "unknown-reference"
+	}
+	r.model.Faults = slices.DeleteFunc(slices.Clone(r.model.Faults), func(f source.Fault) bool { return f.Place.File == path })
+	return true
+}
+
+// settle adds the faults that were found.
+func (r *relinker) settle() (ok bool) {
+	r.refers = r.refers || slices.ContainsFunc(r.pending, func(p pending) bool { return p.slip != "" })
+	if r.refers && r.model.compared > suggestions/2 { // so many that not all are compared
+		return false
+	}
+	l := &linker{model: r.model, pending: r.pending, faults: append(slices.Clone(r.model.Faults), r.faults...)}
+	l.settle()
+	r.model.Faults = sortedFaults(l.faults)
+	r.changed("Model.Faults", !reflect.DeepEqual(r.before, r.model.Faults))
 	return true
 }
 
@@ -115,11 +148,12 @@ func (r *relinker) end() (ok bool) {
 		}
 		if r.circles {
 			l := &orgLinker{linker: &linker{model: r.model}, org: org, refs: r.web.refs[org]}
-			l.checkWorkCycles()
-			r.pending = append(r.pending, l.pending...)
+			if l.checkWorkCycles(); len(l.pending) > 0 {
+				return false
+			}
 		}
 	}
-	return len(r.pending) == 0
+	return r.settle()
 }
 
 // isMentioned reports whether a reference in another document may mean something with this id.

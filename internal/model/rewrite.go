@@ -21,7 +21,7 @@ const (
 // Differences adds to fields those, such as "KeyResult.Now", in which two readings of one file differ. A field differs as well where only one
 // of them has its key. Neither part may be linked yet.
 func Differences(was, now *Part, fields map[string]bool) Likeness {
-	if was.faulty() || now.faulty() || len(was.docs) != len(now.docs) {
+	if len(was.fiscal)+len(now.fiscal) > 0 || len(was.docs) != len(now.docs) {
 		return Unlike
 	}
 	like := SameBlocks
@@ -50,58 +50,81 @@ func Differences(was, now *Part, fields map[string]bool) Likeness {
 	return like
 }
 
-func (p *Part) faulty() bool { return len(p.faults)+len(p.fiscal) > 0 }
-
 // NewReading is a file that was read anew, and what it gave.
 type NewReading struct {
 	File *source.File
 	Part *Part
 }
 
-// Rewrite has the documents of some files say what they say in new readings of them. Differences has found that only some fields differ, and
-// none of them may be one that linking reads. ok is false where a file has or would have to do with a fault, or where the order of
-// documents, or a link, can depend on what has changed; the model is then not to be used any more.
-func (m *Model) Rewrite(files []NewReading, fields map[string]bool) (ok bool) {
-	return !slices.ContainsFunc(files, func(f NewReading) bool { return !m.rewrite(f, fields) })
-}
-
-func (m *Model) rewrite(f NewReading, fields map[string]bool) (ok bool) {
-	docs, openings, ok := m.replaceable(f, fields)
-	if !ok || fields["Objective.Text"] && m.linkedByText {
-		return false
+// Update has the documents of some files say what they say in new readings of them, where not everything has to be linked anew. like and
+// fields are what Differences has found, linking are those of the fields that linking reads. What changed in links is added to fields;
+// documents are the numbers of those in which something changed, and relinked tells that links may have. ok is false where more depends on
+// the change; the model is then not to be used any more.
+func (m *Model) Update(w *Web, files []NewReading, like Likeness, fields map[string]bool, linking []string) (documents map[int]bool, relinked, ok bool) {
+	valuesOnly := like == SameBlocks && len(linking) == 0 && !(fields["Objective.Text"] && m.linkedByText)
+	var all []*replacement
+	for _, f := range files {
+		r, ok := m.replacement(f, fields)
+		if !ok {
+			return nil, false, false
+		}
+		all = append(all, r)
+		valuesOnly = valuesOnly && len(f.Part.faults)+len(r.contradictions)+len(m.faultsIn(f.File.Path)) == 0
 	}
-	for i, doc := range docs {
-		doc.opening = openings[i]
-		if !doc.rewrite(f.Part.docs[i], fields) {
-			return false
+	if !valuesOnly {
+		documents, ok = m.relink(w, all, fields, linking)
+		return documents, true, ok
+	}
+	documents = map[int]bool{}
+	for _, r := range all {
+		for i, doc := range r.docs {
+			documents[doc.Number] = true
+			doc.opening = r.openings[i]
+			if !doc.rewrite(r.now[i], fields) {
+				return nil, false, false
+			}
 		}
 	}
-	return true
+	return documents, false, true
 }
 
-// replaceable finds the documents of a file, and their openings in a new reading, unless linking has to do with them as a whole.
-func (m *Model) replaceable(f NewReading, fields map[string]bool) (docs []*Document, openings []string, ok bool) {
-	docs = m.DocumentsOf(f.File.Path)
-	if len(docs) != len(f.Part.docs) || len(f.File.Faults) > 0 || m.hasFaultIn(f.File.Path) {
-		return nil, nil, false
+// replacement is what stands for the documents of a file from now on.
+type replacement struct {
+	path           string
+	docs, now      []*Document
+	openings       []string
+	faults         []source.Fault // that each document shows by itself
+	contradictions []pending      // as well
+}
+
+// replacement is not ok where the order of documents, or a link, can depend on what has changed.
+func (m *Model) replacement(f NewReading, fields map[string]bool) (r *replacement, ok bool) {
+	r = &replacement{path: f.File.Path, docs: m.DocumentsOf(f.File.Path), now: f.Part.docs, faults: f.Part.faults}
+	if len(r.docs) != len(r.now) || len(f.File.Faults) > 0 {
+		return nil, false
 	}
-	openings = make([]string, len(docs))
-	for i, doc := range docs {
-		now := f.Part.docs[i]
-		if m.moves(doc, now) || fields["Initiative.Status"] && m.isLinkedByStatus(doc) {
-			return nil, nil, false
+	for i, doc := range r.docs {
+		if m.moves(doc, r.now[i]) || fields["Initiative.Status"] && m.isLinkedByStatus(doc) {
+			return nil, false
 		}
+		opening := ""
 		if doc.opening != "" {
-			openings[i] = now.opening
+			opening = r.now[i].opening
 		}
+		r.openings = append(r.openings, opening)
 	}
-	return docs, openings, !m.contradictory(f.Part)
+	r.contradictions = m.contradictions(f.Part)
+	return r, true
 }
 
-func (m *Model) hasFaultIn(path string) bool {
-	return slices.ContainsFunc(m.Faults, func(f source.Fault) bool {
-		return f.Place.File == path || slices.ContainsFunc(f.Related, func(r source.Related) bool { return r.Place.File == path })
-	})
+// faultsIn are the faults that stand in a file, or are related to something there.
+func (m *Model) faultsIn(path string) (list []source.Fault) {
+	for _, f := range m.Faults {
+		if f.Place.File == path || slices.ContainsFunc(f.Related, func(r source.Related) bool { return r.Place.File == path }) {
+			list = append(list, f)
+		}
+	}
+	return list
 }
 
 // moves reports whether a document may change places with another one of the same id, as only what they say tells which comes first.
@@ -125,8 +148,8 @@ func (m *Model) isLinkedByStatus(doc *Document) bool {
 	})
 }
 
-// contradictory reports whether the documents of a file have a fault that each shows by itself.
-func (m *Model) contradictory(p *Part) bool {
+// contradictions are the faults in the documents of a file that each shows by itself. It forgets their openings.
+func (m *Model) contradictions(p *Part) []pending {
 	alone := &Model{Settings: m.Settings, Documents: p.docs}
 	l := &linker{model: alone}
 	l.assign()
@@ -136,7 +159,7 @@ func (m *Model) contradictory(p *Part) bool {
 		ol.identify()
 		ol.sideBySide(checksAlone()...)
 	}
-	return len(l.pending) > 0
+	return l.pending
 }
 
 // rewrite is false where linking has given the document another shape.

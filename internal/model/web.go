@@ -78,12 +78,15 @@ func (w *Web) Reached(from []int, by []string) (docs map[int]bool, all bool) {
 				}
 			}
 		}
-		if len(docs) > w.places/4 {
+		if len(docs) > max(few, w.places/4) {
 			return nil, true
 		}
 	}
 	return docs, false
 }
+
+// few is how many places are looked through in any case.
+const few = 100
 
 type arc struct{ from, to int32 }
 

@@ -34,6 +34,8 @@ type Subjects struct {
 	// Model is the package whose fields without a key are links. Like are fields of others that lead where one of its fields does.
 	Model string
 	Like  map[string]string
+	// Counted are fields without a key that are no links, but count as read as well.
+	Counted []string
 }
 
 // PassOver has the code of a method left out from now on.
@@ -164,11 +166,11 @@ func (c *Code) Alone(name string, s Subjects) map[string]Reads {
 	return found
 }
 
-// Links has the fields count as fields that are read that may lead from one document to another.
+// Links has the fields count as fields that are read that may lead from one document to another, and those of Counted.
 func (c *Code) Links(s Subjects) {
 	r := c.reader()
 	for f := range c.owners {
-		if r.isWay(f, s) {
+		if r.isWay(f, s) || slices.Contains(s.Counted, r.nameOf(f)) {
 			c.links[f] = true
 		}
 	}

@@ -53,6 +53,27 @@ type Rule struct {
 
 func Each(ask func(*Item) bool) func() { return func() { ask(nil) } }
 
+func Given(list func() []*Item, find func() int, ask func(*Item, int) bool) func() {
+	return func() { ask(list()[0], find()) }
+}
+
+func Both(checks ...func()) func() { return checks[0] }
+
+func OfItem(i *Item, answer func(*Item) bool) bool { return answer(i) }
+
+type Plan struct {
+	Items []*Item ` + "`key:\"items\"`" + `
+	Top   *Item
+}
+
+func items() []*Item { return new(Plan).Items }
+
+func alone(i *Item) bool { return i.Name == "" }
+
+func astray(i *Item) bool { return i.Peer.Name == "" }
+
+var _ = OfItem(nil, alone) || OfItem(nil, astray)
+
 var Rules = []*Rule{
 	{ID: "own", Check: Each(func(i *Item) bool { return i.Name == "" })},
 	{ID: "own key", Check: Each(func(i *Item) bool { return i.Has("why") })},
@@ -68,6 +89,9 @@ var Rules = []*Rule{
 		}
 		return false
 	})},
+	{ID: "given", Check: Given(items, func() int { return len(new(Plan).Top.Parts) }, func(i *Item, n int) bool { return len(i.Name) > n })},
+	{ID: "both", Check: Both(Each(alone), Each(astray))},
+	{ID: "both, one of them whole", Check: Both(Each(alone), func() { alone(nil) })},
 	{ID: "whole", Check: func() { Each(func(i *Item) bool { return i.Name == "" })() }},
 }
 `,
@@ -86,20 +110,35 @@ func TestNear(t *testing.T) {
 		t.Fatal(err)
 	}
 	code.Presence("plans", "Block", "Has")
-	got := code.Values("plans", "Rule", "ID", "Check", Subjects{Package: "plans", Askers: []string{"Each"}})
+	subjects := Subjects{Package: "plans", Askers: []string{"Each"}, Given: "Given", Join: "Both", Model: "plans", Ties: []string{"Rule.Check"}}
+	code.Links(subjects)
+	got := code.Values("plans", "Rule", "ID", "Check", subjects)
+	peer := []string{"Links.Peer"}
 	want := map[string]Reads{
-		"own":                {Apart: true, Near: []string{"Item.Name"}},
-		"own key":            {Apart: true, Near: []string{"Details.Why"}},
-		"own method":         {Apart: true, Near: []string{"Item.Name"}},
-		"own part":           {Apart: true, Near: []string{"Item.Parts", "Part.Label"}},
-		"its peer":           {Apart: true, Anywhere: []string{"Item.Name"}},
-		"a key of its peer":  {Apart: true, Anywhere: []string{"Details.Why"}},
-		"a part of its peer": {Apart: true, Anywhere: []string{"Item.Parts", "Part.Label"}},
-		"anything":           {Apart: true, Anywhere: []string{"Part.Label"}},
-		"what it hands out":  {Apart: true, Anywhere: []string{"Part.Label"}},
-		"whole":              {Anywhere: []string{"Item.Name"}},
+		"own":                     {Apart: true, Near: []string{"Item.Name"}},
+		"own key":                 {Apart: true, Near: []string{"Details.Why"}},
+		"own method":              {Apart: true, Near: []string{"Item.Name"}},
+		"own part":                {Apart: true, Near: []string{"Item.Parts", "Part.Label"}},
+		"its peer":                {Apart: true, Anywhere: []string{"Item.Name", "Links.Peer"}, Ways: peer},
+		"a key of its peer":       {Apart: true, Anywhere: []string{"Details.Why", "Links.Peer"}, Ways: peer},
+		"a part of its peer":      {Apart: true, Anywhere: []string{"Item.Parts", "Links.Peer", "Part.Label"}, Ways: peer},
+		"anything":                {Apart: true, Anywhere: []string{"Links.Other", "Part.Label"}, Ways: []string{"Links.Other"}},
+		"what it hands out":       {Apart: true, Anywhere: []string{"Part.Label"}, Near: []string{"Links.Others"}, Ways: []string{"Links.Others"}},
+		"given":                   {Apart: true, Begin: []string{"Item.Parts", "Plan.Items", "Plan.Top"}, Near: []string{"Item.Name"}},
+		"both":                    {Apart: true, Anywhere: []string{"Item.Name", "Links.Peer"}, Ways: peer},
+		"both, one of them whole": {Anywhere: []string{"Item.Name"}},
+		"whole":                   {Anywhere: []string{"Item.Name"}},
 	}
 	if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
 		t.Error(diff)
+	}
+	astray := 0
+	for _, question := range code.Alone("OfItem", subjects) {
+		if len(question.Anywhere) > 0 {
+			astray++
+		}
+	}
+	if astray != 1 {
+		t.Errorf("%d questions may lead to another document, want 1", astray)
 	}
 }
