@@ -33,7 +33,7 @@ func TestReads(t *testing.T) {
 			"Pass.subject", "Block.doc", "Ref.doc", "spot.doc", "InitiativeLinks.Roadmap", "ObjectiveLinks.OKRs", "KeyResultLinks.Objective", "KeyResultDetails.Function",
 		},
 		Others: []string{"ruleRun.options"},
-		Model:  module + "/internal/model", Like: map[string]string{"Pass.Org": "Document.Org"}, Counted: []string{"Model.Faults"},
+		Model:  module + "/internal/model", Like: map[string]string{"Pass.Org": "Document.Org"}, Counted: []string{"Model.Faults", "MemberLinks.Role", "MemberDetails.AlsoRoles", "PersonLinks.Role"},
 	}
 	code.Links(subjects)
 	// The checks that look at one document at a time are made again whenever it changes.
@@ -54,6 +54,11 @@ func TestReads(t *testing.T) {
 	// Reports name subjects, and are made again whenever they name one in a file that changed.
 	code.PassOver(module+"/internal/lint", "ruleRun", "finding")
 	code.PassOver(module+"/internal/lint", "ruleRun", "contain")
+	// Places are looked after in the same way. Who asks about people reads more of them anyway.
+	for _, m := range []string{"Place", "Document"} {
+		code.PassOver(module+"/internal/model", "Human", m)
+		code.PassOver(module+"/internal/model", "PM", m)
+	}
 	anywhere, begin, near, ways, apart := map[string][]string{}, map[string][]string{}, map[string][]string{}, map[string][]string{}, []string{}
 	byRule := code.Values(module+"/internal/lint", "Rule", "ID", "Check", subjects)
 	for at, question := range code.Alone("OfDocument", subjects) {

@@ -10,9 +10,10 @@ import (
 )
 
 // relink links some documents again, where that is certainly the same as linking everything: the files hold roadmaps, OKRs and logs, whose
-// initiatives, objectives, key results and entries come, go, change, or refer to something else. What stays keeps its identity and its address.
+// initiatives, objectives, key results and entries come, go, change, or refer to something else, or teams whose members do. What stays keeps its
+// identity and its address; people are linked again as a whole.
 func (m *Model) relink(w *Web, files []*replacement, fields map[string]bool, linking []string) (documents map[int]bool, ok bool) {
-	r := &relinker{model: m, web: w, fields: fields, documents: map[int]bool{}, notes: map[any]*note{}, before: m.Faults}
+	r := &relinker{model: m, web: w, fields: fields, documents: map[int]bool{}, notes: map[any]*note{}, people: map[*Organization]bool{}, before: m.Faults}
 	if m.slipsCut || slices.ContainsFunc(linking, func(field string) bool { return !LinkedAlone(field) }) {
 		return nil, false
 	}
@@ -33,7 +34,9 @@ func LinkedAlone(field string) bool {
 		"OKRs.Objectives", "Objective.ID", "Objective.Supports", "Objective.KeyResults", "ObjectiveDetails.Owner", "ObjectiveDetails.SharedWith",
 		"ObjectiveDetails.MeasuredBy", "KeyResult.ID", "KeyResultDetails.Owner", "KeyResultDetails.Balances", "KeyResultDetails.ConflictsWith",
 		"Log.Experiments", "Log.Interrupts", "Log.Decisions", "Experiment.Initiative", "Experiment.Shared", "Interrupt.InsteadOf",
-		"Interrupt.HandledBy", "Interrupt.BackedBy", "Decision.By":
+		"Interrupt.HandledBy", "Interrupt.BackedBy", "Decision.By", "Team.Members", "Team.Headcount", "Member.Name", "Member.PersonRef",
+		"Member.RoleText", "Member.Allocation", "MemberDetails.Also", "MemberDetails.Counterpart", "MemberDetails.Ends", "MemberDetails.Guest",
+		"MemberDetails.ID", "MemberDetails.Manager", "MemberDetails.Since", "MemberDetails.Vacant":
 		return true
 	}
 	return false
@@ -45,9 +48,10 @@ type relinker struct {
 	web       *Web
 	fields    map[string]bool
 	documents map[int]bool
-	notes     map[any]*note // by what holds the list
-	names     []string      // by which something new or gone can be referred to
-	circles   bool          // whether there can be other circles
+	notes     map[any]*note          // by what holds the list
+	names     []string               // by which something new or gone can be referred to
+	circles   bool                   // whether there can be other circles
+	people    map[*Organization]bool // where people are to be linked again
 
 	before  []source.Fault // all that there were
 	faults  []source.Fault // in the documents as they are now
@@ -82,6 +86,19 @@ func (r *relinker) file(f *replacement) (ok bool) {
 		case *Log:
 			ok = r.log(l, subject, now.Subject.(*Log)) //nolint:forcetypeassert // as above
 			now.Ignores = subject.Ignore
+		case *Team:
+			if !r.changesPeople() && doc.rewrite(now, r.fields) {
+				r.documents[doc.Number] = true
+				continue
+			}
+			ok = len(r.model.faultsIn(f.path))+len(f.contradictions)+len(f.faults) == 0 && r.team(l, subject, now.Subject.(*Team)) //nolint:forcetypeassert // as above
+			now.Ignores = subject.Ignore
+		case *Person, *Product, *Forum: // which have nothing of what is linked here
+			if !doc.rewrite(now, r.fields) {
+				return false
+			}
+			r.documents[doc.Number] = true
+			continue
 		default:
 			ok = false
 		}
@@ -140,6 +157,11 @@ func (r *relinker) end() (ok bool) {
 		if n.changed() {
 			r.fields[n.field] = true
 			r.documents[n.doc.Number] = true
+		}
+	}
+	for org := range r.people {
+		if !r.linkPeople(org) {
+			return false
 		}
 	}
 	for _, org := range r.model.Organizations {

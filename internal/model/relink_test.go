@@ -15,6 +15,8 @@ import (
 const (
 	relinkRest = `{kind: team, id: pay}
 ---
+{kind: team, id: crew, members: [{name: Bo Lind, role: pm}, {name: Chi Park, role: engineer}]}
+---
 {kind: team, id: ads}
 ---
 kind: okrs
@@ -64,8 +66,13 @@ func TestUpdate(t *testing.T) {
 		"a new key result":               {"goals", "key_results: [", "key_results: [{id: speed, metric: seconds, from: 9, to: 3}, ", "Objective.KeyResults"},
 		"a new objective":                {"goals", "  - {id: trust", "  - {id: joy, objective: Joy, supports: [reach]}\n  - {id: trust", "OKRs.Objectives"},
 		"an objective is gone":           {"goals", "  - {id: trust, objective: Shops trust us}\n", "", "OKRs.Objectives"},
+		"another member":                 {"rest", "{name: Chi Park,", "{name: Dev Rao, role: designer}, {name: Chi Park,", "Team.Members"},
+		"another role":                   {"rest", "{name: Chi Park, role: engineer}", "{name: Chi Park, role: designer}", "Member.RoleText"},
+		"a role that nobody knows":       {"rest", "{name: Chi Park, role: engineer}", "{name: Chi Park, role: wizardry}", ""},
 		"another thing to support":       {"goals", "objective: Shops trust us", "objective: Shops trust us, supports: [reach]", "Objective.Supports"},
-		"a new experiment":               {"rest", "{name: Scan, initiative: saved-cards}", "{name: Scan, initiative: guest}, {name: Ask, initiative: guest}", ""}, // with teams in the file
+		"a new experiment":               {"rest", "{name: Scan, initiative: saved-cards}", "{name: Scan, initiative: guest}, {name: Ask, initiative: guest}", "Log.Experiments"},
+		"a new member":                   {"rest", "{kind: team, id: pay}", "{kind: team, id: pay, members: [{name: Ana Ruiz, role: engineer}]}", "Team.Members"},
+		"a first product manager":        {"rest", "{kind: team, id: ads}", "{kind: team, id: ads, headcount: {pm: 1}}", "Team.Headcount"},
 
 		"an initiative that a log names is gone":               {"work", "  - {id: saved-cards, name: Saved cards, objective: effortless, status: building}\n", "", ""},
 		"a key result that an initiative names has another id": {"goals", "id: completion", "id: complete", ""},
@@ -153,6 +160,12 @@ func linksOf(m *Model) []string {
 	for _, team := range o.Teams {
 		for _, i := range team.Initiatives() {
 			say(team, "works on", i.Path())
+		}
+		for _, s := range team.Seats {
+			say(team, "has", s.Human.Name, s.Role, s.FTE, s.Member.Place().Span.Start)
+		}
+		for _, p := range team.PMs() {
+			say(team, "is led by", p.Label())
 		}
 	}
 	return append(out, faultTexts(m)...)

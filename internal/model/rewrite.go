@@ -61,7 +61,7 @@ type NewReading struct {
 // documents are the numbers of those in which something changed, and relinked tells that links may have. ok is false where more depends on
 // the change; the model is then not to be used any more.
 func (m *Model) Update(w *Web, files []NewReading, like Likeness, fields map[string]bool, linking []string) (documents map[int]bool, relinked, ok bool) {
-	valuesOnly := like == SameBlocks && len(linking) == 0 && !(fields["Objective.Text"] && m.linkedByText)
+	valuesOnly := like == SameBlocks && len(linking) == 0 && (!fields["Objective.Text"] || !m.linkedByText)
 	var all []*replacement
 	for _, f := range files {
 		r, ok := m.replacement(f, fields)

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"reflect"
 	"slices"
+
+	"github.com/orgvet/orgvet/internal/source"
 )
 
 // Web is how the documents of a model hang together. It stands as long as the model is not linked in another way.
@@ -12,6 +14,7 @@ type Web struct {
 	into      map[string]*ways
 	mentioned map[string]int32 // by the last part of a reference, the document that it stands in; -1 for several
 	refs      map[*Organization]*references
+	people    map[*Organization][]source.Fault // that have to do with people
 }
 
 // ways are the places from which one field leads to others. A place is a document, by its number, or something that stands in none.
@@ -39,14 +42,14 @@ func (m *Model) Web() *Web {
 		f.follow(next.of, next.place)
 	}
 	f.found["TeamLinks.running"] = slices.Concat(f.found["TeamLinks.AllOKRs"], f.found["TeamLinks.covered"]) // any of them can be next
-	w := &Web{int(f.next), map[string]*ways{}, f.mentioned, map[*Organization]*references{}}
+	w := &Web{int(f.next), map[string]*ways{}, f.mentioned, map[*Organization]*references{}, map[*Organization][]source.Fault{}}
 	for field, arcs := range f.found {
 		w.into[field] = waysOf(arcs, w.places)
 	}
 	for _, org := range m.Organizations {
 		l := &orgLinker{linker: &linker{model: m}, org: org}
 		l.index()
-		w.refs[org] = l.refs
+		w.refs[org], w.people[org] = l.refs, l.peopleFaults()
 	}
 	return w
 }
