@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/orgvet/orgvet/internal/source"
 	"github.com/orgvet/orgvet/schema/syntax"
@@ -117,6 +118,9 @@ func (r *relinker) file(f *replacement) (ok bool) {
 	return true
 }
 
+// linkedLists are the keys of documents whose items relink links.
+var linkedLists = []string{"initiatives", "objectives", "experiments", "interrupts", "decisions"}
+
 // dropFaults takes away the faults in a file, which are found again where they still are. That of others is not looked for.
 func (r *relinker) dropFaults(path string) (ok bool) {
 	for _, f := range r.model.faultsIn(path) {
@@ -127,7 +131,12 @@ func (r *relinker) dropFaults(path string) (ok bool) {
 		if f.Place.File != path || f.Subject == fiscalYearStart {
 			return false
 		}
-		r.refers = r.refers || f.Rule == "unknown-reference"
+		if f.Rule == "unknown-reference" {
+			if list, _, _ := strings.Cut(f.Subject, "["); !slices.Contains(linkedLists, list) {
+				return false // the document itself refers to nothing
+			}
+			r.refers = true
+		}
 	}
 	r.model.Faults = slices.DeleteFunc(slices.Clone(r.model.Faults), func(f source.Fault) bool { return f.Place.File == path })
 	return true
@@ -235,13 +244,19 @@ func paired[T any, P interface {
 	return was, gone, true
 }
 
-// haveSameID reports whether something of one list has the id of something of the other.
-func haveSameID[T named](a, b []T) bool {
+// share reports whether things of one prefix have to do with each other's names: one of now has the id of one of the others, or one of these
+// bears a number because of its namesakes. text is what an id is made of that is not written.
+func share[T named](others, now []T, text func(T) string) bool {
 	ids := map[string]bool{}
-	for _, thing := range a {
+	for _, thing := range others {
+		var own string
+		fillID(&own, text(thing))
+		if thing.named().number != 0 || thing.named().unnamed && *thing.id() != own {
+			return true
+		}
 		ids[*thing.id()] = true
 	}
-	return slices.ContainsFunc(b, func(thing T) bool { return ids[*thing.id()] })
+	return slices.ContainsFunc(now, func(thing T) bool { return ids[*thing.id()] })
 }
 
 // orderOf compares things by where they stand in a list of documents, those of none first, and in theirs.

@@ -8,7 +8,8 @@ func (r *relinker) okrs(l *orgLinker, was, now *OKRs) (ok bool) {
 	before, gone, ok := paired(was.Objectives, now.Objectives)
 	other := !ok || len(gone) > 0 || r.fields["Objective.Text"]
 	sameName := func(other *OKRs) bool {
-		return other != was && other.prefix == was.prefix && haveSameID(other.Objectives, now.Objectives)
+		return other != was && other.prefix == was.prefix &&
+			share(other.Objectives, now.Objectives, func(o *Objective) string { return o.Text })
 	}
 	if !ok || slices.ContainsFunc(org.OKRs, sameName) {
 		return false

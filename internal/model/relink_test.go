@@ -37,6 +37,21 @@ objectives:
     key_results: [{id: completion, metric: completion, from: 61%, to: 70%}]
   - {id: trust, objective: Shops trust us}
 `
+	relinkMore = `kind: roadmap
+team: ads
+initiatives:
+  - {name: Tips}
+  - {name: Banners}
+`
+	relinkLater = `kind: roadmap
+team: ads
+updated: 2026-08-01
+initiatives: [{name: Tips}]
+`
+	relinkNobody = `kind: roadmap
+team: nobody-knows
+initiatives: [{name: Refunds}]
+`
 	relinkWork = `kind: roadmap
 team: pay
 initiatives:
@@ -46,7 +61,7 @@ initiatives:
 `
 )
 
-// TestUpdate edits one of three files, and holds the model that takes the edit against one that is built from nothing.
+// TestUpdate edits one of some files, and holds the model that takes the edit against one that is built from nothing.
 func TestUpdate(t *testing.T) {
 	tests := map[string]struct {
 		file, old, new string
@@ -77,14 +92,19 @@ func TestUpdate(t *testing.T) {
 		"an initiative that a log names is gone":               {"work", "  - {id: saved-cards, name: Saved cards, objective: effortless, status: building}\n", "", ""},
 		"a key result that an initiative names has another id": {"goals", "id: completion", "id: complete", ""},
 		"an initiative that goes round in a circle":            {"work", "name: Guest payment", "name: Guest payment, depends_on: [{initiative: split}]", ""},
-		"two of one id":            {"work", "id: split", "id: guest", ""},
-		"another team":             {"work", "team: pay", "team: ads", ""},
-		"another period":           {"goals", "2026-Q3", "2026-Q2", ""},
-		"one that enables another": {"work", "name: Split bills", "name: Split bills, enables: [guest]", ""},
+		"two of one id": {"work", "id: split", "id: guest", ""},
+		"another team":  {"work", "team: pay", "team: ads", ""},
+		"one of two roadmaps has the first of two namesakes": {"more", "  - {name: Tips}\n", "", ""},
+		"a roadmap of nobody takes another item":             {"nobody", "name: Refunds", "name: Returns", ""},
+		"another period":                                     {"goals", "2026-Q3", "2026-Q2", ""},
+		"one that enables another":                           {"work", "name: Split bills", "name: Split bills, enables: [guest]", ""},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			texts := map[string]string{"goals.yaml": relinkGoals, "rest.yaml": relinkRest, "work.yaml": relinkWork}
+			texts := map[string]string{
+				"goals.yaml": relinkGoals, "rest.yaml": relinkRest, "work.yaml": relinkWork, "more.yaml": relinkMore, "later.yaml": relinkLater,
+				"nobody.yaml": relinkNobody,
+			}
 			m := build(t, texts)
 			path := test.file + ".yaml"
 			before := partOf(t, path, texts[path])

@@ -7,7 +7,8 @@ func (r *relinker) roadmap(l *orgLinker, was, now *Roadmap) (ok bool) {
 	org, doc := l.org, was.doc
 	before, gone, ok := paired(was.Initiatives, now.Initiatives)
 	sameName := func(other *Roadmap) bool {
-		return other != was && other.prefix == was.prefix && haveSameID(other.Initiatives, now.Initiatives)
+		return other != was && other.prefix == was.prefix &&
+			share(other.Initiatives, now.Initiatives, func(i *Initiative) string { return i.Name })
 	}
 	if !ok || slices.ContainsFunc(org.Roadmaps, sameName) || slices.ContainsFunc(was.Initiatives, (*Initiative).isChained) || slices.ContainsFunc(now.Initiatives, (*Initiative).isChained) {
 		return false
