@@ -36,13 +36,12 @@ func TestReads(t *testing.T) {
 		Model:  module + "/internal/model", Like: map[string]string{"Pass.Org": "Document.Org"}, Counted: []string{"Model.Faults", "MemberLinks.Role", "MemberDetails.AlsoRoles", "PersonLinks.Role"},
 	}
 	code.Links(subjects)
-	// The checks that look at one document at a time are made again whenever it changes.
-	// So is what only few references look at.
+	// What only few references look at is looked after by Model.Update.
 	code.PassOver(module+"/internal/model", "orgLinker", "prefersOpen")
 	code.PassOver(module+"/internal/model", "orgLinker", "withText")
 	resolving := slices.Concat(code.Method(module+"/internal/model", "orgLinker", "prefersOpen"), code.Method(module+"/internal/model", "orgLinker", "withText"))
 	if diff := cmp.Diff([]string{"Initiative.Status", "OKRs.Objectives", "Objective.Text", "Organization.Objectives"}, resolving); diff != "" {
-		t.Errorf("what a reference is resolved by is not what Model.Rewrite takes care of:\n%s", diff)
+		t.Errorf("what a reference is resolved by is not what Model.Update looks after:\n%s", diff)
 	}
 	// These lists are made last, and made again by themselves.
 	const m, o, links = module + "/internal/model", "Organization", "OrganizationLinks."
@@ -50,6 +49,7 @@ func TestReads(t *testing.T) {
 	code.Derive(m, o, "noteRunning", "TeamLinks.running")
 	code.Derive(m, o, "noteObjectives", links+"objectives")
 	code.Derive(m, o, "noteKeyResults", links+"keyResults", links+"countResults", "KeyResultLinks.Number")
+	// The checks that look at one document at a time are made again whenever it changes.
 	linking := code.Function(module+"/internal/model", "Link", "checksAlone")
 	// Reports name subjects, and are made again whenever they name one in a file that changed.
 	code.PassOver(module+"/internal/lint", "ruleRun", "finding")

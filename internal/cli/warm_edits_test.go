@@ -91,15 +91,15 @@ var edits = []planEdit{
 		}
 		return line[:i] + ", " + phrases[random.IntN(len(phrases))] + line[i:], true
 	}},
-	{name: "reference", quick: 0.25, change: func(line string, f planFile, random *rand.Rand) (string, bool) {
+	{name: "reference", quick: 0.2, change: func(line string, f planFile, random *rand.Rand) (string, bool) {
 		m := reference.FindStringSubmatch(line)
 		if m == nil {
 			return line, false
 		}
 		return m[1] + f.ids[random.IntN(len(f.ids))] + m[3], true
 	}},
-	{name: "item gone", quick: 0.15, item: func(_, next []string, _ *rand.Rand) []string { return next }},
-	{name: "item again", quick: 0.15, item: func(item, next []string, random *rand.Rand) []string {
+	{name: "item gone", quick: 0.05, item: func(_, next []string, _ *rand.Rand) []string { return next }},
+	{name: "item again", quick: 0.05, item: func(item, next []string, random *rand.Rand) []string {
 		other := strings.Join(item, "\n")
 		if n := random.IntN(9); n > 0 {
 			other = naming.ReplaceAllString(other, fmt.Sprintf("${1}x%d-$2", n))

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"sort"
 	"time"
@@ -44,7 +45,7 @@ func Start(ctx context.Context, before *Session, m *model.Model, rules []*Rule, 
 	return s, res, err
 }
 
-// Change is what model.Rewrite changed.
+// Change is what model.Update changed.
 type Change struct {
 	Files map[string]bool // the paths of files whose documents say something else now, or the same in other places
 	// Documents are the numbers of the documents that hold other values or links.
@@ -71,9 +72,9 @@ type Dependence struct {
 func (s *Session) Again(ctx context.Context, c Change) (*Result, error) {
 	s.selection.memos = &memos{}
 	s.forgetTexts()
-	for document := range c.Documents {
-		delete(s.selection.documents.byDocument, document)
-	}
+	maps.DeleteFunc(s.selection.documents.byDocument, func(document int, _ map[any]any) bool {
+		return c.Documents[document] || c.Files[s.model.Documents[document].File.Path]
+	})
 	err := parallel.Each(ctx, len(s.runs), func(i int) { s.runs[i] = s.goOn(s.runs[i], &c) })
 	if err != nil {
 		return nil, err

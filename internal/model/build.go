@@ -13,7 +13,7 @@ import (
 	"github.com/orgvet/orgvet/schema"
 )
 
-// Model is everything that was understood, linked together. Once built, it is changed by Rewrite alone.
+// Model is everything that was understood, linked together. Once built, it is changed by Update and Relist alone.
 type Model struct {
 	Settings      Settings
 	Organizations []*Organization // sorted by id; never empty when there are documents
@@ -21,7 +21,7 @@ type Model struct {
 	Faults        []source.Fault  // what is wrong with the data itself, in order of place
 	Files         int             // files that hold plans
 
-	linkedByStatus sync.Map // the initiatives whose status was looked at in linking; see Rewrite
+	linkedByStatus sync.Map // the initiatives whose status was looked at in linking; see Update
 	linkedByText   bool     // whether the texts of objectives were
 
 	slips    []string // references to goals and initiatives that are not there, for which something similar was looked for
@@ -93,6 +93,7 @@ type Part struct {
 	docs        []*Document
 	faults      []source.Fault
 	fiscal      []source.Fault // periods that need fiscal_year_start
+	others      []bool         // by document, whether Differences has found it to say something else
 }
 
 // Steps are the stopwatches for what Add does; without them nobody looks at a clock.

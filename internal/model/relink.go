@@ -10,13 +10,24 @@ import (
 	"github.com/orgvet/orgvet/schema/syntax"
 )
 
-// relink links some documents again, where that is certainly the same as linking everything: the files hold roadmaps, OKRs and logs, whose
-// initiatives, objectives, key results and entries come, go, change, or refer to something else, or teams whose members do. What stays keeps its
-// identity and its address; people are linked again as a whole.
+// relink links one document again that says something else, of which nothing may follow for the links of others: a roadmap, OKRs or a log, whose
+// initiatives, objectives, key results and entries come, go, change, or refer to something else, or a team whose members do. What stays keeps its
+// address; people are linked again as a whole.
 func (m *Model) relink(w *Web, files []*replacement, fields map[string]bool, linking []string) (documents map[int]bool, ok bool) {
 	r := &relinker{model: m, web: w, fields: fields, documents: map[int]bool{}, notes: map[any]*note{}, people: map[*Organization]bool{}, before: m.Faults}
 	if m.slipsCut || slices.ContainsFunc(linking, func(field string) bool { return !LinkedAlone(field) }) {
 		return nil, false
+	}
+	others := 0
+	for _, f := range files {
+		for _, is := range f.others {
+			if is {
+				others++
+			}
+		}
+	}
+	if others > 1 {
+		return nil, false // one may refer to what comes or goes in another
 	}
 	for _, f := range files {
 		if !r.file(f) {
@@ -69,13 +80,22 @@ type note struct {
 
 func (r *relinker) file(f *replacement) (ok bool) {
 	m := r.model
-	if !r.dropFaults(f.path) {
+	again, ok := r.dropFaults(f)
+	if !ok {
 		return false
 	}
 	r.faults = append(r.faults, f.faults...)
 	for i, now := range f.now {
 		doc := f.docs[i]
 		now.Number, now.Org, now.ID, now.opening = doc.Number, doc.Org, doc.ID, f.openings[i]
+		if !f.others[i] && !again {
+			if !doc.rewrite(now, r.fields) {
+				return false
+			}
+			doc.opening = f.openings[i]
+			continue
+		}
+		r.documents[doc.Number] = true
 		l := &orgLinker{linker: &linker{model: m}, org: doc.Org, refs: r.web.refs[doc.Org]}
 		switch subject := doc.Subject.(type) {
 		case *Roadmap:
@@ -89,17 +109,11 @@ func (r *relinker) file(f *replacement) (ok bool) {
 			now.Ignores = subject.Ignore
 		case *Team:
 			if !r.changesPeople() && doc.rewrite(now, r.fields) {
-				r.documents[doc.Number] = true
+				doc.opening = f.openings[i]
 				continue
 			}
 			ok = len(r.model.faultsIn(f.path))+len(f.contradictions)+len(f.faults) == 0 && r.team(l, subject, now.Subject.(*Team)) //nolint:forcetypeassert // as above
 			now.Ignores = subject.Ignore
-		case *Person, *Product, *Forum: // which have nothing of what is linked here
-			if !doc.rewrite(now, r.fields) {
-				return false
-			}
-			r.documents[doc.Number] = true
-			continue
 		default:
 			ok = false
 		}
@@ -108,7 +122,6 @@ func (r *relinker) file(f *replacement) (ok bool) {
 		}
 		now.Subject = doc.Subject
 		m.Documents[doc.Number] = now
-		r.documents[doc.Number] = true
 		if doc.Org.first == doc {
 			doc.Org.first = now
 		}
@@ -121,25 +134,27 @@ func (r *relinker) file(f *replacement) (ok bool) {
 // linkedLists are the keys of documents whose items relink links.
 var linkedLists = []string{"initiatives", "objectives", "experiments", "interrupts", "decisions"}
 
-// dropFaults takes away the faults in a file, which are found again where they still are. That of others is not looked for.
-func (r *relinker) dropFaults(path string) (ok bool) {
-	for _, f := range r.model.faultsIn(path) {
+// dropFaults takes away the faults in a file, if they are of those that are found again where they still are: for references to nothing that
+// takes linking again.
+func (r *relinker) dropFaults(file *replacement) (again, ok bool) {
+	for _, f := range r.model.faultsIn(file.path) {
 		switch f.Rule {
 		case "invalid-yaml", "duplicate-id", "dependency-cycle", "unknown-role", "headcount-mismatch", "shares-do-not-add":
-			return false
+			return false, false
 		}
-		if f.Place.File != path || f.Subject == fiscalYearStart {
-			return false
+		if f.Place.File != file.path || f.Subject == fiscalYearStart {
+			return false, false
 		}
 		if f.Rule == "unknown-reference" {
-			if list, _, _ := strings.Cut(f.Subject, "["); !slices.Contains(linkedLists, list) {
-				return false // the document itself refers to nothing
+			if list, _, _ := strings.Cut(f.Subject, "["); len(file.docs) > 1 || !slices.Contains(linkedLists, list) {
+				return false, false // another document, or the document itself, refers to nothing
 			}
-			r.refers = true
+			again = true
 		}
 	}
-	r.model.Faults = slices.DeleteFunc(slices.Clone(r.model.Faults), func(f source.Fault) bool { return f.Place.File == path })
-	return true
+	r.refers = r.refers || again
+	r.model.Faults = slices.DeleteFunc(slices.Clone(r.model.Faults), func(f source.Fault) bool { return f.Place.File == file.path })
+	return again, true
 }
 
 // settle adds the faults that were found.
@@ -193,7 +208,7 @@ func (r *relinker) isMentioned(id string, doc *Document) bool {
 	return is && int(in) != doc.Number
 }
 
-// changed notes that a link of something in a document is another.
+// changed adds a field to those that changed, if it did.
 func (r *relinker) changed(field string, is bool) {
 	if is {
 		r.fields[field] = true

@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // roadmap has a roadmap hold the initiatives of a new reading, and links them.
 func (r *relinker) roadmap(l *orgLinker, was, now *Roadmap) (ok bool) {
@@ -14,9 +17,10 @@ func (r *relinker) roadmap(l *orgLinker, was, now *Roadmap) (ok bool) {
 		return false
 	}
 	order := orderOf(org.Roadmaps, func(i *Initiative) *Roadmap { return i.Roadmap }, func(r *Roadmap) []*Initiative { return r.Initiatives })
+	byPath := func(a, b *Initiative) int { return cmp.Or(comparePaths(a, b), order(a, b)) }
 	work := func(t Target) *[]*Initiative { return r.work(t, order) }
 	items := func(t *Team) *[]*Initiative {
-		return linking(r, "TeamLinks.items", [2]any{t, "items"}, t.doc, func() *[]*Initiative { return &t.items }, comparePaths)
+		return linking(r, "TeamLinks.items", [2]any{t, "items"}, t.doc, func() *[]*Initiative { return &t.items }, byPath)
 	}
 	links := map[*Initiative]initiativeLinks{}
 	for _, i := range was.Initiatives {
@@ -41,10 +45,12 @@ func (r *relinker) roadmap(l *orgLinker, was, now *Roadmap) (ok bool) {
 	for n, i := range now.Initiatives {
 		i.InitiativeLinks = InitiativeLinks{Roadmap: was, naming: naming{unnamed: i.unnamed}}
 		if old := before[n]; old != nil {
-			experiments := old.Experiments
+			others := old.InitiativeDetails
 			*old = *i
-			if i = old; len(experiments) > 0 {
-				i.details().Experiments = experiments
+			i = old
+			if others.Successor != nil || len(others.EnabledBy) > 0 || len(others.Experiments) > 0 {
+				d := i.details()
+				d.Successor, d.EnabledBy, d.Experiments = others.Successor, others.EnabledBy, others.Experiments
 			}
 		} else if r.isMentioned(i.ID, doc) {
 			return false
@@ -63,6 +69,7 @@ func (r *relinker) roadmap(l *orgLinker, was, now *Roadmap) (ok bool) {
 	if all := allInitiatives(org); !slices.Equal(all, org.initiatives) {
 		org.initiatives = all
 		r.fields["OrganizationLinks.initiatives"] = true
+		r.documents[r.web.organizations[org]] = true
 	}
 	for _, i := range list {
 		r.linkInitiative(l, i, work, items)

@@ -2,6 +2,7 @@ package model
 
 import (
 	"cmp"
+	"maps"
 	"reflect"
 	"slices"
 
@@ -24,19 +25,24 @@ func Differences(was, now *Part, fields map[string]bool) Likeness {
 	if len(was.fiscal)+len(now.fiscal) > 0 || len(was.docs) != len(now.docs) {
 		return Unlike
 	}
-	like := SameBlocks
+	like, other := SameBlocks, false
+	now.others = make([]bool, len(now.docs))
 	p := pairing{
 		visit: func(name string, was, now reflect.Value) bool {
 			if b, is := was.Addr().Interface().(blocked); is {
-				return addOtherKeys(was.Type(), b.block(), now.Addr().Interface().(blocked).block(), fields) //nolint:forcetypeassert // of the same type
+				own := map[string]bool{}
+				ok := addOtherKeys(was.Type(), b.block(), now.Addr().Interface().(blocked).block(), own) //nolint:forcetypeassert // of the same type
+				maps.Copy(fields, own)
+				other = other || len(own) > 0
+				return ok
 			}
 			if name != "" && !reflect.DeepEqual(withoutPlaces(was.Interface()), withoutPlaces(now.Interface())) {
-				fields[name] = true
+				fields[name], other = true, true
 			}
 			return true
 		},
 		others: func(name string) bool {
-			fields[name] = true
+			fields[name], other = true, true
 			like = OtherBlocks
 			return true
 		},
@@ -46,6 +52,7 @@ func Differences(was, now *Part, fields map[string]bool) Likeness {
 			!p.blocks(reflect.ValueOf(doc.Subject), reflect.ValueOf(now.docs[i].Subject)) {
 			return Unlike
 		}
+		now.others[i], other = other, false
 	}
 	return like
 }
@@ -61,6 +68,9 @@ type NewReading struct {
 // documents are the numbers of those in which something changed, and relinked tells that links may have. ok is false where more depends on
 // the change; the model is then not to be used any more.
 func (m *Model) Update(w *Web, files []NewReading, like Likeness, fields map[string]bool, linking []string) (documents map[int]bool, relinked, ok bool) {
+	if like == Unlike {
+		return nil, false, false
+	}
 	valuesOnly := like == SameBlocks && len(linking) == 0 && (!fields["Objective.Text"] || !m.linkedByText)
 	var all []*replacement
 	for _, f := range files {
@@ -92,6 +102,7 @@ func (m *Model) Update(w *Web, files []NewReading, like Likeness, fields map[str
 type replacement struct {
 	path           string
 	docs, now      []*Document
+	others         []bool // of now, whether it says something else
 	openings       []string
 	faults         []source.Fault // that each document shows by itself
 	contradictions []pending      // as well
@@ -99,7 +110,7 @@ type replacement struct {
 
 // replacement is not ok where the order of documents, or a link, can depend on what has changed.
 func (m *Model) replacement(f NewReading, fields map[string]bool) (r *replacement, ok bool) {
-	r = &replacement{path: f.File.Path, docs: m.DocumentsOf(f.File.Path), now: f.Part.docs, faults: f.Part.faults}
+	r = &replacement{path: f.File.Path, docs: m.DocumentsOf(f.File.Path), now: f.Part.docs, others: f.Part.others, faults: f.Part.faults}
 	if len(r.docs) != len(r.now) || len(f.File.Faults) > 0 {
 		return nil, false
 	}

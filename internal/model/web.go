@@ -15,6 +15,8 @@ type Web struct {
 	mentioned map[string]int32 // by the last part of a reference, the document that it stands in; -1 for several
 	refs      map[*Organization]*references
 	people    map[*Organization][]source.Fault // that have to do with people
+	// organizations are their places.
+	organizations map[*Organization]int
 }
 
 // ways are the places from which one field leads to others. A place is a document, by its number, or something that stands in none.
@@ -42,7 +44,7 @@ func (m *Model) Web() *Web {
 		f.follow(next.of, next.place)
 	}
 	f.found["TeamLinks.running"] = slices.Concat(f.found["TeamLinks.AllOKRs"], f.found["TeamLinks.covered"]) // any of them can be next
-	w := &Web{int(f.next), map[string]*ways{}, f.mentioned, map[*Organization]*references{}, map[*Organization][]source.Fault{}}
+	w := &Web{int(f.next), map[string]*ways{}, f.mentioned, map[*Organization]*references{}, map[*Organization][]source.Fault{}, map[*Organization]int{}}
 	for field, arcs := range f.found {
 		w.into[field] = waysOf(arcs, w.places)
 	}
@@ -50,6 +52,7 @@ func (m *Model) Web() *Web {
 		l := &orgLinker{linker: &linker{model: m}, org: org}
 		l.index()
 		w.refs[org], w.people[org] = l.refs, l.peopleFaults()
+		w.organizations[org] = int(f.at[reflect.ValueOf(org).Pointer()])
 	}
 	return w
 }

@@ -1,0 +1,98 @@
+package cli
+
+import (
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestWarmRunsAfterTwoThingsAtOnce makes edits in which one thing depends on another one, in one file or in several.
+func TestWarmRunsAfterTwoThingsAtOnce(t *testing.T) {
+	before := runtime.GOMAXPROCS(8) // lists are asked about in as many parts at least
+	t.Cleanup(func() { runtime.GOMAXPROCS(before) })
+	teams := "{kind: team, id: t, type: product, problem: Riders wait}\n---\n{kind: team, id: u, type: product, problem: Riders wait}\n"
+	roadmap := func(team string, items ...string) string {
+		return "kind: roadmap\nteam: " + team + "\ninitiatives:\n  - " + strings.Join(items, "\n  - ") + "\n"
+	}
+	okrs := func(team, now string, objectives ...string) string {
+		return "kind: okrs\nteam: " + team + "\nperiod: 2026-Q3\nobjectives:\n  - {id: one-" + team + ", objective: One, key_results: [{id: wait, metric: wait, from: 9, to: 2, now: " +
+			now + "}]}\n" + strings.Join(objectives, "")
+	}
+	shared := "name: Accept bank transfers at the checkout page for shops, problem: Shops cannot accept bank transfers at the checkout, status: building, effort: 9w"
+	var many []string
+	for _, n := range strings.Split("abcdefghijklmnopqrst", "") {
+		many = append(many, "{id: thing-"+n+", name: Thing "+n+" for riders, type: enabler, status: building, start: 2026-05-01, effort: 8w}")
+	}
+	many = append(many, "{id: last, name: Last, status: idea, depends_on: [{team: u}]}")
+	type files map[string]string
+	for name, steps := range map[string][]files{
+		"a team that nobody knows":    {{"a": okrs("nosuch", "4")}, {"a": okrs("nosuch", "3")}, {"a": okrs("nosuch", "3", "  - {id: two, objective: Two}\n")}},
+		"a product that nobody knows": {{"a": roadmap("t", "{name: A, status: idea}") + "product: nix\n"}, {"a": roadmap("t", "{name: A, status: building}") + "product: nix\n"}},
+		"a reference to a new neighbor": {
+			{"a": roadmap("t", "{id: aa, name: A}") + "---\n" + roadmap("u", "{id: bb, name: B}")},
+			{"a": roadmap("t", "{id: aa, name: A, depends_on: [{initiative: newone}]}") + "---\n" + roadmap("u", "{id: bb, name: B}", "{id: newone, name: N}")},
+			{"a": roadmap("t", "{id: aa, name: A}") + "---\n" + roadmap("u", "{id: bb, name: B}")},
+		},
+		"a slip of a new neighbor": {
+			{"a": roadmap("t", "{id: aa, name: A}"), "b": roadmap("u", "{id: bb, name: B}")},
+			{"a": roadmap("t", "{id: aa, name: A, parent: checkot-page}"), "b": roadmap("u", "{id: bb, name: B}", "{id: checkout-page, name: N}")},
+		},
+		"a reference to what goes": {
+			{"a": roadmap("t", "{id: aa, name: A}"), "b": roadmap("u", "{id: bb, name: B}", "{id: old, name: O}")},
+			{"a": roadmap("t", "{id: aa, name: A, parent: old}"), "b": roadmap("u", "{id: bb, name: B}")},
+		},
+		"support for a new objective": {
+			{"a": okrs("t", "4") + "---\n" + okrs("u", "4")},
+			{"a": strings.Replace(okrs("t", "4"), "objective: One", "objective: One, supports: [three]", 1) + "---\n" + okrs("u", "4", "  - {id: three, objective: Three}\n")},
+		},
+		"namesakes of two roadmaps": {
+			{"a": roadmap("t", "{name: Fewer steps, status: building}", "{name: Other}"), "b": "updated: 2026-08-02\n" + roadmap("t", "{name: Fewer steps, status: building}")},
+			{"a": roadmap("t", "{name: Other}")},
+			{"a": roadmap("t", "{name: Fewer steps}", "{name: Other}")},
+		},
+		"one that continues another": {
+			{"a": roadmap("t", "{id: aa, "+shared+"}"), "b": roadmap("u", "{id: bb, continues: t/roadmap/aa, "+shared+"}")},
+			{"a": roadmap("t", "{id: aa, "+shared+"}", "{id: cc, name: C}")},
+			{"a": roadmap("t", "{id: aa, "+shared+"}")},
+		},
+		"one that enables another": {
+			{"a": roadmap("t", "{id: aa, "+shared+"}"), "b": roadmap("u", "{id: bb, type: enabler, enables: [aa], name: B, status: building}")},
+			{"a": roadmap("t", "{id: aa, "+shared+"}", "{id: cc, name: C}")},
+		},
+		"the first item of a roadmap": {
+			{"a": roadmap("t", many...), "b": "kind: roadmap\nteam: u\n"},
+			{"b": roadmap("u", "{id: bb, name: B, status: building, effort: 9w, depends_on: [{initiative: thing-a}, {initiative: thing-g}]}")},
+			{"b": "kind: roadmap\nteam: u\n"},
+		},
+		"ids with slashes": {
+			{"a": "id: r\n" + roadmap("t", "{id: a/b, name: A, status: building}"), "b": "id: r/a\n" + roadmap("t", "{id: b, name: B, status: building}", "{id: c, name: C, status: building}")},
+			{"a": "id: r\n" + roadmap("t", "{id: a/b, name: A, status: building}", "{id: a/c, name: D, status: building}")},
+		},
+		"an id and what refers to it": {
+			{"a": roadmap("t", "{id: aa, name: A, status: building}"), "b": roadmap("u", "{id: bb, name: B, parent: aa}"), "c": "kind: log\nteam: t\nexperiments: [{name: Ask, initiative: aa}]\n"},
+			{"a": roadmap("t", "{id: zz, name: A, status: building}"), "b": roadmap("u", "{id: bb, name: B, parent: zz}"), "c": "kind: log\nteam: t\nexperiments: [{name: Ask, initiative: zz}]\n"},
+			{"c": "kind: log\nteam: t\nexperiments: [{name: Ask, initiative: bb}, {name: Look, initiative: bb}]\n"},
+		},
+		"an item that moves": {
+			{"a": roadmap("t", "{id: aa, name: A}", "{id: bb, name: B, status: building}"), "b": roadmap("u", "{id: cc, name: C}")},
+			{"a": roadmap("t", "{id: aa, name: A}"), "b": roadmap("u", "{id: cc, name: C}", "{id: bb, name: B, status: building}")},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			write(t, filepath.Join(dir, "teams.yaml"), []byte(teams))
+			w := &warm{}
+			for n, step := range steps {
+				for file, text := range step {
+					write(t, filepath.Join(dir, file+".yaml"), []byte(text))
+				}
+				if diff := cmp.Diff(warmRun(t, dir, nil), warmRun(t, dir, w)); diff != "" {
+					t.Errorf("step %d: the warm run says something else:\n%s", n, diff)
+				}
+			}
+		})
+	}
+}
