@@ -25,7 +25,7 @@ type warm struct {
 	known   map[string]*knownFile
 	config  knownConfig
 	changed map[string]*model.Part // what those files gave in the run before that say something else now
-	web     *model.Web             // of the model of the run before; nil until somebody waits no more
+	web     *model.Web             // of the model of the run before; nil until prepare has found it out
 	last    *analysis              // the run before, where its session can go on; else nil
 	session *lint.Session
 }

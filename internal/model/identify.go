@@ -35,9 +35,7 @@ func (l *orgLinker) identify() {
 	sortByID(org.Products, func(p *Product) (string, *Document) { return p.ID, p.doc })
 	sortByID(org.OKRs, func(o *OKRs) (string, *Document) { return o.ID, o.doc })
 	sortByID(org.Roadmaps, func(r *Roadmap) (string, *Document) { return r.ID, r.doc })
-	for _, r := range org.Roadmaps {
-		org.initiatives = append(org.initiatives, r.Initiatives...)
-	}
+	org.initiatives = allInitiatives(org)
 	sortByID(org.Forums, func(f *Forum) (string, *Document) { return f.ID, f.doc })
 	sortByID(org.Logs, func(g *Log) (string, *Document) { return g.ID, g.doc })
 	for _, doc := range l.model.Documents {
@@ -46,6 +44,14 @@ func (l *orgLinker) identify() {
 		}
 	}
 	l.sideBySide((*orgLinker).nameOKRs, (*orgLinker).nameItems, (*orgLinker).doubledDocuments, (*orgLinker).nameOtherGoals)
+}
+
+func allInitiatives(org *Organization) []*Initiative {
+	var all []*Initiative
+	for _, r := range org.Roadmaps {
+		all = append(all, r.Initiatives...)
+	}
+	return all
 }
 
 // ownerOf is the first owner that is given: an id, or the ids of several teams in alphabetical order. Without any it is the

@@ -16,11 +16,7 @@ func (l *orgLinker) inferTypes() {
 func (l *orgLinker) inferItems() {
 	for _, r := range l.org.Roadmaps {
 		for _, i := range r.Initiatives {
-			if i.Team != nil {
-				i.Team.items = append(i.Team.items, i)
-				continue
-			}
-			for _, t := range r.Owners {
+			for _, t := range i.teams() {
 				t.items = append(t.items, i)
 			}
 		}
@@ -28,6 +24,14 @@ func (l *orgLinker) inferItems() {
 	for _, t := range l.org.Teams {
 		slices.SortStableFunc(t.items, comparePaths)
 	}
+}
+
+// teams are those whose work the initiative is.
+func (i *Initiative) teams() []*Team {
+	if i.Team != nil {
+		return []*Team{i.Team}
+	}
+	return i.Roadmap.Owners
 }
 
 // inferType takes a team without a type as a product team only where something says so: a product manager's seat, a problem,

@@ -9,7 +9,9 @@ func (l *orgLinker) linkWork() {
 		l.linkObjective(o, scope{o.doc, org.owner()}, Period{Open: true, OK: true})
 	}
 	for _, s := range org.OKRs {
-		l.linkObjectives(s)
+		for _, o := range s.Objectives {
+			l.linkObjective(o, scope{o.doc, s.owner}, s.Period)
+		}
 	}
 	for _, f := range org.Functions {
 		for _, k := range f.Goals {
@@ -48,12 +50,6 @@ func (l *orgLinker) linkWork() {
 	org.SharesLearning = org.sharesLearning()
 }
 
-func (l *orgLinker) linkObjectives(s *OKRs) {
-	for _, o := range s.Objectives {
-		l.linkObjective(o, scope{o.doc, s.owner}, s.Period)
-	}
-}
-
 func (l *orgLinker) linkLog(g *Log) {
 	at := scope{g.doc, ""}
 	if g.Keeper != nil {
@@ -90,13 +86,8 @@ func (l *orgLinker) linkObjective(o *Objective, at scope, period Period) {
 			continue
 		}
 		o.Targets = append(o.Targets, target)
-		switch {
-		case target.Objective != nil:
-			target.Objective.Supporters = append(target.Objective.Supporters, o)
-		case target.Pillar != nil:
-			target.Pillar.Supporters = append(target.Pillar.Supporters, o)
-		case target.KeyResult.Objective != nil:
-			target.KeyResult.Objective.Supporters = append(target.KeyResult.Objective.Supporters, o)
+		if list := target.supporters(); list != nil {
+			*list = append(*list, o)
 		}
 	}
 	if o.hasDetails() {
@@ -193,14 +184,31 @@ func (l *orgLinker) initiativeGoal(at scope, i *Initiative, r Ref) (Target, bool
 
 func (l *orgLinker) aim(i *Initiative, target Target) {
 	i.Targets = append(i.Targets, target)
-	switch {
-	case target.Objective != nil:
-		target.Objective.Work = append(target.Objective.Work, i)
-	case target.Pillar != nil:
-		target.Pillar.Work = append(target.Pillar.Work, i)
-	case target.KeyResult.Objective != nil:
-		target.KeyResult.Objective.Work = append(target.KeyResult.Objective.Work, i)
+	if list := target.work(); list != nil {
+		*list = append(*list, i)
 	}
+}
+
+// work is the list of the initiatives that aim at the target; nil for a key result of no objective.
+func (t Target) work() *[]*Initiative {
+	switch {
+	case t.Pillar != nil:
+		return &t.Pillar.Work
+	case t.objective() != nil:
+		return &t.objective().Work
+	}
+	return nil
+}
+
+// supporters is the list of the objectives that support the target; nil for a key result of no objective.
+func (t Target) supporters() *[]*Objective {
+	switch {
+	case t.Pillar != nil:
+		return &t.Pillar.Supporters
+	case t.objective() != nil:
+		return &t.objective().Supporters
+	}
+	return nil
 }
 
 // enable links what an initiative makes possible: another initiative, or the work of a team, a product or a goal.

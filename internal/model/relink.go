@@ -112,7 +112,8 @@ func (r *relinker) file(f *replacement) (ok bool) {
 				doc.opening = f.openings[i]
 				continue
 			}
-			ok = len(r.model.faultsIn(f.path))+len(f.contradictions)+len(f.faults) == 0 && r.team(l, subject, now.Subject.(*Team)) //nolint:forcetypeassert // as above
+			ok = len(m.faultsIn(f.path))+len(f.contradictions)+len(f.faults) == 0
+			r.team(doc.Org, subject, now.Subject.(*Team)) //nolint:forcetypeassert // as above
 			now.Ignores = subject.Ignore
 		default:
 			ok = false
@@ -225,6 +226,17 @@ func linking[T comparable](r *relinker, field string, holder any, doc *Document,
 		}}
 	}
 	return list()
+}
+
+// ofTarget is linking for a list of what aims at a target or supports it; nil for a key result of no objective.
+func ofTarget[T comparable](r *relinker, t Target, what string, list func() *[]T, order func(a, b T) int) *[]T {
+	switch {
+	case t.Pillar != nil:
+		return linking(r, "Pillar."+what, [2]any{t.Pillar, what}, t.Pillar.doc, list, order)
+	case t.objective() != nil:
+		return linking(r, "ObjectiveLinks."+what, [2]any{t.objective(), what}, t.objective().doc, list, order)
+	}
+	return nil
 }
 
 func without[T comparable](list *[]T, thing T) {

@@ -6,7 +6,7 @@ import "slices"
 func (r *relinker) okrs(l *orgLinker, was, now *OKRs) (ok bool) {
 	org, doc := l.org, was.doc
 	before, gone, ok := paired(was.Objectives, now.Objectives)
-	other := !ok || len(gone) > 0 || r.fields["Objective.Text"]
+	other := len(gone) > 0 || r.fields["Objective.Text"]
 	sameName := func(other *OKRs) bool {
 		return other != was && other.prefix == was.prefix &&
 			share(other.Objectives, now.Objectives, func(o *Objective) string { return o.Text })
@@ -20,7 +20,7 @@ func (r *relinker) okrs(l *orgLinker, was, now *OKRs) (ok bool) {
 		}
 		return s.Objectives
 	})
-	supporters := func(t Target) *[]*Objective { return r.supporters(t, order) }
+	supporters := func(t Target) *[]*Objective { return ofTarget(r, t, "Supporters", t.supporters, order) }
 	links := map[*Objective]objectiveLinks{}
 	for _, o := range was.Objectives {
 		links[o] = o.links()
@@ -166,27 +166,6 @@ func (r *relinker) linkObjective(l *orgLinker, o *Objective, supporters func(Tar
 		}
 	}
 	r.circles = r.circles || len(o.Targets) > 0
-}
-
-// supporters is the list of the objectives that support the target; nil for a key result of no objective.
-func (t Target) supporters() *[]*Objective {
-	switch {
-	case t.Pillar != nil:
-		return &t.Pillar.Supporters
-	case t.objective() != nil:
-		return &t.objective().Supporters
-	}
-	return nil
-}
-
-func (r *relinker) supporters(t Target, order func(a, b *Objective) int) *[]*Objective {
-	switch {
-	case t.Pillar != nil:
-		return linking(r, "Pillar.Supporters", [2]any{t.Pillar, "supporters"}, t.Pillar.doc, t.supporters, order)
-	case t.objective() != nil:
-		return linking(r, "ObjectiveLinks.Supporters", [2]any{t.objective(), "supporters"}, t.objective().doc, t.supporters, order)
-	}
-	return nil
 }
 
 // objectiveLinks are what an objective and its key results were linked to.

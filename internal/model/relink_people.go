@@ -16,14 +16,13 @@ var linkedPeople = []string{
 }
 
 // team has a team take what a new reading says, but for what links it to others. Its people are linked in the end, with all others.
-func (r *relinker) team(l *orgLinker, was, now *Team) (ok bool) {
-	r.people[l.org] = true
+func (r *relinker) team(org *Organization, was, now *Team) {
+	r.people[org] = true
 	kept, typ := was.TeamLinks, was.Type
 	*was = *now
 	if was.TeamLinks = kept; !was.TypeStated {
 		was.Type = typ
 	}
-	return true
 }
 
 // changesPeople reports whether the members of some team are others.

@@ -18,7 +18,7 @@ func (r *relinker) roadmap(l *orgLinker, was, now *Roadmap) (ok bool) {
 	}
 	order := orderOf(org.Roadmaps, func(i *Initiative) *Roadmap { return i.Roadmap }, func(r *Roadmap) []*Initiative { return r.Initiatives })
 	byPath := func(a, b *Initiative) int { return cmp.Or(comparePaths(a, b), order(a, b)) }
-	work := func(t Target) *[]*Initiative { return r.work(t, order) }
+	work := func(t Target) *[]*Initiative { return ofTarget(r, t, "Work", t.work, order) }
 	items := func(t *Team) *[]*Initiative {
 		return linking(r, "TeamLinks.items", [2]any{t, "items"}, t.doc, func() *[]*Initiative { return &t.items }, byPath)
 	}
@@ -107,36 +107,6 @@ func (i *Initiative) isChained() bool {
 	return i.Continues.IsSet() || len(i.Enables) > 0
 }
 
-// teams are those whose work the initiative is.
-func (i *Initiative) teams() []*Team {
-	if i.Team != nil {
-		return []*Team{i.Team}
-	}
-	return i.Roadmap.Owners
-}
-
-// work is the list of the initiatives that aim at the target; nil for a key result of no objective.
-func (t Target) work() *[]*Initiative {
-	switch {
-	case t.Pillar != nil:
-		return &t.Pillar.Work
-	case t.objective() != nil:
-		return &t.objective().Work
-	}
-	return nil
-}
-
-func (r *relinker) work(t Target, order func(a, b *Initiative) int) *[]*Initiative {
-	switch {
-	case t.Pillar != nil:
-		return linking(r, "Pillar.Work", t.Pillar, t.Pillar.doc, func() *[]*Initiative { return &t.Pillar.Work }, order)
-	case t.objective() != nil:
-		o := t.objective()
-		return linking(r, "ObjectiveLinks.Work", [2]any{o, "work"}, o.doc, func() *[]*Initiative { return &o.Work }, order)
-	}
-	return nil
-}
-
 // initiativeLinks are what an initiative was linked to.
 type initiativeLinks struct {
 	team                      *Team
@@ -166,14 +136,6 @@ func (r *relinker) compareInitiatives(was, now initiativeLinks) {
 	r.changed("Dependency.OnTeam", !slices.Equal(was.onTeams, now.onTeams))
 	r.changed("Dependency.OnInitiative", !slices.Equal(was.onItems, now.onItems))
 	r.circles = r.circles || len(was.onItems) > 0 || was.parent != nil
-}
-
-func allInitiatives(org *Organization) []*Initiative {
-	var all []*Initiative
-	for _, r := range org.Roadmaps {
-		all = append(all, r.Initiatives...)
-	}
-	return all
 }
 
 func formTexts(all forms) []string {

@@ -14,7 +14,7 @@ type Likeness int
 
 // They are sorted.
 const (
-	Unlike      Likeness = iota // they have other documents, keys in another order, or one of them has a fault
+	Unlike      Likeness = iota // they have other documents, keys in another order, or periods that need the configuration
 	OtherBlocks                 // the documents of one have blocks that those of the other have not
 	SameBlocks                  // they differ in values only
 )
