@@ -12,7 +12,7 @@ import (
 // How large a heap may grow before garbage is collected; docs/performance.md has the measurement.
 const (
 	roomOfRun   = 32 << 20 // bytes in any case, which is more than a short run needs
-	roomOfFile  = 8 << 10  // bytes for each file, a little more than is alive of one in the end
+	roomOfFile  = 31 << 8  // bytes for each file, a little more than is alive of one in the end
 	leastGrowth = 12       // percent of what is alive, where that is more
 	largeGrowth = 50       // percent where twice the room is alive, as with one huge file, or a fault on every line
 	watchGrowth = 150      // percent with --watch, so that nothing is collected while somebody waits

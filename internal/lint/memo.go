@@ -13,14 +13,17 @@ func Once[K comparable, V any](p *Pass, key K, answer func() V) V {
 }
 
 // memos are the answers that the rules of one run share, by the types of question and answer.
-type memos struct{ byType sync.Map }
+type memos struct {
+	byType sync.Map
+	most   int // answers that a shard gathers before it forgets those before; 0 for no limit
+}
 
 type question[K comparable, V any] struct{}
 
 func memoOf[K comparable, V any](all *memos) *memo[K, V] {
 	m, known := all.byType.Load(question[K, V]{})
 	if !known {
-		m, _ = all.byType.LoadOrStore(question[K, V]{}, &memo[K, V]{seed: maphash.MakeSeed()})
+		m, _ = all.byType.LoadOrStore(question[K, V]{}, &memo[K, V]{seed: maphash.MakeSeed(), most: all.most})
 	}
 	return m.(*memo[K, V]) //nolint:forcetypeassert // a question has no other memo
 }
@@ -28,13 +31,15 @@ func memoOf[K comparable, V any](all *memos) *memo[K, V] {
 // memo remembers answers, for rules on all cores. It is cut into shards, so that they hardly ever wait for each other.
 type memo[K comparable, V any] struct {
 	seed   maphash.Seed
+	most   int
 	shards [32]shard[K, V]
 }
 
 // shard finds answers by the hash of their keys, which are long texts and hashed only once.
 type shard[K comparable, V any] struct {
-	mu      sync.Mutex
-	answers map[uint64]*remembered[K, V]
+	mu     sync.Mutex
+	lately map[uint64]*remembered[K, V]
+	before map[uint64]*remembered[K, V] // of which those asked for again are among the others, too
 }
 
 type remembered[K comparable, V any] struct {
@@ -47,21 +52,36 @@ func (m *memo[K, V]) get(key K, answer func() V) V {
 	hash := maphash.Comparable(m.seed, key)
 	s := &m.shards[hash%uint64(len(m.shards))]
 	s.mu.Lock()
-	first := s.answers[hash]
+	lately, before := s.lately[hash], s.before[hash]
 	s.mu.Unlock()
-	for r := first; r != nil; r = r.next {
-		if r.key == key {
-			return r.answer
-		}
+	if r := lately.find(key); r != nil {
+		return r.answer
 	}
-	v := answer()
+	now := &remembered[K, V]{key: key}
+	if r := before.find(key); r != nil {
+		now.answer = r.answer
+	} else {
+		now.answer = answer()
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.answers == nil {
-		s.answers = map[uint64]*remembered[K, V]{}
+	if m.most > 0 && len(s.lately) == m.most {
+		s.lately, s.before = nil, s.lately
 	}
-	s.answers[hash] = &remembered[K, V]{key, v, s.answers[hash]}
-	return v
+	if s.lately == nil {
+		s.lately = map[uint64]*remembered[K, V]{}
+	}
+	now.next, s.lately[hash] = s.lately[hash], now
+	return now.answer
+}
+
+func (r *remembered[K, V]) find(key K) *remembered[K, V] {
+	for ; r != nil; r = r.next {
+		if r.key == key {
+			return r
+		}
+	}
+	return nil
 }
 
 // OfDocument is what answer finds out about a subject from nothing but the document that the subject stands in, as a test holds. It is

@@ -30,8 +30,13 @@ type Session struct {
 	again     int // how often it went on
 }
 
-// textsLast is how often a session goes on before it forgets what was read out of texts, as many of them are gone by then.
-const textsLast = 100
+const (
+	// textsAtOnce is of how many texts, in each shard of a memo, a single run remembers what was read out of them. Rules ask about a text at
+	// about the same time, as they go through the lists together.
+	textsAtOnce = 32
+	// textsLast is how often a session goes on before it forgets what was read out of texts, as many of them are gone by then.
+	textsLast = 100
+)
 
 // Start is Run with a session to go on with. What was read out of texts in a session before, if there is one, is not read again.
 func Start(ctx context.Context, before *Session, m *model.Model, rules []*Rule, sel Selection) (*Session, *Result, error) {
@@ -40,6 +45,8 @@ func Start(ctx context.Context, before *Session, m *model.Model, rules []*Rule, 
 	if before != nil && before.model.Settings.Language == m.Settings.Language {
 		s.selection.texts, s.again = before.selection.texts, before.again
 		s.forgetTexts()
+	} else {
+		s.selection.texts = &memos{}
 	}
 	res, err := s.run(ctx)
 	return s, res, err
@@ -162,7 +169,7 @@ func (s *Session) run(ctx context.Context) (*Result, error) {
 	}
 	s.selection.language, s.selection.memos = language, &memos{}
 	if s.selection.texts == nil {
-		s.selection.texts = &memos{}
+		s.selection.texts = &memos{most: textsAtOnce}
 	}
 	for _, r := range s.rules {
 		if s.selection.Runs(r) {

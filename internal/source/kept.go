@@ -79,13 +79,15 @@ type packer struct {
 	full    []*block // that are not packed
 	passed  int      // bytes in all blocks before this one
 	scratch []byte
+	packed  []byte // blocks one behind the other, up to its capacity
 }
 
 const (
-	firstBlock = 8 << 10  // or little memory would be left for a few files
-	fullBlock  = 32 << 10 // what is packed at once, and unpacked for one file
-	largeFile  = 64 << 10 // is not packed, as it would be unpacked as a whole for each of its documents
-	shortRun   = 1 << 20  // packs nothing, which costs more time than it is worth there
+	firstBlock = 8 << 10   // or little memory would be left for a few files
+	fullBlock  = 64 << 10  // what is packed at once, and unpacked for one file
+	largeFile  = 64 << 10  // is not packed, as it would be unpacked as a whole for each of its documents
+	shortRun   = 1 << 20   // packs nothing, which costs more time than it is worth there
+	packedRoom = 128 << 10 // for blocks that are packed; alone each would take more memory than it needs
 )
 
 // take gives memory for n bytes, which keep makes a file's own.
@@ -126,7 +128,11 @@ func (p *packer) turn(n int) {
 func (p *packer) pack() {
 	for _, b := range p.full {
 		p.scratch = s2.Encode(p.scratch, b.raw)
-		b.raw, b.packed = nil, bytes.Clone(p.scratch)
+		if len(p.scratch) > cap(p.packed)-len(p.packed) {
+			p.packed = make([]byte, 0, max(packedRoom, len(p.scratch)))
+		}
+		p.packed = append(p.packed, p.scratch...)
+		b.raw, b.packed = nil, p.packed[len(p.packed)-len(p.scratch):]
 	}
 	p.full = p.full[:0]
 }
