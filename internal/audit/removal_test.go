@@ -179,7 +179,7 @@ func TestRemovingAFieldNeverRaisesALowEnd(t *testing.T) {
 		var wg sync.WaitGroup
 		for range runtime.GOMAXPROCS(0) {
 			wg.Go(func() {
-				for i := next.Add(1) - 1; int(i) < len(all); i = next.Add(1) - 1 {
+				for i := next.Add(Stride) - Stride; int(i) < len(all); i = next.Add(Stride) - Stride {
 					now := lowsOf(t, all[i].apply(files))
 					for id, was := range before {
 						if s := now[id]; s.Asked && s.Low > was.Low+1e-6 {
@@ -205,7 +205,7 @@ func TestEveryRemovalIsListed(t *testing.T) {
 	for _, name := range []string{"healthy", "feature-factory"} {
 		files := exampleFiles(t, name)
 		before, all := report(files), removals(files)
-		for i := 0; i < len(all); i += 11 {
+		for i := 0; i < len(all); i += 11 * Stride {
 			now := report(all[i].apply(files))
 			now.Compare(before)
 			if !strings.HasSuffix(all[i].path, ".kind") && !slices.ContainsFunc(now.Changes.Removed, func(line string) bool {

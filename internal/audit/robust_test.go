@@ -62,17 +62,22 @@ func checkForms(t *testing.T, r *audit.Report) {
 }
 
 var (
-	rawText = regexp.MustCompile(`(?s)<(script|style)>.*?</(script|style)>`)
-	tag     = regexp.MustCompile(`^(/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z0-9:-]+(?:="[^"<>]*")?)*)\s*(/?)>`)
-	voids   = []string{"meta", "link", "br", "input", "hr", "img"}
-	ids     = regexp.MustCompile(`\sid="([^"]*)"`)
+	tag   = regexp.MustCompile(`^(/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z0-9:-]+(?:="[^"<>]*")?)*)\s*(/?)>`)
+	voids = []string{"meta", "link", "br", "input", "hr", "img"}
+	ids   = regexp.MustCompile(`\sid="([^"]*)"`)
 )
 
 // malformed says what is wrong with a page: tags that do not close in order, attributes without quotes, equal ids. It is empty for a page in order.
 func malformed(html string) string {
 	var open []string
 	seen := map[string]bool{}
-	html = strings.TrimPrefix(rawText.ReplaceAllString(html, ""), "<!DOCTYPE html>")
+	html = strings.TrimPrefix(html, "<!DOCTYPE html>")
+	for _, raw := range []string{"script", "style"} {
+		for before, rest, is := strings.Cut(html, "<"+raw+">"); is; before, rest, is = strings.Cut(html, "<"+raw+">") {
+			_, after, _ := strings.Cut(rest, "</"+raw+">")
+			html = before + after
+		}
+	}
 	for _, rest := range strings.Split(html, "<")[1:] {
 		m := tag.FindStringSubmatch(rest)
 		if m == nil {
@@ -150,7 +155,10 @@ func TestGeneratedOrganizationsAreAudited(t *testing.T) {
 // What the rules must find is what their fuzzing starts from.
 func TestExamplesOfRulesAreAudited(t *testing.T) {
 	t.Parallel()
-	for _, r := range rules.All() {
+	for i, r := range rules.All() {
+		if i%audit.Stride != 0 {
+			continue
+		}
 		for _, ex := range r.Bad {
 			everyForm(t, map[string]string{"plan.yaml": ex.YAML})
 		}

@@ -47,6 +47,7 @@ func FuzzParseFile(f *testing.F) {
 // checkFile asserts what holds for every file: spans are in the file and ordered, and their line, column and offset agree.
 func checkFile(t *testing.T, f *File) {
 	t.Helper()
+	check := checkerOf(t, f)
 	for _, x := range f.Faults {
 		if x.Rule == "" || x.Facet == "" || x.Message == "" || x.Next == "" || x.Subject == "" {
 			t.Fatalf("incomplete fault: %+v", x)
@@ -54,9 +55,9 @@ func checkFile(t *testing.T, f *File) {
 		if bytes.ContainsAny([]byte(x.Message), "\r\n") {
 			t.Fatalf("message of several lines: %q", x.Message)
 		}
-		checkSpan(t, f, x.Place.Span)
+		check.span(x.Place.Span)
 		for _, r := range x.Related {
-			checkSpan(t, f, r.Place.Span)
+			check.span(r.Place.Span)
 		}
 	}
 	last := 0
@@ -68,34 +69,44 @@ func checkFile(t *testing.T, f *File) {
 			t.Fatalf("document %d starts at %d, before %d", d.Index, d.Root().Start, last)
 		}
 		last = d.Root().Start
-		checkNode(t, f, d.Root())
+		check.node(d.Root())
 	}
 }
 
-func checkSpan(t *testing.T, f *File, s Span) {
-	t.Helper()
-	if s.Start.Offset < 0 || s.End.Offset < s.Start.Offset || s.End.Offset > len(f.Data()) {
-		t.Fatalf("span out of order or bounds (%d): %+v", len(f.Data()), s)
+// checker checks places in a file.
+type checker struct {
+	*testing.T
+	file   *File
+	data   []byte
+	starts []int // of its lines
+}
+
+func checkerOf(t *testing.T, f *File) *checker { return &checker{t, f, f.Data(), lineStarts(f.Data())} }
+
+func (c *checker) span(s Span) {
+	c.Helper()
+	if s.Start.Offset < 0 || s.End.Offset < s.Start.Offset || s.End.Offset > len(c.data) {
+		c.Fatalf("span out of order or bounds (%d): %+v", len(c.data), s)
 	}
-	if again := f.Span(s.Start.Offset, s.End.Offset); again != s {
-		t.Fatalf("span %+v is %+v by its offsets", s, again)
+	if again := c.file.Span(s.Start.Offset, s.End.Offset); again != s {
+		c.Fatalf("span %+v is %+v by its offsets", s, again)
 	}
 	for _, p := range []Pos{s.Start, s.End} {
-		c := newCursor(f.Data(), lineStarts(f.Data()))
-		if got := c.pos(p.Offset); got != p {
-			t.Fatalf("place %+v is really %+v", p, got)
+		at := newCursor(c.data, c.starts)
+		if got := at.pos(p.Offset); got != p {
+			c.Fatalf("place %+v is really %+v", p, got)
 		}
 	}
 }
 
-func checkNode(t *testing.T, f *File, n *Node) {
-	t.Helper()
-	checkSpan(t, f, f.Span(n.Start, n.End))
+func (c *checker) node(n *Node) {
+	c.Helper()
+	c.span(c.file.Span(n.Start, n.End))
 	for _, item := range n.Items {
-		checkNode(t, f, item)
+		c.node(item)
 	}
 	for _, p := range n.Pairs {
-		checkNode(t, f, p.Key)
-		checkNode(t, f, p.Value)
+		c.node(p.Key)
+		c.node(p.Value)
 	}
 }

@@ -81,8 +81,9 @@ func TestHugeShapes(t *testing.T) {
 			if took := time.Since(start); took > 10*time.Second {
 				t.Errorf("took %v", took)
 			}
+			check := checkerOf(t, f)
 			for _, x := range f.Faults {
-				checkSpan(t, f, x.Place.Span)
+				check.span(x.Place.Span)
 			}
 		})
 	}
