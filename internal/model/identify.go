@@ -13,22 +13,13 @@ import (
 func (l *orgLinker) identify() {
 	org := l.org
 	for _, o := range org.OKRs {
-		o.owner = l.ownerOf(o.Team, o.Teams, o.Organization, o.Function, o.Owner)
-		o.ownPeriod = o.owner + "/" + o.Period.Text()
-		o.ID = orElse(o.ID, o.ownPeriod)
+		l.identifyOKRs(o)
 	}
 	for _, r := range org.Roadmaps {
-		r.owner = l.ownerOf(r.Team, r.Teams, r.Product, r.Organization)
-		r.plain = r.owner + "/roadmap"
-		if r.ID == "" {
-			r.ID = r.plain
-			if r.Period.Raw != "" {
-				r.ID += "-" + r.Period.Text()
-			}
-		}
+		l.identifyRoadmap(r)
 	}
 	for _, g := range org.Logs {
-		g.ID = orElse(g.ID, l.ownerOf(g.Team, nil, g.Organization)+"/log")
+		l.identifyLog(g)
 	}
 	sortByID(org.Teams, func(t *Team) (string, *Document) { return t.ID, t.doc })
 	sortByID(org.People, func(p *Person) (string, *Document) { return p.ID, p.doc })
@@ -44,6 +35,35 @@ func (l *orgLinker) identify() {
 		}
 	}
 	l.sideBySide((*orgLinker).nameOKRs, (*orgLinker).nameItems, (*orgLinker).doubledDocuments, (*orgLinker).nameOtherGoals)
+}
+
+func (l *orgLinker) identifyOKRs(o *OKRs) {
+	o.owner = l.ownerOf(o.Team, o.Teams, o.Organization, o.Function, o.Owner)
+	o.ownPeriod = o.owner + "/" + o.Period.Text()
+	o.ID = orElse(o.ID, o.ownPeriod)
+	o.prefix = l.prefixed(o.ownPeriod)
+	if o.Has("id") {
+		o.prefix = l.prefixed(o.owner + "/" + o.ID)
+	}
+}
+
+func (l *orgLinker) identifyRoadmap(r *Roadmap) {
+	r.owner = l.ownerOf(r.Team, r.Teams, r.Product, r.Organization)
+	r.plain = r.owner + "/roadmap"
+	if r.ID == "" {
+		r.ID = r.plain
+		if r.Period.Raw != "" {
+			r.ID += "-" + r.Period.Text()
+		}
+	}
+	r.prefix = l.prefixed(r.ID)
+	if r.Has("id") {
+		r.prefix = l.prefixed(r.owner + "/" + r.ID)
+	}
+}
+
+func (l *orgLinker) identifyLog(g *Log) {
+	g.ID = orElse(g.ID, l.ownerOf(g.Team, nil, g.Organization)+"/log")
 }
 
 func allInitiatives(org *Organization) []*Initiative {

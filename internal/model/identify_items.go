@@ -11,15 +11,10 @@ import (
 func (l *orgLinker) nameOKRs() {
 	groups, order := map[string][]*Objective{}, []string{}
 	for _, o := range l.org.OKRs {
-		prefix := l.prefixed(o.ownPeriod)
-		if o.Has("id") {
-			prefix = l.prefixed(o.owner + "/" + o.ID)
+		if _, known := groups[o.prefix]; !known {
+			order = append(order, o.prefix)
 		}
-		if _, known := groups[prefix]; !known {
-			order = append(order, prefix)
-		}
-		o.prefix = prefix
-		groups[prefix] = append(groups[prefix], o.Objectives...)
+		groups[o.prefix] = append(groups[o.prefix], o.Objectives...)
 		for _, objective := range o.Objectives {
 			objective.OKRs = o
 		}
@@ -84,10 +79,6 @@ func (l *orgLinker) namePillars(prefix, owner string, s *Strategy) {
 func (l *orgLinker) nameItems() {
 	groups, order := map[string][]*Initiative{}, []string{}
 	for _, r := range l.org.Roadmaps {
-		r.prefix = l.prefixed(r.ID)
-		if r.Has("id") {
-			r.prefix = l.prefixed(r.owner + "/" + r.ID)
-		}
 		if _, known := groups[r.prefix]; !known {
 			order = append(order, r.prefix)
 		}

@@ -37,10 +37,18 @@ func (l *orgLinker) linkTeams() {
 		slices.SortStableFunc(p.Teams, func(a, b *Team) int { return strings.Compare(a.ID, b.ID) })
 	}
 	for _, o := range org.OKRs {
-		l.linkOKRs(o)
+		l.findOwnersOfOKRs(o)
+		for _, t := range o.Owners {
+			t.AllOKRs = append(t.AllOKRs, o)
+		}
 	}
 	for _, r := range org.Roadmaps {
-		l.linkRoadmap(r)
+		if l.findOwnersOfRoadmap(r); r.For != nil {
+			r.For.Roadmaps = append(r.For.Roadmaps, r)
+		}
+		for _, t := range r.Owners {
+			t.Roadmaps = append(t.Roadmaps, r)
+		}
 	}
 	for _, f := range org.Forums {
 		f.With = l.team(f.doc, f.Team)
@@ -49,8 +57,7 @@ func (l *orgLinker) linkTeams() {
 		}
 	}
 	for _, g := range org.Logs {
-		l.organization(g.doc, g.Organization)
-		if g.Keeper = l.team(g.doc, g.Team); g.Keeper != nil {
+		if l.findKeeper(g); g.Keeper != nil {
 			g.Keeper.Logs = append(g.Keeper.Logs, g)
 		}
 	}
@@ -66,37 +73,33 @@ func own(t *Team, p *Product) {
 	}
 }
 
-func (l *orgLinker) linkOKRs(o *OKRs) {
+func (l *orgLinker) findOwnersOfOKRs(o *OKRs) {
 	refs := o.Teams
 	if o.Team.IsSet() {
 		refs = append(Refs{o.Team}, o.Teams...)
 	}
 	o.Owners = l.teams(o.doc, refs)
-	for _, t := range o.Owners {
-		t.AllOKRs = append(t.AllOKRs, o)
-	}
 	l.organization(o.doc, o.Organization)
 	l.function(o.doc, o.Function)
 	o.ForOrg = len(refs) == 0 && !o.Function.IsSet() && !o.Owner.IsSet()
 	o.Projected = len(refs) == 0 && !o.ForOrg
 }
 
-func (l *orgLinker) linkRoadmap(r *Roadmap) {
+func (l *orgLinker) findOwnersOfRoadmap(r *Roadmap) {
 	refs := r.Teams
 	if r.Team.IsSet() {
 		refs = append(Refs{r.Team}, r.Teams...)
 	}
 	r.Owners = l.teams(r.doc, refs)
 	l.organization(r.doc, r.Organization)
-	if r.For = l.product(r.doc, r.Product); r.For != nil {
-		r.For.Roadmaps = append(r.For.Roadmaps, r)
-		if len(refs) == 0 {
-			r.Owners = r.For.Teams
-		}
+	if r.For = l.product(r.doc, r.Product); r.For != nil && len(refs) == 0 {
+		r.Owners = r.For.Teams
 	}
-	for _, t := range r.Owners {
-		t.Roadmaps = append(t.Roadmaps, r)
-	}
+}
+
+func (l *orgLinker) findKeeper(g *Log) {
+	l.organization(g.doc, g.Organization)
+	g.Keeper = l.team(g.doc, g.Team)
 }
 
 // linkCover finds the OKRs that hold the team's goals in its place: those of covered_by, which may name a team as well, and
