@@ -24,7 +24,7 @@ type warm struct {
 	base    string // that the paths of files are relative to
 	known   map[string]*knownFile
 	config  knownConfig
-	changed map[string]*model.Part // what those files gave in the run before that say something else now
+	changed map[string]*model.Part // what those files gave in the run before that say something else now, or are gone; nil for new ones
 	web     *model.Web             // of the model of the run before; nil until prepare has found it out
 	last    *analysis              // the run before, where its session can go on; else nil
 	session *lint.Session
@@ -90,10 +90,17 @@ func (w *warm) readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []
 			continue
 		} else if was != nil {
 			w.changed[p] = was.part
+		} else {
+			w.changed[p] = nil
 		}
 		known[p].file, known[p].part = files[i], parts[i]
 		if len(data) == 0 && len(files[i].Faults) > 0 {
 			known[p].read = time.Time{} // why it cannot be read may pass without a change to it
+		}
+	}
+	for p, was := range before {
+		if known[p] == nil {
+			w.changed[p] = was.part
 		}
 	}
 	files, parts = nil, nil
@@ -143,28 +150,18 @@ func (w *warm) takeParts(ctx context.Context, an *analysis) error {
 
 // goOn brings the model of the run before up to date, where not all of it has to be linked anew; else it is nil.
 func (w *warm) goOn(an, last *analysis) *lint.Change {
-	samePath := func(a, b *source.File) bool { return a.Path == b.Path }
-	if last == nil || w.web == nil || !an.cfg.Settings.AsOf.Equal(last.cfg.Settings.AsOf) || !slices.EqualFunc(an.files, last.files, samePath) {
+	if last == nil || w.web == nil || !an.cfg.Settings.AsOf.Equal(last.cfg.Settings.AsOf) {
 		return nil
 	}
-	fields, like := map[string]bool{}, model.SameBlocks
-	for path, was := range w.changed {
-		like = min(like, model.Differences(was, w.known[path].part, fields))
-	}
-	if like == model.Unlike {
-		return nil
-	}
-	linking := rules.Linking(fields)
+	fields := map[string]bool{}
 	var files []model.NewReading
 	change := &lint.Change{Files: map[string]bool{}}
-	for path := range w.changed {
-		k := w.known[path]
-		files = append(files, model.NewReading{File: k.file, Part: k.part})
-		k.part = nil
+	for _, path := range slices.Sorted(maps.Keys(w.changed)) {
+		files = append(files, w.compare(path, an.cfg.Settings, fields))
 		change.Files[path] = true
 	}
 	web := w.web
-	documents, relinked, ok := last.model.Update(web, files, like, fields, linking)
+	documents, relinked, ok := last.model.Update(web, files, fields, rules.Linking(fields))
 	if !ok {
 		return nil
 	}
@@ -179,6 +176,24 @@ func (w *warm) goOn(an, last *analysis) *lint.Change {
 	changed := slices.Collect(maps.Keys(change.Documents))
 	change.Reached = func(by []string) (map[int]bool, bool) { return web.Reached(changed, by) }
 	return change
+}
+
+// compare uses up what a changed file gives, and adds to fields those in which it differs from what it gave before.
+func (w *warm) compare(path string, s model.Settings, fields map[string]bool) model.NewReading {
+	k := w.known[path]
+	if k == nil {
+		return model.NewReading{File: &source.File{Path: path}, Part: model.NewPart(s, model.Steps{}), Like: model.Unlike}
+	}
+	own := map[string]bool{}
+	now := model.NewReading{File: k.file, Part: k.part, Like: model.Differences(w.changed[path], k.part, own)}
+	if !model.LinkedAlone(rules.Linking(own)) {
+		now.Like = model.Unlike
+	}
+	if now.Like != model.Unlike {
+		maps.Copy(fields, own)
+	}
+	k.part = nil
+	return now
 }
 
 // prepare makes the parts of files that were used up, and finds out how the documents of the last run hang together.

@@ -18,6 +18,7 @@ type planEdit struct {
 	quick  float64 // which share of the runs after it must at least go on from the one before
 	change func(line string, f planFile, random *rand.Rand) (changed string, ok bool)
 	item   func(item, next []string, random *rand.Rand) (changed []string)
+	gone   bool // the file
 }
 
 // planFile is what an edit may want to know of the file, and the ids in all of them.
@@ -106,12 +107,25 @@ var edits = []planEdit{
 		}
 		return slices.Concat(item, strings.Split(other, "\n"), next)
 	}},
+	{name: "file gone", quick: 0.05, gone: true},
+	{name: "syntax error", quick: 0.1, change: func(line string, _ planFile, _ *rand.Rand) (string, bool) { return line + "\n  }: [", true }},
+	{name: "owner", quick: 0.1, change: func(line string, f planFile, random *rand.Rand) (string, bool) {
+		m := owned.FindStringSubmatch(line)
+		if m == nil || f.kind == "team" {
+			return line, false
+		}
+		if m[1] == "period: " {
+			return m[1] + []string{"2026-Q1", "2026-Q2", "2026-Q3", "2026-H2", "2027"}[random.IntN(5)], true
+		}
+		return m[1] + f.ids[random.IntN(len(f.ids))], true
+	}},
 	{name: "items swapped", quick: 0.3, item: func(item, next []string, _ *rand.Rand) []string { return slices.Concat(next, item) }},
 }
 
 var (
 	reference = regexp.MustCompile(`^(\s*(?:- )?(?:objective|supports|owner|initiative|depends_on|parent|product|team|balances|person|insteadof|replaces): \[?)([a-z0-9/-]+)(\]?)$`)
 	naming    = regexp.MustCompile(`((?:^|[\s{])(?:id|name|objective|kr|metric): ["']?)([A-Za-z0-9])`)
+	owned     = regexp.MustCompile(`^((?:team|product|organization|period|id): )\S+$`)
 	itemLine  = regexp.MustCompile(`^ *- `)
 	written   = regexp.MustCompile(`(?m)\bid: ([a-z0-9-]+)`)
 )
@@ -152,7 +166,7 @@ func (e *planEdit) do(t *testing.T, path string, ids []string, random *rand.Rand
 	} else if err != nil {
 		t.Fatal(err)
 	}
-	if random.IntN(40) == 0 {
+	if e.gone || random.IntN(40) == 0 {
 		if err := os.Remove(path); err != nil {
 			t.Fatal(err)
 		}

@@ -79,9 +79,12 @@ type Dependence struct {
 func (s *Session) Again(ctx context.Context, c Change) (*Result, error) {
 	s.selection.memos = &memos{}
 	s.forgetTexts()
-	maps.DeleteFunc(s.selection.documents.byDocument, func(document int, _ map[any]any) bool {
-		return c.Documents[document] || c.Files[s.model.Documents[document].File.Path]
-	})
+	maps.DeleteFunc(s.selection.documents.byDocument, func(document int, _ map[any]any) bool { return c.Documents[document] })
+	for path := range c.Files {
+		for _, doc := range s.model.DocumentsOf(path) {
+			delete(s.selection.documents.byDocument, doc.Number)
+		}
+	}
 	err := parallel.Each(ctx, len(s.runs), func(i int) { s.runs[i] = s.goOn(s.runs[i], &c) })
 	if err != nil {
 		return nil, err

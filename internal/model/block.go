@@ -9,7 +9,7 @@ import (
 // Document is one YAML document of ours.
 type Document struct {
 	File   *source.File
-	Number int    // 0-based position among all documents, in order of path
+	Number int    // of its own, which it keeps while others come and go
 	Kind   string // "team", "okrs" …
 	ID     string // the id, or its default for okrs and roadmaps
 	// Org is the organization that the document belongs to; nil when the run has none.

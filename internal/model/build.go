@@ -21,6 +21,7 @@ type Model struct {
 	Faults        []source.Fault  // what is wrong with the data itself, in order of place
 	Files         int             // files that hold plans
 
+	numbers        int      // below which those of all documents are
 	linkedByStatus sync.Map // the initiatives whose status was looked at in linking; see Update
 	linkedByText   bool     // whether the texts of objectives were
 
@@ -74,6 +75,7 @@ func Link(files []*source.File, parts []*Part, s Settings) *Model {
 	for i, doc := range m.Documents {
 		doc.Number = i
 	}
+	m.numbers = len(m.Documents)
 	l.link()
 	l.settle()
 	m.compared = l.compared

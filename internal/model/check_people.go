@@ -58,7 +58,7 @@ func (l *orgLinker) checkPersonRefs() {
 		for _, m := range t.Members {
 			if r := m.PersonRef; r.IsSet() && l.refs.people[r.Text] == nil && len(l.org.People) > 0 {
 				l.unknown(t.doc, r, "no person has the id "+Quote(r.Text), "add a document of kind person with this id, or write id: for a person without one",
-					func() []string { return keysOf(l.refs.people) })
+					"person", func() []string { return keysOf(l.refs.people) })
 			}
 			l.nearPerson(t.doc, m.Manager)
 		}

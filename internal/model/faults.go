@@ -16,8 +16,8 @@ import (
 type pending struct {
 	source.Fault
 	doc   *Document
-	slip  string   // the reference; empty for other faults
-	names []string // what it may have been meant to be
+	slip  string        // the reference; empty for other faults
+	names *syntax.Words // what it may have been meant to be
 
 	toWork bool // the reference is one to a goal or an initiative
 }
@@ -42,7 +42,10 @@ func (l *linker) settle() {
 		faults := byDoc[docs[i]]
 		docs[i].Visit(func(root *source.Node) { findPaths(root, faults) })
 		for _, p := range faults {
-			if near, ok := syntax.Nearest(p.slip, p.names); ok {
+			if p.names == nil {
+				continue
+			}
+			if near, ok := p.names.Nearest(p.slip); ok {
 				p.Next = "did you mean " + Quote(near) + "?"
 			}
 		}

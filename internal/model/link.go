@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/orgvet/orgvet/internal/source"
+	"github.com/orgvet/orgvet/schema/syntax"
 )
 
 // linker turns decoded documents into the linked model, one organization after the other.
@@ -116,8 +117,8 @@ type orgLinker struct {
 	*linker
 	org   *Organization
 	refs  *references
-	names map[string][]string // names of each kind of thing, for suggestions
-	taken taken               // see name
+	names map[string]*syntax.Words // names of each kind of thing, for suggestions
+	taken taken                    // see name
 }
 
 // sideBySide runs parts of the work that change nothing that another part looks at, on all cores.

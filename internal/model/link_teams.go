@@ -112,7 +112,7 @@ func (l *orgLinker) linkCover(t *Team) {
 		} else if len(covering) == 0 && r.Text == l.org.ID {
 			covering = l.ownOKRs()
 		} else if len(covering) == 0 {
-			l.unknown(t.doc, r, "no OKRs are called "+Quote(r.Text), "name the OKRs by their id or by owner/period", func() []string { return l.refs.okrs.names() })
+			l.unknown(t.doc, r, "no OKRs are called "+Quote(r.Text), "name the OKRs by their id or by owner/period", "okrs", l.refs.okrs.names)
 		}
 		t.covered = append(t.covered, covering...)
 	}
@@ -140,7 +140,7 @@ func (l *orgLinker) ownOKRs() []*OKRs {
 // organization checks a reference to the organization, which must be the one the document belongs to.
 func (l *orgLinker) organization(doc *Document, r Ref) {
 	if r.IsSet() && l.org.Declared && r.Text != l.org.ID {
-		l.unknown(doc, r, "the organization is "+Quote(l.org.ID)+", not "+Quote(r.Text), "write "+l.org.ID, func() []string { return []string{l.org.ID} })
+		l.unknown(doc, r, "the organization is "+Quote(l.org.ID)+", not "+Quote(r.Text), "write "+l.org.ID, "organization", func() []string { return []string{l.org.ID} })
 	}
 }
 
@@ -149,7 +149,7 @@ func (l *orgLinker) function(doc *Document, r Ref) {
 	if !r.IsSet() || len(l.org.Functions) == 0 || l.org.Function(r.Text) != nil {
 		return
 	}
-	l.unknown(doc, r, "the organization lists no function "+Quote(r.Text), "add it to the functions of the organization, or correct the reference", func() []string {
+	l.unknown(doc, r, "the organization lists no function "+Quote(r.Text), "add it to the functions of the organization, or correct the reference", "function", func() []string {
 		var ids []string
 		for _, f := range l.org.Functions {
 			ids = append(ids, f.ID)

@@ -2,6 +2,7 @@ package model
 
 import (
 	"cmp"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -10,26 +11,23 @@ import (
 	"github.com/orgvet/orgvet/schema/syntax"
 )
 
-// relink links one document again that says something else, of which nothing may follow for the links of others: a roadmap, OKRs or a log, whose
-// initiatives, objectives, key results and entries come, go, change, or refer to something else, or a team whose members do. What stays keeps its
-// address; people are linked again as a whole.
-func (m *Model) relink(w *Web, files []*replacement, fields map[string]bool, linking []string) (documents map[int]bool, ok bool) {
-	r := &relinker{model: m, web: w, fields: fields, documents: map[int]bool{}, notes: map[any]*note{}, people: map[*Organization]bool{}, before: m.Faults}
-	if m.slipsCut || slices.ContainsFunc(linking, func(field string) bool { return !LinkedAlone(field) }) {
+// relink links single documents again: roadmaps, OKRs and logs, whose initiatives, objectives, key results and entries come, go, change, or
+// refer to something else, or which come or go themselves, and teams whose members do. What may mean something else then is linked again, too.
+// What stays keeps its address; people are linked again as a whole.
+func (m *Model) relink(w *Web, files []NewReading, all []*replacement, fields map[string]bool) (documents map[int]bool, ok bool) {
+	r := &relinker{
+		model: m, web: w, fields: fields, documents: map[int]bool{}, notes: map[any]*note{}, people: map[*Organization]bool{}, again: map[int]bool{},
+		found: map[int][]pending{}, before: m.Faults,
+	}
+	if m.slipsCut {
 		return nil, false
 	}
-	others := 0
 	for _, f := range files {
-		for _, is := range f.others {
-			if is {
-				others++
-			}
+		if f.Like == Unlike && !r.exchange(f) {
+			return nil, false
 		}
 	}
-	if others > 1 {
-		return nil, false // one may refer to what comes or goes in another
-	}
-	for _, f := range files {
+	for _, f := range all {
 		if !r.file(f) {
 			return nil, false
 		}
@@ -37,8 +35,12 @@ func (m *Model) relink(w *Web, files []*replacement, fields map[string]bool, lin
 	return r.documents, r.end()
 }
 
-// LinkedAlone reports whether nothing follows of a field for other documents but what relink looks after.
-func LinkedAlone(field string) bool {
+// LinkedAlone reports whether relink looks after everything that follows of some fields for other documents.
+func LinkedAlone(fields []string) bool {
+	return !slices.ContainsFunc(fields, func(field string) bool { return !linkedAlone(field) })
+}
+
+func linkedAlone(field string) bool {
 	switch field {
 	case "Roadmap.Initiatives", "Initiative.ID", "Initiative.Objective", "Initiative.Owner", "Initiative.DecidedBy", "Initiative.DependsOn",
 		"Dependency.Team", "Dependency.Initiative", "InitiativeDetails.With", "InitiativeDetails.Sponsor", "InitiativeDetails.Replaces",
@@ -48,7 +50,9 @@ func LinkedAlone(field string) bool {
 		"Log.Experiments", "Log.Interrupts", "Log.Decisions", "Experiment.Initiative", "Experiment.Shared", "Interrupt.InsteadOf",
 		"Interrupt.HandledBy", "Interrupt.BackedBy", "Decision.By", "Team.Members", "Team.Headcount", "Member.Name", "Member.PersonRef",
 		"Member.RoleText", "Member.Allocation", "MemberDetails.Also", "MemberDetails.Counterpart", "MemberDetails.Ends", "MemberDetails.Guest",
-		"MemberDetails.ID", "MemberDetails.Manager", "MemberDetails.Since", "MemberDetails.Vacant":
+		"MemberDetails.ID", "MemberDetails.Manager", "MemberDetails.Since", "MemberDetails.Vacant",
+		"OrganizationLinks.Roadmaps", "OrganizationLinks.OKRs", "OrganizationLinks.Logs", "OrganizationLinks.Forums", "OrganizationLinks.first",
+		"TeamLinks.Roadmaps", "TeamLinks.AllOKRs", "TeamLinks.Logs", "TeamLinks.Forums", "ProductLinks.Roadmaps", "Model.Documents", "Model.Files":
 		return true
 	}
 	return false
@@ -60,7 +64,11 @@ type relinker struct {
 	web       *Web
 	fields    map[string]bool
 	documents map[int]bool
-	notes     map[any]*note          // by what holds the list
+	notes     map[any]*note // by what holds the list
+	again     map[int]bool  // documents, by their numbers, in which references may mean something else now
+	linked    []int         // documents, by their numbers, that say something else, come or go
+	gone      []*Objective
+	owners    []*Team                // of documents that come or go
 	names     []string               // by which something new or gone can be referred to
 	circles   bool                   // whether there can be other circles
 	people    map[*Organization]bool // where people are to be linked again
@@ -68,7 +76,8 @@ type relinker struct {
 	before  []source.Fault // all that there were
 	faults  []source.Fault // in the documents as they are now
 	pending []pending
-	refers  bool // whether references to nothing are or were among them
+	found   map[int][]pending // by the number of the document, in linking its items
+	refers  bool              // whether references to nothing are or were among them
 }
 
 // note is a list of what links to something, and how it was.
@@ -80,6 +89,7 @@ type note struct {
 
 func (r *relinker) file(f *replacement) (ok bool) {
 	m := r.model
+	f.docs = m.DocumentsOf(f.path)
 	again, ok := r.dropFaults(f)
 	if !ok {
 		return false
@@ -96,7 +106,7 @@ func (r *relinker) file(f *replacement) (ok bool) {
 			continue
 		}
 		r.documents[doc.Number] = true
-		l := &orgLinker{linker: &linker{model: m}, org: doc.Org, refs: r.web.refs[doc.Org]}
+		l := r.linkerOf(doc.Org)
 		switch subject := doc.Subject.(type) {
 		case *Roadmap:
 			ok = r.roadmap(l, subject, now.Subject.(*Roadmap)) //nolint:forcetypeassert // of the same kind
@@ -122,14 +132,81 @@ func (r *relinker) file(f *replacement) (ok bool) {
 			return false
 		}
 		now.Subject = doc.Subject
-		m.Documents[doc.Number] = now
+		f.docs[i] = now
 		if doc.Org.first == doc {
 			doc.Org.first = now
 		}
-		r.pending = append(r.pending, l.pending...)
+		r.found[doc.Number] = l.pending
+		if doc.Kind != "team" { // people are linked again in any case
+			r.linked = append(r.linked, doc.Number)
+		}
 	}
 	r.pending = append(r.pending, f.contradictions...)
 	return true
+}
+
+func (r *relinker) linkerOf(org *Organization) *orgLinker {
+	return &orgLinker{linker: &linker{model: r.model}, org: org, refs: r.web.refs[org]}
+}
+
+// mention has the documents linked again in the end in which a reference may mean something with this id, which comes or goes in a document.
+func (r *relinker) mention(id string, doc *Document) {
+	for _, n := range r.web.mentioned[lastSegment(id)] {
+		if int(n) != doc.Number {
+			r.again[int(n)] = true
+		}
+	}
+}
+
+// linkAgain links the documents again in which references may mean something else now.
+func (r *relinker) linkAgain() (ok bool) {
+	if len(r.linked) > 1 { // one may refer to what comes or goes in another, of which the web knows nothing
+		for _, number := range r.linked {
+			r.again[number] = true
+		}
+	}
+	if len(r.again) > mostAgain {
+		return false
+	}
+	for _, doc := range r.model.Documents {
+		if r.again[doc.Number] && !r.same(doc) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(r.gone, func(o *Objective) bool { return len(o.Work)+len(o.Supporters) > 0 })
+}
+
+// mostAgain is of how many documents linking them again is less work than linking all.
+const mostAgain = 30
+
+// same links a document again that says what it said.
+func (r *relinker) same(doc *Document) (ok bool) {
+	r.dropReferences(doc)
+	l := r.linkerOf(doc.Org)
+	switch subject := doc.Subject.(type) {
+	case *Roadmap:
+		same := *subject
+		ok = r.roadmap(l, subject, &same)
+	case *OKRs:
+		same := *subject
+		ok = r.okrs(l, subject, &same)
+	case *Log:
+		same := *subject
+		ok = r.log(l, subject, &same)
+	}
+	r.found[doc.Number] = l.pending
+	return ok
+}
+
+// dropReferences takes away the faults of a document that linking it again finds where they still are.
+func (r *relinker) dropReferences(doc *Document) {
+	r.model.Faults = slices.DeleteFunc(slices.Clone(r.model.Faults), func(f source.Fault) bool {
+		list, _, _ := strings.Cut(f.Subject, "[")
+		at := uint32(f.Place.Span.Start.Offset) //nolint:gosec // files are smaller
+		return f.Rule == "unknown-reference" && f.Place.File == doc.File.Path && doc.start <= at && at <= doc.end &&
+			(slices.Contains(linkedLists, list) || doc.Kind == "okrs" && list == "owner")
+	})
+	r.refers = true
 }
 
 // linkedLists are the keys of documents whose items relink links.
@@ -160,6 +237,9 @@ func (r *relinker) dropFaults(file *replacement) (again, ok bool) {
 
 // settle adds the faults that were found.
 func (r *relinker) settle() (ok bool) {
+	for _, number := range slices.Sorted(maps.Keys(r.found)) {
+		r.pending = append(r.pending, r.found[number]...)
+	}
 	r.refers = r.refers || slices.ContainsFunc(r.pending, func(p pending) bool { return p.slip != "" })
 	if r.refers && r.model.compared > suggestions/2 { // so many that not all are compared
 		return false
@@ -173,6 +253,9 @@ func (r *relinker) settle() (ok bool) {
 
 // end brings up to date what depends on several documents.
 func (r *relinker) end() (ok bool) {
+	if !r.linkAgain() || slices.ContainsFunc(r.owners, func(t *Team) bool { return !t.keepsType() }) {
+		return false
+	}
 	for _, slip := range r.model.slips {
 		if _, near := syntax.Nearest(slip, r.names); near {
 			return false
@@ -193,20 +276,11 @@ func (r *relinker) end() (ok bool) {
 		if org.SharesLearning != org.sharesLearning() {
 			return false
 		}
-		if r.circles {
-			l := &orgLinker{linker: &linker{model: r.model}, org: org, refs: r.web.refs[org]}
-			if l.checkWorkCycles(); len(l.pending) > 0 {
-				return false
-			}
+		if r.circles && !reflect.DeepEqual(r.web.cycles[org], r.linkerOf(org).workCycles()) {
+			return false
 		}
 	}
 	return r.settle()
-}
-
-// isMentioned reports whether a reference in another document may mean something with this id.
-func (r *relinker) isMentioned(id string, doc *Document) bool {
-	in, is := r.web.mentioned[lastSegment(id)]
-	return is && int(in) != doc.Number
 }
 
 // changed adds a field to those that changed, if it did.

@@ -32,9 +32,7 @@ func (r *relinker) okrs(l *orgLinker, was, now *OKRs) (ok bool) {
 		}
 	}
 	for _, o := range gone {
-		if !r.forget(l, o, doc) {
-			return false
-		}
+		r.forget(l, o, doc)
 	}
 	list := make([]*Objective, len(now.Objectives))
 	for n, o := range now.Objectives {
@@ -53,6 +51,9 @@ func (r *relinker) okrs(l *orgLinker, was, now *OKRs) (ok bool) {
 			kept.Targets, kept.naming = nil, naming{unnamed: o.unnamed}
 			*old = *o
 			old.ObjectiveLinks, old.KeyResults = kept, results
+			if len(old.Measures) > 0 {
+				old.Measures = nil
+			}
 			o = old
 		}
 		list[n] = o
@@ -85,9 +86,7 @@ func (r *relinker) takeKeyResults(l *orgLinker, was, now *Objective, doc *Docume
 		return false
 	}
 	for _, k := range gone {
-		if !r.forgetKeyResult(l, k, doc) {
-			return false
-		}
+		r.forgetKeyResult(l, k, doc)
 	}
 	for n, k := range now.KeyResults {
 		links := KeyResultLinks{Objective: was, naming: naming{unnamed: k.unnamed}, Textual: k.Textual}
@@ -97,30 +96,25 @@ func (r *relinker) takeKeyResults(l *orgLinker, was, now *Objective, doc *Docume
 			k = old
 		}
 		k.KeyResultLinks, now.KeyResults[n] = links, k
-		if before[n] == nil && !r.addKeyResult(l, k, doc) {
-			return false
+		if before[n] == nil {
+			r.addKeyResult(l, k, doc)
 		}
 	}
 	return true
 }
 
 // forget takes an objective that is gone out of what can be referred to.
-func (r *relinker) forget(l *orgLinker, o *Objective, doc *Document) bool {
-	t := Target{Objective: o}
-	r.names = append(r.names, formTexts(t.forms())...)
+func (r *relinker) forget(l *orgLinker, o *Objective, doc *Document) {
 	for _, k := range o.KeyResults {
-		if !r.forgetKeyResult(l, k, doc) {
-			return false
-		}
+		r.forgetKeyResult(l, k, doc)
 	}
-	l.refs.goals.drop(t)
-	return !r.isMentioned(o.ID, doc) && len(o.Work)+len(o.Supporters) == 0
+	l.refs.goals.drop(r.nameObjective(o, doc))
+	r.gone = append(r.gone, o)
 }
 
-func (r *relinker) forgetKeyResult(l *orgLinker, k *KeyResult, doc *Document) bool {
-	r.nameResult(k)
+func (r *relinker) forgetKeyResult(l *orgLinker, k *KeyResult, doc *Document) {
+	r.nameResult(k, doc)
 	l.refs.results.take(hashOf(&l.refs.results, k.ID), k)
-	return !r.isMentioned(k.ID, doc)
 }
 
 // add has an objective that is new be referred to.
@@ -128,24 +122,27 @@ func (r *relinker) add(l *orgLinker, o *Objective, doc *Document) bool {
 	if _, _, ok := paired(nil, o.KeyResults); !ok {
 		return false
 	}
+	for _, k := range o.KeyResults {
+		r.addKeyResult(l, k, doc)
+	}
+	l.refs.goals.add(r.nameObjective(o, doc))
+	return true
+}
+
+func (r *relinker) addKeyResult(l *orgLinker, k *KeyResult, doc *Document) {
+	r.nameResult(k, doc)
+	l.refs.results.put(hashOf(&l.refs.results, k.ID), k)
+}
+
+func (r *relinker) nameObjective(o *Objective, doc *Document) Target {
 	t := Target{Objective: o}
 	r.names = append(r.names, formTexts(t.forms())...)
-	for _, k := range o.KeyResults {
-		if !r.addKeyResult(l, k, doc) {
-			return false
-		}
-	}
-	l.refs.goals.add(t)
-	return !r.isMentioned(o.ID, doc)
+	r.mention(o.ID, doc)
+	return t
 }
 
-func (r *relinker) addKeyResult(l *orgLinker, k *KeyResult, doc *Document) bool {
-	r.nameResult(k)
-	l.refs.results.put(hashOf(&l.refs.results, k.ID), k)
-	return !r.isMentioned(k.ID, doc)
-}
-
-func (r *relinker) nameResult(k *KeyResult) {
+func (r *relinker) nameResult(k *KeyResult, doc *Document) {
+	r.mention(k.ID, doc)
 	r.names = append(r.names, k.ID, k.Path())
 	for _, above := range formTexts(Target{Objective: k.Objective}.forms()) {
 		r.names = append(r.names, above+"/"+k.ID)

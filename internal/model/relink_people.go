@@ -39,8 +39,18 @@ func (r *relinker) changesPeople() bool {
 func (l *orgLinker) peopleFaults() []source.Fault {
 	own := &orgLinker{linker: &linker{model: l.model}, org: l.org, refs: l.refs}
 	own.sideBySide((*orgLinker).checkPersonRefs, (*orgLinker).checkHeadcounts, (*orgLinker).checkShares)
-	var faults []source.Fault
-	for _, p := range own.pending {
+	return own.noted()
+}
+
+// workCycles are the faults about cycles among goals and among initiatives.
+func (l *orgLinker) workCycles() []source.Fault {
+	own := &orgLinker{linker: &linker{model: l.model}, org: l.org}
+	own.checkWorkCycles()
+	return own.noted()
+}
+
+func (l *orgLinker) noted() (faults []source.Fault) {
+	for _, p := range l.pending {
 		faults = append(faults, p.Fault)
 	}
 	return faults
@@ -60,11 +70,7 @@ func (r *relinker) linkPeople(org *Organization) (ok bool) {
 	}
 	l.linkPeople()
 	for _, t := range org.Teams {
-		before := t.Type
-		if !t.TypeStated {
-			t.Type = ""
-		}
-		if t.inferType(); t.Type != before {
+		if !t.keepsType() {
 			return false
 		}
 	}
@@ -73,8 +79,8 @@ func (r *relinker) linkPeople(org *Organization) (ok bool) {
 	for _, field := range linkedPeople {
 		r.fields[field] = true
 	}
-	for i := range r.model.Documents {
-		r.documents[i] = true
+	for _, doc := range r.model.Documents {
+		r.documents[doc.Number] = true
 	}
 	l.reportRoles()
 	known := slices.DeleteFunc(slices.Clone(r.model.Faults), func(f source.Fault) bool { return f.Rule != "unknown-role" })

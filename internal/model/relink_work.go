@@ -35,9 +35,7 @@ func (r *relinker) roadmap(l *orgLinker, was, now *Roadmap) (ok bool) {
 		}
 	}
 	for _, i := range gone {
-		if r.isMentioned(i.ID, doc) {
-			return false
-		}
+		r.mention(i.ID, doc)
 		r.names = append(r.names, formTexts(i.forms())...)
 		l.refs.items.drop(i)
 	}
@@ -52,8 +50,8 @@ func (r *relinker) roadmap(l *orgLinker, was, now *Roadmap) (ok bool) {
 				d := i.details()
 				d.Successor, d.EnabledBy, d.Experiments = others.Successor, others.EnabledBy, others.Experiments
 			}
-		} else if r.isMentioned(i.ID, doc) {
-			return false
+		} else {
+			r.mention(i.ID, doc)
 		}
 		list[n] = i
 	}

@@ -27,7 +27,7 @@ func lookup[T any](l *orgLinker, doc *Document, r Ref, kind string, known map[st
 	found := known[r.Text]
 	if found == nil {
 		l.unknown(doc, r, "no "+kind+" has the id "+Quote(r.Text), "add a document of kind "+kind+" with this id, or correct the reference",
-			func() []string { return l.namesOf(kind, func() []string { return keysOf(known) }) })
+			kind, func() []string { return keysOf(known) })
 	}
 	return found
 }
@@ -49,7 +49,7 @@ func (l *orgLinker) teamsAmong(doc *Document, refs Refs) []*Team {
 	for _, r := range refs {
 		if t := l.refs.teams[r.Text]; t != nil {
 			out = append(out, t)
-		} else if near, ok := syntax.Nearest(r.Text, l.namesOf("team", func() []string { return keysOf(l.refs.teams) })); ok && !l.isSomebody(r.Text) &&
+		} else if near, ok := l.namesOf("team", func() []string { return keysOf(l.refs.teams) }).Nearest(r.Text); ok && !l.isSomebody(r.Text) &&
 			digits(near) == digits(r.Text) && syntax.Distance(near, r.Text) <= mostSlips && len(r.Text) >= shortestSlip {
 			l.fault(doc, "unknown-reference", r.Place(), "no team has the id "+Quote(r.Text), "did you mean "+Quote(near)+"?")
 		}
@@ -120,7 +120,7 @@ func (t Target) remoteness(window Period) remoteness {
 func (l *orgLinker) onlyGoal(doc *Document, r Ref, candidates []Target, what string) (Target, bool) {
 	switch len(candidates) {
 	case 0:
-		l.unknown(doc, r, "no "+what+" is called "+Quote(r.Text), "correct the reference, or write owner/period/id", l.goalNames)
+		l.unknown(doc, r, "no "+what+" is called "+Quote(r.Text), "correct the reference, or write owner/period/id", "goal", l.goalNames)
 		l.pending[len(l.pending)-1].toWork = true
 		return Target{}, false
 	case 1:
@@ -168,7 +168,7 @@ func (l *orgLinker) item(at scope, r Ref, mustExist bool) *Initiative {
 	case 0:
 		if mustExist {
 			l.unknown(at.doc, r, "no initiative is called "+Quote(r.Text), "correct the reference, or write owner/roadmap/id",
-				func() []string { return l.namesOf("initiative", func() []string { return l.refs.items.names() }) })
+				"initiative", l.refs.items.names)
 			l.pending[len(l.pending)-1].toWork = true
 		}
 		return nil
@@ -199,33 +199,31 @@ func (l *orgLinker) ambiguous(doc *Document, r Ref, related []source.Related) {
 }
 
 // suggestions bounds the comparisons that a run spends on typing slips, so that a thoroughly broken plan is still read at once.
-const suggestions = 500_000
+const suggestions = 2_000_000
 
-// unknown reports a reference to nothing. known gives the names that may have been meant.
-func (l *orgLinker) unknown(doc *Document, r Ref, message, next string, known func() []string) {
+// unknown reports a reference to nothing of a kind. list gives the names that may have been meant.
+func (l *orgLinker) unknown(doc *Document, r Ref, message, next, kind string, list func() []string) {
 	l.fault(doc, "unknown-reference", r.Place(), message, next)
 	if l.compared < suggestions {
-		names := known()
-		l.compared += len(names)
+		names := l.namesOf(kind, list)
+		l.compared += names.Len()
 		last := &l.pending[len(l.pending)-1]
 		last.slip, last.names = r.Text, names
 	}
 }
 
 // namesOf remembers the names of one kind of thing in the organization.
-func (l *orgLinker) namesOf(kind string, list func() []string) []string {
+func (l *orgLinker) namesOf(kind string, list func() []string) *syntax.Words {
 	if l.names[kind] == nil {
 		if l.names == nil {
-			l.names = map[string][]string{}
+			l.names = map[string]*syntax.Words{}
 		}
-		l.names[kind] = list()
+		l.names[kind] = syntax.NewWords(list())
 	}
 	return l.names[kind]
 }
 
-func (l *orgLinker) goalNames() []string {
-	return l.namesOf("goal", func() []string { return append(l.refs.goals.names(), l.resultNames()...) })
-}
+func (l *orgLinker) goalNames() []string { return append(l.refs.goals.names(), l.resultNames()...) }
 
 func keysOf[T any](m map[string]T) []string {
 	keys := make([]string, 0, len(m))

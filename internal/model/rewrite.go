@@ -20,9 +20,9 @@ const (
 )
 
 // Differences adds to fields those, such as "KeyResult.Now", in which two readings of one file differ. A field differs as well where only one
-// of them has its key. Neither part may be linked yet.
+// of them has its key. Neither part may be linked yet; was is nil for a file that is new.
 func Differences(was, now *Part, fields map[string]bool) Likeness {
-	if len(was.fiscal)+len(now.fiscal) > 0 || len(was.docs) != len(now.docs) {
+	if was == nil || len(was.fiscal)+len(now.fiscal) > 0 || len(was.docs) != len(now.docs) {
 		return Unlike
 	}
 	like, other := SameBlocks, false
@@ -57,23 +57,27 @@ func Differences(was, now *Part, fields map[string]bool) Likeness {
 	return like
 }
 
-// NewReading is a file that was read anew, and what it gave.
+// NewReading is a file that was read anew, or is gone, and what it gave.
 type NewReading struct {
 	File *source.File
 	Part *Part
+	Like Likeness // to what it gave before; Unlike as well where its documents link themselves to others
 }
 
-// Update has the documents of some files say what they say in new readings of them, where not everything has to be linked anew. like and
-// fields are what Differences has found, linking are those of the fields that linking reads. What changed in links is added to fields;
-// documents are the numbers of those in which something changed, and relinked tells that links may have. ok is false where more depends on
-// the change; the model is then not to be used any more.
-func (m *Model) Update(w *Web, files []NewReading, like Likeness, fields map[string]bool, linking []string) (documents map[int]bool, relinked, ok bool) {
-	if like == Unlike {
-		return nil, false, false
-	}
-	valuesOnly := like == SameBlocks && len(linking) == 0 && (!fields["Objective.Text"] || !m.linkedByText)
+// Update has the documents of some files say what they say in new readings of them, where not everything has to be linked anew. fields are
+// those that Differences has found in readings that are not unlike, linking are those of them that linking reads. What changed in links is
+// added to fields; documents are the numbers of those in which something changed, and relinked tells that links may have. ok is false where
+// more depends on the change; the model is then not to be used any more.
+func (m *Model) Update(w *Web, files []NewReading, fields map[string]bool, linking []string) (documents map[int]bool, relinked, ok bool) {
+	valuesOnly := len(linking) == 0 && (!fields["Objective.Text"] || !m.linkedByText)
 	var all []*replacement
-	for _, f := range files {
+	for i, f := range files {
+		if m.isBroken(f) {
+			files[i].Like = Unlike
+		}
+		if valuesOnly = valuesOnly && files[i].Like == SameBlocks; files[i].Like == Unlike {
+			continue
+		}
 		r, ok := m.replacement(f, fields)
 		if !ok {
 			return nil, false, false
@@ -82,7 +86,7 @@ func (m *Model) Update(w *Web, files []NewReading, like Likeness, fields map[str
 		valuesOnly = valuesOnly && len(f.Part.faults)+len(r.contradictions)+len(m.faultsIn(f.File.Path)) == 0
 	}
 	if !valuesOnly {
-		documents, ok = m.relink(w, all, fields, linking)
+		documents, ok = m.relink(w, files, all, fields)
 		return documents, true, ok
 	}
 	documents = map[int]bool{}
@@ -111,9 +115,6 @@ type replacement struct {
 // replacement is not ok where the order of documents, or a link, can depend on what has changed.
 func (m *Model) replacement(f NewReading, fields map[string]bool) (r *replacement, ok bool) {
 	r = &replacement{path: f.File.Path, docs: m.DocumentsOf(f.File.Path), now: f.Part.docs, others: f.Part.others, faults: f.Part.faults}
-	if len(r.docs) != len(r.now) || len(f.File.Faults) > 0 {
-		return nil, false
-	}
 	for i, doc := range r.docs {
 		if m.moves(doc, r.now[i]) || fields["Initiative.Status"] && m.isLinkedByStatus(doc) {
 			return nil, false
@@ -126,6 +127,11 @@ func (m *Model) replacement(f NewReading, fields map[string]bool) (r *replacemen
 	}
 	r.contradictions = m.contradictions(f.Part)
 	return r, true
+}
+
+// isBroken reports whether a file cannot be read as a whole, or could not be before.
+func (m *Model) isBroken(f NewReading) bool {
+	return len(f.File.Faults) > 0 || slices.ContainsFunc(m.faultsIn(f.File.Path), func(f source.Fault) bool { return f.Rule == "invalid-yaml" })
 }
 
 // faultsIn are the faults that stand in a file, or are related to something there.

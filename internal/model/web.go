@@ -10,11 +10,13 @@ import (
 
 // Web is how the documents of a model hang together. It stands as long as the model is not linked in another way.
 type Web struct {
+	documents int // below which the numbers of documents are, also of those that come
 	places    int
 	into      map[string]*ways
-	mentioned map[string]int32 // by the last part of a reference, the document that it stands in; -1 for several
+	mentioned map[string][]int32 // by the last part of a reference, the documents that it stands in
 	refs      map[*Organization]*references
 	people    map[*Organization][]source.Fault // that have to do with people
+	cycles    map[*Organization][]source.Fault // of goals and of work
 	// organizations are their places.
 	organizations map[*Organization]int
 }
@@ -28,15 +30,16 @@ type ways struct {
 // Web finds all links.
 func (m *Model) Web() *Web {
 	f := &wayFinder{
-		at: map[uintptr]int32{}, next: int32(len(m.Documents)), //nolint:gosec // there is no room for so many
-		found: map[string][]arc{}, kinds: map[reflect.Type][]linkField{}, mentioned: map[string]int32{},
+		at: map[uintptr]int32{}, next: int32(m.numbers + spareNumbers), //nolint:gosec // there is no room for so many
+		found: map[string][]arc{}, kinds: map[reflect.Type][]linkField{}, mentioned: map[string][]int32{},
 	}
-	for i, doc := range m.Documents {
-		f.settle(reflect.ValueOf(doc.Subject), int32(i)) //nolint:gosec // as above
+	for _, doc := range m.Documents {
+		f.settle(reflect.ValueOf(doc.Subject), int32(doc.Number)) //nolint:gosec // as above
 	}
-	for i, doc := range m.Documents {
-		f.follow(reflect.ValueOf(doc).Elem(), int32(i))                                                           //nolint:gosec // as above
-		f.each(reflect.ValueOf(doc.Subject), func(of reflect.Value) { f.follow(reflect.Indirect(of), int32(i)) }) //nolint:gosec // as above
+	for _, doc := range m.Documents {
+		at := int32(doc.Number) //nolint:gosec // as above
+		f.follow(reflect.ValueOf(doc).Elem(), at)
+		f.each(reflect.ValueOf(doc.Subject), func(of reflect.Value) { f.follow(reflect.Indirect(of), at) })
 	}
 	for len(f.open) > 0 {
 		next := f.open[0]
@@ -44,14 +47,14 @@ func (m *Model) Web() *Web {
 		f.follow(next.of, next.place)
 	}
 	f.found["TeamLinks.running"] = slices.Concat(f.found["TeamLinks.AllOKRs"], f.found["TeamLinks.covered"]) // any of them can be next
-	w := &Web{int(f.next), map[string]*ways{}, f.mentioned, map[*Organization]*references{}, map[*Organization][]source.Fault{}, map[*Organization]int{}}
+	w := &Web{m.numbers + spareNumbers, int(f.next), map[string]*ways{}, f.mentioned, map[*Organization]*references{}, map[*Organization][]source.Fault{}, map[*Organization][]source.Fault{}, map[*Organization]int{}}
 	for field, arcs := range f.found {
 		w.into[field] = waysOf(arcs, w.places)
 	}
 	for _, org := range m.Organizations {
 		l := &orgLinker{linker: &linker{model: m}, org: org}
 		l.index()
-		w.refs[org], w.people[org] = l.refs, l.peopleFaults()
+		w.refs[org], w.people[org], w.cycles[org] = l.refs, l.peopleFaults(), l.workCycles()
 		w.organizations[org] = int(f.at[reflect.ValueOf(org).Pointer()])
 	}
 	return w
@@ -91,8 +94,10 @@ func (w *Web) Reached(from []int, by []string) (docs map[int]bool, all bool) {
 	return docs, false
 }
 
-// few is how many places are looked through in any case.
-const few = 100
+const (
+	few          = 100 // places are looked through in any case
+	spareNumbers = 64  // for documents that come while the web stands
+)
 
 type arc struct{ from, to int32 }
 
@@ -118,7 +123,7 @@ type wayFinder struct {
 	found map[string][]arc
 	kinds map[reflect.Type][]linkField
 
-	mentioned map[string]int32
+	mentioned map[string][]int32
 }
 
 type placed struct {
@@ -232,10 +237,9 @@ func (f *wayFinder) mention(text string, place int32) {
 		return
 	}
 	last := lastSegment(text)
-	if before, known := f.mentioned[last]; known && before != place {
-		place = -1
+	if in := f.mentioned[last]; len(in) == 0 || in[len(in)-1] != place {
+		f.mentioned[last] = append(in, place)
 	}
-	f.mentioned[last] = place
 }
 
 // follow notes where the links of something lead that stands at a place, with all that stands in it.

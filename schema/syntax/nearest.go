@@ -11,18 +11,51 @@ import (
 // a third of the word's length. Case, hyphens and spaces are overlooked; among equals a shared beginning, then the
 // alphabet decides.
 func Nearest(word string, candidates []string) (string, bool) {
+	return NewWords(candidates).Nearest(word)
+}
+
+// Words are candidates of which many words are held against each.
+type Words struct {
+	texts []string
+	marks []mark
+}
+
+// mark is what tells most candidates apart from a word at once.
+type mark struct {
+	letters letterSet
+	length  int // runes
+}
+
+// NewWords makes candidates ready to be compared with.
+func NewWords(candidates []string) *Words {
+	w := &Words{candidates, make([]mark, len(candidates))}
+	var loose []rune
+	for i, c := range candidates {
+		loose = loosen(loose[:0], c)
+		w.marks[i] = mark{lettersOf(loose), len(loose)}
+	}
+	return w
+}
+
+// Len is how many candidates there are.
+func (w *Words) Len() int { return len(w.texts) }
+
+// Nearest is Nearest among these candidates.
+func (w *Words) Nearest(word string) (string, bool) {
 	loose := loosen(nil, word)
 	limit, letters := max(1, bytesOf(loose)/3), lettersOf(loose)
 	best, bestDistance, bestPrefix := "", limit+1, 0
 	var c []rune
 	var t table
-	for _, candidate := range candidates {
-		if n := utf8.RuneCountInString(strings.TrimSpace(candidate)) - len(loose); n > limit || -n > limit {
+	for i, m := range w.marks {
+		if n := m.length - len(loose); n > limit || -n > limit {
 			continue // as many letters must be added or dropped
 		}
-		if c = loosen(c[:0], candidate); letters.apart(lettersOf(c)) > limit {
+		if letters.apart(m.letters) > limit {
 			continue
 		}
+		candidate := w.texts[i]
+		c = loosen(c[:0], candidate)
 		distance, prefix := t.distance(loose, c, limit), commonPrefix(loose, c)
 		better := distance < bestDistance || distance == bestDistance && (prefix > bestPrefix || prefix == bestPrefix && candidate < best)
 		// A word of which every letter changed is another word, however short it is.

@@ -1,0 +1,317 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/orgvet/orgvet/internal/source"
+)
+
+// exchange takes the documents of a file out of the model and puts those of a new reading in.
+func (r *relinker) exchange(f NewReading) (ok bool) {
+	m, path := r.model, f.File.Path
+	old, now := slices.Clone(m.DocumentsOf(path)), f.Part.docs
+	if len(f.Part.fiscal) > 0 || !canComeAndGo(old) || !canComeAndGo(now) || m.numbers+len(now) > r.web.documents || !r.dropAllFaults(path) {
+		return false
+	}
+	ids, openings := make([]string, len(now)), make([]string, len(now))
+	for i, doc := range now {
+		ids[i], openings[i] = documentID(doc.Subject), doc.opening
+	}
+	faults := f.Part.faults
+	if len(now) > 0 || f.File.LooksLikePlan() {
+		faults = append(faults, f.File.Faults...)
+	}
+	r.faults = append(r.faults, faults...)
+	r.pending = append(r.pending, m.contradictions(f.Part)...)
+	for _, doc := range old {
+		if !r.takeOut(doc) {
+			return false
+		}
+	}
+	at, _ := slices.BinarySearchFunc(m.Documents, path, func(d *Document, path string) int { return cmp.Compare(d.File.Path, path) })
+	m.Documents = slices.Replace(m.Documents, at, at+len(old), now...)
+	if len(old)+len(now) > 0 {
+		r.fields["Model.Documents"] = true
+	}
+	for i, doc := range now {
+		doc.Number, doc.opening = m.numbers, openings[i]
+		m.numbers++
+		if doc.Org = m.organizationOf(doc); doc.Org == nil || !r.putIn(doc, ids[i]) {
+			return false
+		}
+	}
+	hadPlans := len(old) > 0 || slices.ContainsFunc(r.before, func(f source.Fault) bool { return f.Place.File == path })
+	if hasPlans := len(now)+len(faults) > 0; hasPlans != hadPlans {
+		r.fields["Model.Files"] = true
+		if m.Files--; hasPlans {
+			m.Files += 2
+		}
+	}
+	return r.noteFirst()
+}
+
+// canComeAndGo reports whether all documents are of kinds on which no others stand.
+func canComeAndGo(docs []*Document) bool {
+	return !slices.ContainsFunc(docs, func(doc *Document) bool {
+		switch s := doc.Subject.(type) {
+		case *Roadmap:
+			return s == nil
+		case *OKRs:
+			return s == nil || s.Covers != ""
+		case *Log:
+			return s == nil
+		case *Forum:
+			return s == nil
+		}
+		return true
+	})
+}
+
+// dropAllFaults takes away the faults in a file, unless they have to do with other files as well.
+func (r *relinker) dropAllFaults(path string) (ok bool) {
+	for _, f := range r.model.Faults {
+		if f.Subject == fiscalYearStart {
+			return false
+		}
+	}
+	for _, f := range r.model.faultsIn(path) {
+		switch f.Rule {
+		case "duplicate-id", "dependency-cycle":
+			return false
+		case "unknown-reference":
+			r.refers = true
+		}
+	}
+	r.model.Faults = slices.DeleteFunc(slices.Clone(r.model.Faults), func(f source.Fault) bool { return f.Place.File == path })
+	return true
+}
+
+// organizationOf is the organization that a document belongs to; nil where that is yet to be made up.
+func (m *Model) organizationOf(doc *Document) *Organization {
+	if org := nearest(slices.DeleteFunc(slices.Clone(m.Organizations), func(o *Organization) bool { return !o.Declared }), doc); org != nil {
+		return org
+	}
+	if len(m.Organizations) > 0 && !m.Organizations[0].Declared {
+		return m.Organizations[0]
+	}
+	return nil
+}
+
+// noteFirst notes the first documents of organizations; ok is false where one is in another file now, or there is none left.
+func (r *relinker) noteFirst() (ok bool) {
+	for _, org := range r.model.Organizations {
+		i := slices.IndexFunc(r.model.Documents, func(doc *Document) bool { return doc.Org == org })
+		if i < 0 || org.first.File.Path != r.model.Documents[i].File.Path {
+			return false
+		}
+		r.changed("OrganizationLinks.first", org.first != r.model.Documents[i])
+		org.first = r.model.Documents[i]
+	}
+	return true
+}
+
+// takeOut takes a document out, with everything in it.
+func (r *relinker) takeOut(doc *Document) (ok bool) {
+	l, org := r.linkerOf(doc.Org), doc.Org
+	r.documents[doc.Number], r.linked = true, append(r.linked, doc.Number)
+	switch s := doc.Subject.(type) {
+	case *Roadmap:
+		empty := *s
+		empty.Initiatives = nil
+		if !r.roadmap(l, s, &empty) {
+			return false
+		}
+		unlist(r, "OrganizationLinks.Roadmaps", org, &org.Roadmaps, s)
+		for _, list := range r.listsOfRoadmap(s) {
+			without(list, s)
+		}
+	case *OKRs:
+		empty := *s
+		empty.Objectives = nil
+		if r.cover(l, s) || !r.okrs(l, s, &empty) {
+			return false
+		}
+		unlist(r, "OrganizationLinks.OKRs", org, &org.OKRs, s)
+		l.refs.okrs.drop(s)
+		for _, list := range r.listsOfOKRs(s) {
+			without(list, s)
+		}
+	case *Log:
+		empty := Log{Block: s.Block}
+		if !r.log(l, s, &empty) {
+			return false
+		}
+		unlist(r, "OrganizationLinks.Logs", org, &org.Logs, s)
+		for _, list := range r.listsOfLog(s) {
+			without(list, s)
+		}
+	case *Forum:
+		unlist(r, "OrganizationLinks.Forums", org, &org.Forums, s)
+		for _, list := range r.listsOfForum(s) {
+			without(list, s)
+		}
+	}
+	return true
+}
+
+// putIn puts a document in, with everything in it. id is what it has written.
+func (r *relinker) putIn(doc *Document, id string) (ok bool) {
+	l, org := r.linkerOf(doc.Org), doc.Org
+	r.documents[doc.Number], r.linked = true, append(r.linked, doc.Number)
+	switch s := doc.Subject.(type) {
+	case *Roadmap:
+		whole := *s
+		s.ID, s.Initiatives, s.RoadmapLinks = id, nil, RoadmapLinks{Org: org}
+		l.identifyRoadmap(s)
+		doc.ID, doc.Ignores = s.ID, s.Ignore
+		l.findOwnersOfRoadmap(s)
+		r.pending, l.pending = append(r.pending, l.pending...), nil
+		if !enlist(r, "OrganizationLinks.Roadmaps", org, &org.Roadmaps, s) {
+			return false
+		}
+		for _, list := range r.listsOfRoadmap(s) {
+			*list = append(*list, s)
+		}
+		ok = r.roadmap(l, s, &whole)
+	case *OKRs:
+		whole := *s
+		s.ID, s.Objectives, s.OKRsLinks = id, nil, OKRsLinks{Org: org}
+		l.identifyOKRs(s)
+		doc.ID, doc.Ignores = s.ID, s.Ignore
+		l.findOwnersOfOKRs(s)
+		r.pending, l.pending = append(r.pending, l.pending...), nil
+		if r.cover(l, s) || !enlist(r, "OrganizationLinks.OKRs", org, &org.OKRs, s) {
+			return false
+		}
+		l.refs.okrs.add(s)
+		for _, list := range r.listsOfOKRs(s) {
+			*list = append(*list, s)
+		}
+		ok = r.okrs(l, s, &whole)
+	case *Log:
+		whole := *s
+		*s = Log{Block: s.Block, Team: s.Team, Organization: s.Organization, ID: id, LogLinks: LogLinks{Org: org}}
+		l.identifyLog(s)
+		doc.ID, doc.Ignores = s.ID, whole.Ignore
+		l.findKeeper(s)
+		r.pending, l.pending = append(r.pending, l.pending...), nil
+		if !enlist(r, "OrganizationLinks.Logs", org, &org.Logs, s) {
+			return false
+		}
+		for _, list := range r.listsOfLog(s) {
+			*list = append(*list, s)
+		}
+		ok = r.log(l, s, &whole)
+	case *Forum:
+		s.ForumLinks = ForumLinks{Org: org}
+		s.With = l.team(doc, s.Team)
+		doc.ID, doc.Ignores = s.ID, s.Ignore
+		if !enlist(r, "OrganizationLinks.Forums", org, &org.Forums, s) {
+			return false
+		}
+		for _, list := range r.listsOfForum(s) {
+			*list = append(*list, s)
+		}
+		ok = true
+	}
+	r.found[doc.Number] = l.pending
+	return ok
+}
+
+// cover reports whether OKRs may hold the goals of teams in their place, or have a name by which these say so.
+func (r *relinker) cover(l *orgLinker, s *OKRs) bool {
+	r.mention(s.ID, s.doc)
+	r.mention(s.ownPeriod, s.doc)
+	slip := func(f source.Fault) bool { return f.Rule == "unknown-reference" && f.Subject == "covered_by" }
+	return slices.ContainsFunc(r.model.Faults, slip) || slices.ContainsFunc(l.org.Teams, func(t *Team) bool {
+		by := t.CoveredBy.Text
+		return by != "" && (s.ForOrg && by == l.org.ID || slices.Contains(s.Owners, l.refs.teams[by]))
+	})
+}
+
+// listed is what a document of a kind that can come and go declares.
+type listed interface {
+	comparable
+	Document() *Document
+}
+
+func byDocument[T listed](a, b T) int { return cmp.Compare(a.Document().ID, b.Document().ID) }
+
+// enlist puts something into a list of an organization, among namesakes by the openings of their documents; ok is false where these do not tell.
+func enlist[T listed](r *relinker, field string, org *Organization, list *[]T, thing T) (ok bool) {
+	at, doc := 0, thing.Document()
+	at, ok = slices.BinarySearchFunc(*list, thing, byDocument)
+	if !ok {
+		doc.opening = ""
+	}
+	for _, other := range (*list)[at:] {
+		o := other.Document()
+		if o.ID != doc.ID {
+			break
+		}
+		if o.opening == "" || doc.opening == "" || o.opening == doc.opening {
+			return false
+		}
+		if o.opening < doc.opening {
+			at++
+		}
+	}
+	*list = slices.Insert(slices.Clone(*list), at, thing)
+	r.fields[field], r.documents[r.web.organizations[org]] = true, true
+	return true
+}
+
+func unlist[T listed](r *relinker, field string, org *Organization, list *[]T, thing T) {
+	without(list, thing)
+	r.fields[field], r.documents[r.web.organizations[org]] = true, true
+}
+
+// inListOf compares by the places in a list.
+func inListOf[T comparable](list *[]T) func(a, b T) int {
+	return func(a, b T) int { return cmp.Compare(slices.Index(*list, a), slices.Index(*list, b)) }
+}
+
+// listsOfRoadmap are those of its teams and its product.
+func (r *relinker) listsOfRoadmap(s *Roadmap) (lists []*[]*Roadmap) {
+	for _, t := range s.Owners {
+		lists = append(lists, linking(r, "TeamLinks.Roadmaps", [2]any{t, "Roadmaps"}, t.doc, func() *[]*Roadmap { return &t.Roadmaps }, inListOf(&s.Org.Roadmaps)))
+	}
+	if p := s.For; p != nil {
+		lists = append(lists, linking(r, "ProductLinks.Roadmaps", [2]any{p, "Roadmaps"}, p.doc, func() *[]*Roadmap { return &p.Roadmaps }, inListOf(&s.Org.Roadmaps)))
+	}
+	r.owners = append(r.owners, s.Owners...)
+	return lists
+}
+
+func (r *relinker) listsOfOKRs(s *OKRs) (lists []*[]*OKRs) {
+	for _, t := range s.Owners {
+		lists = append(lists, linking(r, "TeamLinks.AllOKRs", [2]any{t, "AllOKRs"}, t.doc, func() *[]*OKRs { return &t.AllOKRs }, inListOf(&s.Org.OKRs)))
+	}
+	r.owners = append(r.owners, s.Owners...)
+	return lists
+}
+
+func (r *relinker) listsOfLog(s *Log) (lists []*[]*Log) {
+	if t := s.Keeper; t != nil {
+		lists = append(lists, linking(r, "TeamLinks.Logs", [2]any{t, "Logs"}, t.doc, func() *[]*Log { return &t.Logs }, inListOf(&s.Org.Logs)))
+	}
+	return lists
+}
+
+func (r *relinker) listsOfForum(s *Forum) (lists []*[]*Forum) {
+	if t := s.With; t != nil {
+		lists = append(lists, linking(r, "TeamLinks.Forums", [2]any{t, "Forums"}, t.doc, func() *[]*Forum { return &t.Forums }, inListOf(&s.Org.Forums)))
+	}
+	return lists
+}
+
+// keepsType reports whether a team has the type that it would get now.
+func (t *Team) keepsType() bool {
+	before := t.Type
+	if !t.TypeStated {
+		t.Type = ""
+	}
+	t.inferType()
+	return t.Type == before
+}
