@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/orgvet/orgvet/internal/lint"
 )
@@ -15,17 +16,20 @@ const (
 
 // Readers are those who may read one of some fields of the model, named as in "KeyResult.Now".
 type Readers struct {
-	anywhere, first, near, apart map[string]bool
-	ways                         map[string][]string
+	anywhere, lists, first, near, apart map[string]bool
+	ways                                map[string][]string
 }
 
 // ReadersOf finds the readers of the fields.
 func ReadersOf(fields map[string]bool) *Readers {
-	r := &Readers{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, ways()}
+	r := &Readers{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, ways()}
 	anywhere, first, near := reads(), readsFirst(), readsNear()
 	for field := range fields {
 		for _, reader := range anywhere[field] {
 			r.anywhere[reader] = true
+			if strings.HasPrefix(field, "OrganizationLinks.") {
+				r.lists[reader] = true
+			}
 		}
 		for _, reader := range first[field] {
 			r.first[reader] = true
@@ -61,5 +65,5 @@ func (r *Readers) Lists() bool { return r.anywhere[lists] }
 // Of is how a rule depends on the fields.
 func (r *Readers) Of(rule *lint.Rule) lint.Dependence {
 	id := rule.ID
-	return lint.Dependence{Anywhere: r.anywhere[id], Apart: r.apart[id], Begin: r.first[id], Near: r.near[id], Ways: r.ways[id]}
+	return lint.Dependence{Anywhere: r.anywhere[id], Lists: r.lists[id], Apart: r.apart[id], Begin: r.first[id], Near: r.near[id], Ways: r.ways[id]}
 }

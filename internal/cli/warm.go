@@ -161,11 +161,11 @@ func (w *warm) goOn(an, last *analysis) *lint.Change {
 		change.Files[path] = true
 	}
 	web := w.web
-	documents, relinked, ok := last.model.Update(web, files, fields, rules.Linking(fields))
+	updated, ok := last.model.Update(web, files, fields, rules.Linking(fields))
 	if !ok {
 		return nil
 	}
-	if change.Documents = documents; relinked {
+	if updated.Relinked {
 		w.web = nil // it is another then
 	}
 	readers := rules.ReadersOf(fields)
@@ -173,8 +173,15 @@ func (w *warm) goOn(an, last *analysis) *lint.Change {
 		last.model.Relist()
 	}
 	change.Labels, change.ReadBy = readers.Labels(), readers.Of
-	changed := slices.Collect(maps.Keys(change.Documents))
-	change.Reached = func(by []string) (map[int]bool, bool) { return web.Reached(changed, by) }
+	documents, organizations := slices.Collect(maps.Keys(updated.Documents)), slices.Collect(maps.Keys(updated.Organizations))
+	change.Reached = func(by []string, lists bool) (map[int]bool, bool) {
+		if lists {
+			return web.Reached(slices.Concat(documents, organizations), by)
+		}
+		return web.Reached(documents, by)
+	}
+	maps.Copy(updated.Documents, updated.Organizations)
+	change.Documents = updated.Documents
 	return change
 }
 

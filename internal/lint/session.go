@@ -59,13 +59,15 @@ type Change struct {
 	Documents map[int]bool
 	Labels    bool                        // whether entities may be called otherwise
 	ReadBy    func(rule *Rule) Dependence // how a rule depends on the fields that changed
-	// Reached are the numbers of the documents from which links by some fields lead to what changed; all tells that it may be any.
-	Reached func(ways []string) (docs map[int]bool, all bool)
+	// Reached are the numbers of the documents from which links by some fields lead to what changed, or with lists also to an organization of
+	// which lists changed; all tells that it may be any.
+	Reached func(ways []string, lists bool) (docs map[int]bool, all bool)
 }
 
 // Dependence is how what a rule says depends on some fields.
 type Dependence struct {
 	Anywhere bool // it may read them of anything
+	Lists    bool // as well those of them that are lists of an organization
 	// Apart tells that it knows of nothing but the model, and what it is given, when it is asked about a subject. Then there is more to tell.
 	Apart bool
 	Begin bool     // it may read them to list its subjects, or to find out what it is given
@@ -98,7 +100,7 @@ func (s *Session) goOn(r *ruleRun, c *Change) *ruleRun {
 	var reached map[int]bool
 	all := on.Anywhere
 	if on.Anywhere && on.Apart {
-		reached, all = c.Reached(on.Ways)
+		reached, all = c.Reached(on.Ways, on.Lists)
 	}
 	if all || !on.Apart && slices.ContainsFunc(r.answers, c.isShownBy) {
 		return s.newRun(r.rule)

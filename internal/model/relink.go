@@ -14,25 +14,25 @@ import (
 // relink links single documents again: roadmaps, OKRs and logs, whose initiatives, objectives, key results and entries come, go, change, or
 // refer to something else, or which come or go themselves, and teams whose members do. What may mean something else then is linked again, too.
 // What stays keeps its address; people are linked again as a whole.
-func (m *Model) relink(w *Web, files []NewReading, all []*replacement, fields map[string]bool) (documents map[int]bool, ok bool) {
+func (m *Model) relink(w *Web, files []NewReading, all []*replacement, fields map[string]bool) (u Updated, ok bool) {
 	r := &relinker{
-		model: m, web: w, fields: fields, documents: map[int]bool{}, notes: map[any]*note{}, people: map[*Organization]bool{}, again: map[int]bool{},
+		model: m, web: w, fields: fields, documents: map[int]bool{}, organizations: map[int]bool{}, notes: map[any]*note{}, people: map[*Organization]bool{}, again: map[int]bool{},
 		found: map[int][]pending{}, before: m.Faults,
 	}
 	if m.slipsCut {
-		return nil, false
+		return Updated{}, false
 	}
 	for _, f := range files {
 		if f.Like == Unlike && !r.exchange(f) {
-			return nil, false
+			return Updated{}, false
 		}
 	}
 	for _, f := range all {
 		if !r.file(f) {
-			return nil, false
+			return Updated{}, false
 		}
 	}
-	return r.documents, r.end()
+	return Updated{r.documents, r.organizations, true}, r.end()
 }
 
 // LinkedAlone reports whether relink looks after everything that follows of some fields for other documents.
@@ -60,18 +60,19 @@ func linkedAlone(field string) bool {
 
 // relinker links single documents again.
 type relinker struct {
-	model     *Model
-	web       *Web
-	fields    map[string]bool
-	documents map[int]bool
-	notes     map[any]*note // by what holds the list
-	again     map[int]bool  // documents, by their numbers, in which references may mean something else now
-	linked    []int         // documents, by their numbers, that say something else, come or go
-	gone      []*Objective
-	owners    []*Team                // of documents that come or go
-	names     []string               // by which something new or gone can be referred to
-	circles   bool                   // whether there can be other circles
-	people    map[*Organization]bool // where people are to be linked again
+	model         *Model
+	web           *Web
+	fields        map[string]bool
+	documents     map[int]bool
+	organizations map[int]bool
+	notes         map[any]*note // by what holds the list
+	again         map[int]bool  // documents, by their numbers, in which references may mean something else now
+	linked        []int         // documents, by their numbers, that say something else, come or go
+	gone          []*Objective
+	owners        []*Team                // of documents that come or go
+	names         []string               // by which something new or gone can be referred to
+	circles       bool                   // whether there can be other circles
+	people        map[*Organization]bool // where people are to be linked again
 
 	before  []source.Fault // all that there were
 	faults  []source.Fault // in the documents as they are now
@@ -288,6 +289,11 @@ func (r *relinker) changed(field string, is bool) {
 	if is {
 		r.fields[field] = true
 	}
+}
+
+// list has a list of everything in an organization be another.
+func (r *relinker) list(field string, org *Organization) {
+	r.fields[field], r.organizations[r.web.organizations[org]] = true, true
 }
 
 // linking notes how a list of what links to something is before it is changed.

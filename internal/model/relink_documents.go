@@ -105,8 +105,10 @@ func (r *relinker) noteFirst() (ok bool) {
 		if i < 0 || org.first.File.Path != r.model.Documents[i].File.Path {
 			return false
 		}
-		r.changed("OrganizationLinks.first", org.first != r.model.Documents[i])
-		org.first = r.model.Documents[i]
+		if org.first != r.model.Documents[i] {
+			r.list("OrganizationLinks.first", org)
+			org.first = r.model.Documents[i]
+		}
 	}
 	return true
 }
@@ -258,13 +260,13 @@ func enlist[T listed](r *relinker, field string, org *Organization, list *[]T, t
 		}
 	}
 	*list = slices.Insert(slices.Clone(*list), at, thing)
-	r.fields[field], r.documents[r.web.organizations[org]] = true, true
+	r.list(field, org)
 	return true
 }
 
 func unlist[T listed](r *relinker, field string, org *Organization, list *[]T, thing T) {
 	without(list, thing)
-	r.fields[field], r.documents[r.web.organizations[org]] = true, true
+	r.list(field, org)
 }
 
 // inListOf compares by the places in a list.

@@ -123,7 +123,7 @@ func TestUpdate(t *testing.T) {
 			if !LinkedAlone(linking) {
 				now.Like, fields = Unlike, map[string]bool{}
 			}
-			_, _, ok := m.Update(m.Web(), []NewReading{now}, fields, linking)
+			_, ok := m.Update(m.Web(), []NewReading{now}, fields, linking)
 			if ok != (test.want != "") || ok && strings.Join(changed, " ") != test.want {
 				t.Fatalf("the model takes it: %t, and these fields changed: %q", ok, changed)
 			}

@@ -66,8 +66,7 @@ func (r *relinker) roadmap(l *orgLinker, was, now *Roadmap) (ok bool) {
 	}
 	if all := allInitiatives(org); !slices.Equal(all, org.initiatives) {
 		org.initiatives = all
-		r.fields["OrganizationLinks.initiatives"] = true
-		r.documents[r.web.organizations[org]] = true
+		r.list("OrganizationLinks.initiatives", org)
 	}
 	for _, i := range list {
 		r.linkInitiative(l, i, work, items)

@@ -66,9 +66,8 @@ type NewReading struct {
 
 // Update has the documents of some files say what they say in new readings of them, where not everything has to be linked anew. fields are
 // those that Differences has found in readings that are not unlike, linking are those of them that linking reads. What changed in links is
-// added to fields; documents are the numbers of those in which something changed, and relinked tells that links may have. ok is false where
-// more depends on the change; the model is then not to be used any more.
-func (m *Model) Update(w *Web, files []NewReading, fields map[string]bool, linking []string) (documents map[int]bool, relinked, ok bool) {
+// added to fields. ok is false where more depends on the change; the model is then not to be used any more.
+func (m *Model) Update(w *Web, files []NewReading, fields map[string]bool, linking []string) (u Updated, ok bool) {
 	valuesOnly := len(linking) == 0 && (!fields["Objective.Text"] || !m.linkedByText)
 	var all []*replacement
 	for i, f := range files {
@@ -80,26 +79,32 @@ func (m *Model) Update(w *Web, files []NewReading, fields map[string]bool, linki
 		}
 		r, ok := m.replacement(f, fields)
 		if !ok {
-			return nil, false, false
+			return Updated{}, false
 		}
 		all = append(all, r)
 		valuesOnly = valuesOnly && len(f.Part.faults)+len(r.contradictions)+len(m.faultsIn(f.File.Path)) == 0
 	}
 	if !valuesOnly {
-		documents, ok = m.relink(w, files, all, fields)
-		return documents, true, ok
+		return m.relink(w, files, all, fields)
 	}
-	documents = map[int]bool{}
+	u.Documents = map[int]bool{}
 	for _, r := range all {
 		for i, doc := range r.docs {
-			documents[doc.Number] = true
+			u.Documents[doc.Number] = true
 			doc.opening = r.openings[i]
 			if !doc.rewrite(r.now[i], fields) {
-				return nil, false, false
+				return Updated{}, false
 			}
 		}
 	}
-	return documents, false, true
+	return u, true
+}
+
+// Updated is where something changed, by places as in a Web.
+type Updated struct {
+	Documents     map[int]bool // by their numbers
+	Organizations map[int]bool // in whose lists of everything something came or went
+	Relinked      bool         // whether links may have changed
 }
 
 // replacement is what stands for the documents of a file from now on.
