@@ -106,7 +106,7 @@ func (r *relinker) file(f *replacement) (ok bool) {
 			doc.opening = f.openings[i]
 			continue
 		}
-		r.documents[doc.Number] = true
+		r.note(doc)
 		l := r.linkerOf(doc.Org)
 		switch subject := doc.Subject.(type) {
 		case *Roadmap:
@@ -138,9 +138,6 @@ func (r *relinker) file(f *replacement) (ok bool) {
 			doc.Org.first = now
 		}
 		r.found[doc.Number] = l.pending
-		if doc.Kind != "team" { // people are linked again in any case
-			r.linked = append(r.linked, doc.Number)
-		}
 	}
 	r.pending = append(r.pending, f.contradictions...)
 	return true
@@ -148,6 +145,15 @@ func (r *relinker) file(f *replacement) (ok bool) {
 
 func (r *relinker) linkerOf(org *Organization) *orgLinker {
 	return &orgLinker{linker: &linker{model: r.model}, org: org, refs: r.web.refs[org]}
+}
+
+// note notes that a document says something else, comes or goes.
+func (r *relinker) note(doc *Document) {
+	r.documents[doc.Number] = true
+	switch doc.Subject.(type) {
+	case *Roadmap, *OKRs, *Log: // in others nothing refers to what comes or goes
+		r.linked = append(r.linked, doc.Number)
+	}
 }
 
 // mention has the documents linked again in the end in which a reference may mean something with this id, which comes or goes in a document.

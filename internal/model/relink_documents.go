@@ -11,7 +11,8 @@ import (
 func (r *relinker) exchange(f NewReading) (ok bool) {
 	m, path := r.model, f.File.Path
 	old, now := slices.Clone(m.DocumentsOf(path)), f.Part.docs
-	if len(f.Part.fiscal) > 0 || !canComeAndGo(old) || !canComeAndGo(now) || m.numbers+len(now) > r.web.documents || !r.dropAllFaults(path) {
+	stays := func(doc *Document) bool { return !canComeAndGo(doc) }
+	if slices.ContainsFunc(old, stays) || slices.ContainsFunc(now, stays) || len(f.Part.fiscal) > 0 || m.numbers+len(now) > r.web.documents || !r.dropAllFaults(path) {
 		return false
 	}
 	ids, openings := make([]string, len(now)), make([]string, len(now))
@@ -41,31 +42,26 @@ func (r *relinker) exchange(f NewReading) (ok bool) {
 			return false
 		}
 	}
-	hadPlans := len(old) > 0 || slices.ContainsFunc(r.before, func(f source.Fault) bool { return f.Place.File == path })
-	if hasPlans := len(now)+len(faults) > 0; hasPlans != hadPlans {
-		r.fields["Model.Files"] = true
-		if m.Files--; hasPlans {
-			m.Files += 2
-		}
+	files := m.Files
+	if len(old) > 0 || slices.ContainsFunc(r.before, func(f source.Fault) bool { return f.Place.File == path }) {
+		m.Files--
 	}
+	if len(now)+len(faults) > 0 {
+		m.Files++
+	}
+	r.changed("Model.Files", m.Files != files)
 	return r.noteFirst()
 }
 
-// canComeAndGo reports whether all documents are of kinds on which no others stand.
-func canComeAndGo(docs []*Document) bool {
-	return !slices.ContainsFunc(docs, func(doc *Document) bool {
-		switch s := doc.Subject.(type) {
-		case *Roadmap:
-			return s == nil
-		case *OKRs:
-			return s == nil || s.Covers != ""
-		case *Log:
-			return s == nil
-		case *Forum:
-			return s == nil
-		}
+// canComeAndGo reports whether a document is of a kind on which no others stand.
+func canComeAndGo(doc *Document) bool {
+	switch s := doc.Subject.(type) {
+	case *OKRs:
+		return s.Covers == ""
+	case *Roadmap, *Log, *Forum:
 		return true
-	})
+	}
+	return false
 }
 
 // dropAllFaults takes away the faults in a file, unless they have to do with other files as well.
@@ -116,7 +112,7 @@ func (r *relinker) noteFirst() (ok bool) {
 // takeOut takes a document out, with everything in it.
 func (r *relinker) takeOut(doc *Document) (ok bool) {
 	l, org := r.linkerOf(doc.Org), doc.Org
-	r.documents[doc.Number], r.linked = true, append(r.linked, doc.Number)
+	r.note(doc)
 	switch s := doc.Subject.(type) {
 	case *Roadmap:
 		empty := *s
@@ -160,7 +156,7 @@ func (r *relinker) takeOut(doc *Document) (ok bool) {
 // putIn puts a document in, with everything in it. id is what it has written.
 func (r *relinker) putIn(doc *Document, id string) (ok bool) {
 	l, org := r.linkerOf(doc.Org), doc.Org
-	r.documents[doc.Number], r.linked = true, append(r.linked, doc.Number)
+	r.note(doc)
 	switch s := doc.Subject.(type) {
 	case *Roadmap:
 		whole := *s
@@ -242,9 +238,9 @@ func byDocument[T listed](a, b T) int { return cmp.Compare(a.Document().ID, b.Do
 
 // enlist puts something into a list of an organization, among namesakes by the openings of their documents; ok is false where these do not tell.
 func enlist[T listed](r *relinker, field string, org *Organization, list *[]T, thing T) (ok bool) {
-	at, doc := 0, thing.Document()
-	at, ok = slices.BinarySearchFunc(*list, thing, byDocument)
-	if !ok {
+	doc := thing.Document()
+	at, namesakes := slices.BinarySearchFunc(*list, thing, byDocument)
+	if !namesakes {
 		doc.opening = ""
 	}
 	for _, other := range (*list)[at:] {
