@@ -111,6 +111,40 @@ func TestWarmRunsAfterTwoThingsAtOnce(t *testing.T) {
 			{"b": "kind: log\nteam: u\nexperiments: [{name: Ask, initiative: aa}]\n", "c": "{kind: forum, id: f, team: nosuch}\n"},
 			{"a": ""},
 		},
+		"one of two that may be meant moves": {
+			{"a": roadmap("t", "{id: aa, name: A}"), "b": roadmap("u", "{id: one, name: B}"), "c": roadmap("u", "{id: one, name: C}") + "period: 2026-Q3\n"},
+			{"a": roadmap("t", "{id: aa, name: A, parent: one}"), "c": "# moved\n" + roadmap("u", "{id: one, name: C}") + "period: 2026-Q3\n"},
+		},
+		"a log of another team": {
+			{
+				"a": roadmap("t", "{id: one, name: One, status: building, effort: 20w}"),
+				"b": "kind: log\nteam: t\nexperiments: [{name: Ask, initiative: one, date: 2026-05-01, result: refuted}]\n",
+				"c": "kind: log\nteam: u\nexperiments: [{name: Look, initiative: one, date: 2026-05-01, result: refuted}]\n",
+			},
+			{"c": "kind: log\nteam: v\nexperiments: [{name: Look, initiative: one, date: 2026-05-01, result: refuted}]\n"},
+		},
+		"a person who is called nearly like a team": {
+			{"a": "{kind: team, id: platform, type: platform, members: [{name: platfrm, role: engineer}]}\n", "b": roadmap("u", "{id: c, name: C, with: [platfrm]}")},
+			{"a": "{kind: team, id: platform, type: platform, members: [{name: Jo, role: engineer}]}\n"},
+		},
+		"a fault behind an alias": {
+			{"a": "kind: roadmap\nteam: t\nx-common: &c {id: aa, name: A, parent: nosuch, replaces: old}\ninitiatives: [*c]\n", "b": roadmap("u", "{id: old, name: O}")},
+			{"b": roadmap("u", "{id: older, name: O}")},
+		},
+		"two of one path": {
+			{"a": "id: r\n" + roadmap("t", "{id: x, name: X}"), "b": "id: r/a\n" + roadmap("t", "{id: b, name: B}"), "c": roadmap("u", "{id: c, name: C, parent: t/r/a/b}")},
+			{"a": "id: r\n" + roadmap("t", "{id: x, name: X}", "{id: a/b, name: B2}")},
+		},
+		"a team that is called organization": {
+			{"a": "{kind: organization, id: acme}\n---\n{kind: team, id: organization, type: product, problem: Riders wait}\n", "b": "kind: log\nteam: t\n"},
+			{"b": "kind: okrs\nteam: organization\nperiod: 2026-Q3\nobjectives: [{objective: Riders wait}]\n---\nkind: okrs\nperiod: 2026-Q3\nobjectives: [{objective: Riders wait}]\n"},
+		},
+		"a slip that is none any more": {
+			{"a": roadmap("t", "{id: aa, name: A, status: building, depends_on: [{initiative: new-thing}]}"), "b": roadmap("u", "{id: bb, name: B}")},
+			{"b": roadmap("u", "{id: bb, name: B}", "{id: new-thing, name: N, status: rejected}")},
+			{"b": roadmap("u", "{id: bb, name: B}", "{id: newthing, name: N, status: rejected}")},
+			{"b": ""},
+		},
 		"a plan becomes something else": {{"a": roadmap("t", "{id: aa, name: A}")}, {"a": "notes: none\n"}, {"b": "notes: none\n"}, {"b": okrs("u", "4")}},
 		"an item that moves": {
 			{"a": roadmap("t", "{id: aa, name: A}", "{id: bb, name: B, status: building}"), "b": roadmap("u", "{id: cc, name: C}")},

@@ -82,6 +82,7 @@ func (l *orgLinker) checkPersonRefs() {
 	}
 	for _, o := range l.org.Objectives {
 		l.nearPersons(o.doc, o.Owner)
+		l.nearTeams(o.doc, o.SharedWith)
 	}
 	for _, s := range l.org.OKRs {
 		l.checkPersonsOfOKRs(s)
@@ -98,6 +99,7 @@ func (l *orgLinker) checkPersonsOfOKRs(s *OKRs) {
 	l.nearPerson(s.doc, s.Owner)
 	for _, o := range s.Objectives {
 		l.nearPersons(o.doc, o.Owner)
+		l.nearTeams(o.doc, o.SharedWith)
 		for _, k := range o.KeyResults {
 			l.nearPersons(k.doc, k.Owner)
 		}
@@ -108,6 +110,7 @@ func (l *orgLinker) checkPersonsOfRoadmap(r *Roadmap) {
 	for _, i := range r.Initiatives {
 		l.nearPersons(i.doc, i.Owner)
 		l.nearPersons(i.doc, i.Sponsor)
+		l.nearTeams(i.doc, i.With)
 		l.nearPerson(i.doc, i.DecidedBy)
 	}
 }
@@ -125,6 +128,19 @@ func (l *orgLinker) checkPersonsOfLog(g *Log) {
 func (l *orgLinker) nearPersons(doc *Document, refs Refs) {
 	for _, r := range refs {
 		l.nearPerson(doc, r)
+	}
+}
+
+// nearTeams reports slips of teams' ids in a list that may name persons and functions as well.
+func (l *orgLinker) nearTeams(doc *Document, refs Refs) {
+	for _, r := range refs {
+		if len(r.Text) < shortestSlip || l.isSomebody(r.Text) {
+			continue
+		}
+		near, ok := l.namesOf("team", func() []string { return keysOf(l.refs.teams) }).Nearest(r.Text)
+		if ok && digits(near) == digits(r.Text) && syntax.Distance(near, r.Text) <= mostSlips {
+			l.fault(doc, "unknown-reference", r.Place(), "no team has the id "+Quote(r.Text), "did you mean "+Quote(near)+"?")
+		}
 	}
 }
 

@@ -233,3 +233,14 @@ initiatives: [{name: Work, objective: grow}]
 		})
 	}
 }
+
+// TestPeopleAreKnownBeforeSlipsAreLookedFor names a person almost like a team. Work and people are linked side by side.
+func TestPeopleAreKnownBeforeSlipsAreLookedFor(t *testing.T) {
+	for range 50 {
+		m := build(t, map[string]string{"a.yaml": "{kind: team, id: pay}\n---\n{kind: team, id: platform, members: [{name: platfrm, role: engineer}]}\n---\n" +
+			"kind: roadmap\nteam: pay\ninitiatives: [{id: refunds, name: Refunds, with: [platfrm]}]\n"})
+		if len(m.Faults) > 0 {
+			t.Fatalf("%q", faultTexts(m))
+		}
+	}
+}

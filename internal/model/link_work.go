@@ -99,7 +99,7 @@ func (l *orgLinker) linkObjective(o *Objective, at scope, period Period) {
 				o.Measures = append(o.Measures, k)
 			}
 		}
-		o.SharedTeams = l.teamsAmong(o.doc, o.SharedWith)
+		o.SharedTeams = l.teamsAmong(o.SharedWith)
 	}
 	for _, k := range o.KeyResults {
 		l.linkKeyResult(k, at, period)
@@ -151,7 +151,7 @@ func (l *orgLinker) linkInitiative(i *Initiative) {
 		for _, r := range i.Enables {
 			l.enable(i, at, r)
 		}
-		i.WithTeams = l.teamsAmong(i.doc, i.With)
+		i.WithTeams = l.teamsAmong(i.With)
 	}
 	for _, d := range i.DependsOn {
 		team, item := d.Team, d.Initiative

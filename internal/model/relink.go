@@ -22,6 +22,11 @@ func (m *Model) relink(w *Web, files []NewReading, all []*replacement, fields ma
 	if m.slipsCut {
 		return Updated{}, false
 	}
+	for _, f := range all {
+		if !r.move(f) {
+			return Updated{}, false
+		}
+	}
 	for _, f := range files {
 		if f.Like == Unlike && !r.exchange(f) {
 			return Updated{}, false
@@ -88,24 +93,33 @@ type note struct {
 	changed func() bool // puts the list in order, and reports whether it is another
 }
 
-func (r *relinker) file(f *replacement) (ok bool) {
-	m := r.model
-	f.docs = m.DocumentsOf(f.path)
-	again, ok := r.dropFaults(f)
-	if !ok {
+// move has the documents of a file that say what they said do so in other places, before anything is linked that may show these.
+func (r *relinker) move(f *replacement) (ok bool) {
+	if f.again, ok = r.dropFaults(f); !ok {
 		return false
 	}
-	r.faults = append(r.faults, f.faults...)
-	for i, now := range f.now {
-		doc := f.docs[i]
-		now.Number, now.Org, now.ID, now.opening = doc.Number, doc.Org, doc.ID, f.openings[i]
-		if !f.others[i] && !again {
-			if !doc.rewrite(now, r.fields) {
+	for i, doc := range f.docs {
+		if !f.others[i] && !f.again {
+			if !doc.rewrite(f.now[i], r.fields) {
 				return false
 			}
 			doc.opening = f.openings[i]
+		}
+	}
+	return true
+}
+
+// file links the documents of a file that say something else.
+func (r *relinker) file(f *replacement) (ok bool) {
+	m := r.model
+	f.docs = m.DocumentsOf(f.path) // of which exchange may have made another list
+	r.faults = append(r.faults, f.faults...)
+	for i, now := range f.now {
+		doc := f.docs[i]
+		if !f.others[i] && !f.again {
 			continue
 		}
+		now.Number, now.Org, now.ID, now.opening = doc.Number, doc.Org, doc.ID, f.openings[i]
 		r.note(doc)
 		l := r.linkerOf(doc.Org)
 		switch subject := doc.Subject.(type) {
@@ -156,10 +170,11 @@ func (r *relinker) note(doc *Document) {
 	}
 }
 
-// mention has the documents linked again in the end in which a reference may mean something with this id, which comes or goes in a document.
+// mention has the documents linked again in the end in which a reference may mean something with this id, which comes or goes in a document, or
+// is a slip.
 func (r *relinker) mention(id string, doc *Document) {
 	for _, n := range r.web.mentioned[lastSegment(id)] {
-		if int(n) != doc.Number {
+		if doc == nil || int(n) != doc.Number {
 			r.again[int(n)] = true
 		}
 	}
@@ -176,7 +191,10 @@ func (r *relinker) linkAgain() (ok bool) {
 		return false
 	}
 	for _, doc := range r.model.Documents {
-		if r.again[doc.Number] && !r.same(doc) {
+		if !r.again[doc.Number] {
+			continue
+		}
+		if r.documents[doc.Number] = true; !r.same(doc) {
 			return false
 		}
 	}
@@ -188,8 +206,11 @@ const mostAgain = 30
 
 // same links a document again that says what it said.
 func (r *relinker) same(doc *Document) (ok bool) {
-	r.dropReferences(doc)
-	l := r.linkerOf(doc.Org)
+	l, ok := r.linkerOf(doc.Org), r.dropReferences(doc)
+	if !ok {
+		return false
+	}
+	ok = false
 	switch subject := doc.Subject.(type) {
 	case *Roadmap:
 		same := *subject
@@ -205,15 +226,21 @@ func (r *relinker) same(doc *Document) (ok bool) {
 	return ok
 }
 
-// dropReferences takes away the faults of a document that linking it again finds where they still are.
-func (r *relinker) dropReferences(doc *Document) {
+// dropReferences takes away the faults of a document that linking its items again finds where they still are; ok is false where some may be of
+// them, but stand in no item, as behind an alias.
+func (r *relinker) dropReferences(doc *Document) (ok bool) {
+	r.refers, ok = true, true
 	r.model.Faults = slices.DeleteFunc(slices.Clone(r.model.Faults), func(f source.Fault) bool {
 		list, _, _ := strings.Cut(f.Subject, "[")
 		at := uint32(f.Place.Span.Start.Offset) //nolint:gosec // files are smaller
-		return f.Rule == "unknown-reference" && f.Place.File == doc.File.Path && doc.start <= at && at <= doc.end &&
-			(slices.Contains(linkedLists, list) || doc.Kind == "okrs" && list == "owner")
+		if f.Rule != "unknown-reference" || f.Place.File != doc.File.Path || at < doc.start || at > doc.end {
+			return false
+		}
+		inItem := slices.Contains(linkedLists, list) || doc.Kind == "okrs" && list == "owner"
+		ok = ok && (inItem || slices.Contains([]string{"team", "teams", "product", "organization", "function"}, list))
+		return inItem
 	})
-	r.refers = true
+	return ok
 }
 
 // linkedLists are the keys of documents whose items relink links.
@@ -260,13 +287,13 @@ func (r *relinker) settle() (ok bool) {
 
 // end brings up to date what depends on several documents.
 func (r *relinker) end() (ok bool) {
-	if !r.linkAgain() || slices.ContainsFunc(r.owners, func(t *Team) bool { return !t.keepsType() }) {
-		return false
-	}
 	for _, slip := range r.model.slips {
 		if _, near := syntax.Nearest(slip, r.names); near {
-			return false
+			r.mention(slip, nil)
 		}
+	}
+	if !r.linkAgain() || slices.ContainsFunc(r.owners, func(t *Team) bool { return !t.keepsType() }) {
+		return false
 	}
 	for _, n := range r.notes {
 		if n.changed() {
@@ -372,15 +399,11 @@ func share[T named](others, now []T, text func(T) string) bool {
 	return slices.ContainsFunc(now, func(thing T) bool { return ids[*thing.id()] })
 }
 
-// orderOf compares things by where they stand in a list of documents, those of none first, and in theirs.
-func orderOf[T, D comparable](lists []D, of func(T) D, within func(D) []T) func(a, b T) int {
-	at := map[D]int{}
-	for i, list := range lists {
-		at[list] = i + 1
-	}
+// orderOf compares things by where they stand in a list of documents, as it then is, those of none first, and in theirs.
+func orderOf[T, D comparable](lists *[]D, of func(T) D, within func(D) []T) func(a, b T) int {
 	return func(a, b T) int {
 		if of(a) != of(b) {
-			return cmp.Compare(at[of(a)], at[of(b)])
+			return cmp.Compare(slices.Index(*lists, of(a)), slices.Index(*lists, of(b)))
 		}
 		return cmp.Compare(slices.Index(within(of(a)), a), slices.Index(within(of(b)), b))
 	}

@@ -14,7 +14,7 @@ func (r *relinker) okrs(l *orgLinker, was, now *OKRs) (ok bool) {
 	if !ok || slices.ContainsFunc(org.OKRs, sameName) {
 		return false
 	}
-	order := orderOf(org.OKRs, func(o *Objective) *OKRs { return o.OKRs }, func(s *OKRs) []*Objective {
+	order := orderOf(&org.OKRs, func(o *Objective) *OKRs { return o.OKRs }, func(s *OKRs) []*Objective {
 		if s == nil {
 			return org.Objectives
 		}

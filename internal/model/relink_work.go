@@ -16,7 +16,7 @@ func (r *relinker) roadmap(l *orgLinker, was, now *Roadmap) (ok bool) {
 	if !ok || slices.ContainsFunc(org.Roadmaps, sameName) || slices.ContainsFunc(was.Initiatives, (*Initiative).isChained) || slices.ContainsFunc(now.Initiatives, (*Initiative).isChained) {
 		return false
 	}
-	order := orderOf(org.Roadmaps, func(i *Initiative) *Roadmap { return i.Roadmap }, func(r *Roadmap) []*Initiative { return r.Initiatives })
+	order := orderOf(&org.Roadmaps, func(i *Initiative) *Roadmap { return i.Roadmap }, func(r *Roadmap) []*Initiative { return r.Initiatives })
 	byPath := func(a, b *Initiative) int { return cmp.Or(comparePaths(a, b), order(a, b)) }
 	work := func(t Target) *[]*Initiative { return ofTarget(r, t, "Work", t.work, order) }
 	items := func(t *Team) *[]*Initiative {
@@ -145,7 +145,7 @@ func formTexts(all forms) []string {
 
 // log has a log hold the entries of a new reading, and links them.
 func (r *relinker) log(l *orgLinker, was, now *Log) (ok bool) {
-	order := orderOf(l.org.Logs, func(e *Experiment) *Log { return logOf(l.org, e) }, func(g *Log) []*Experiment { return g.Experiments })
+	order := orderOf(&l.org.Logs, func(e *Experiment) *Log { return logOf(l.org, e) }, func(g *Log) []*Experiment { return g.Experiments })
 	experiments := func(i *Initiative) *[]*Experiment {
 		return linking(r, "InitiativeDetails.Experiments", [2]any{i, "experiments"}, i.doc, func() *[]*Experiment { return &i.details().Experiments }, order)
 	}

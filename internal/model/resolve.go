@@ -43,15 +43,12 @@ func (l *orgLinker) teams(doc *Document, refs Refs) []*Team {
 	return out
 }
 
-// teamsAmong finds the teams in a list that may name persons and functions as well. Only a slip of a team's id is a fault.
-func (l *orgLinker) teamsAmong(doc *Document, refs Refs) []*Team {
+// teamsAmong finds the teams in a list that may name persons and functions as well.
+func (l *orgLinker) teamsAmong(refs Refs) []*Team {
 	var out []*Team
 	for _, r := range refs {
 		if t := l.refs.teams[r.Text]; t != nil {
 			out = append(out, t)
-		} else if near, ok := l.namesOf("team", func() []string { return keysOf(l.refs.teams) }).Nearest(r.Text); ok && !l.isSomebody(r.Text) &&
-			digits(near) == digits(r.Text) && syntax.Distance(near, r.Text) <= mostSlips && len(r.Text) >= shortestSlip {
-			l.fault(doc, "unknown-reference", r.Place(), "no team has the id "+Quote(r.Text), "did you mean "+Quote(near)+"?")
 		}
 	}
 	return out
@@ -190,7 +187,9 @@ func (l *orgLinker) prefersOpen(i *Initiative) bool {
 }
 
 func (l *orgLinker) ambiguous(doc *Document, r Ref, related []source.Related) {
-	slices.SortStableFunc(related, func(a, b source.Related) int { return strings.Compare(a.Message, b.Message) })
+	slices.SortStableFunc(related, func(a, b source.Related) int {
+		return cmp.Or(strings.Compare(a.Message, b.Message), comparePlaces(a.Place, b.Place))
+	})
 	paths := make([]string, len(related))
 	for i := range related {
 		paths[i] = related[i].Message

@@ -112,6 +112,7 @@ type replacement struct {
 	path           string
 	docs, now      []*Document
 	others         []bool // of now, whether it says something else
+	again          bool   // whether all are linked again in any case
 	openings       []string
 	faults         []source.Fault // that each document shows by itself
 	contradictions []pending      // as well
@@ -174,7 +175,11 @@ func (m *Model) isLinkedByStatus(doc *Document) bool {
 func (m *Model) contradictions(p *Part) []pending {
 	alone := &Model{Settings: m.Settings, Documents: p.docs}
 	l := &linker{model: alone}
-	l.assign()
+	if l.assign(); len(p.docs) > 0 {
+		if own := m.organizationOf(p.docs[0]); own != nil && !alone.Organizations[0].Declared { // items are named below it
+			alone.Organizations[0].ID, alone.Organizations[0].Several = own.ID, own.Several
+		}
+	}
 	for _, org := range alone.Organizations {
 		ol := &orgLinker{linker: l, org: org}
 		ol.collect()
