@@ -88,10 +88,8 @@ func (w *warm) readParts(ctx context.Context, an *analysis, fsys fs.FS, paths []
 			was.stamp, was.now, was.read = known[p].stamp, known[p].now, known[p].read
 			known[p] = was
 			continue
-		} else if was != nil {
+		} else if w.changed[p] = nil; was != nil {
 			w.changed[p] = was.part
-		} else {
-			w.changed[p] = nil
 		}
 		known[p].file, known[p].part = files[i], parts[i]
 		if len(data) == 0 && len(files[i].Faults) > 0 {

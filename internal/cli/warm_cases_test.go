@@ -102,6 +102,13 @@ func TestWarmRunsAfterTwoThingsAtOnce(t *testing.T) {
 			{"a": ""},
 			{"a": roadmap("t", "{name: C, status: idea}")},
 		},
+		"a namesake comes while the other one changes": {
+			{"a": "kind: log\nteam: t\ndecisions:\n  - {question: Why, by: u}\n", "b": "kind: log\nteam: t\ndecisions:\n"},
+			{"b": ""},
+			{"a": "kind: log\nteam: t\ndecisions:\n  - {question: Who, by: u}\n", "b": "kind: log\nteam: t\ndecisions:\n  - {question: When, by: u}\n"},
+			{"a": "kind: log\nteam: t\ndecisions:\n", "b": ""},
+			{"b": "kind: log\nteam: t\ndecisions:\n"},
+		},
 		"a slip of what comes": {
 			{"a": roadmap("t", "{id: aa, name: A, parent: checkot-page}")}, {"b": roadmap("u", "{id: checkout-page, name: N}")}, {"b": ""},
 		},

@@ -99,11 +99,9 @@ func (r *relinker) move(f *replacement) (ok bool) {
 		return false
 	}
 	for i, doc := range f.docs {
-		if !f.others[i] && !f.again {
-			if !doc.rewrite(f.now[i], r.fields) {
-				return false
-			}
-			doc.opening = f.openings[i]
+		doc.opening = f.openings[i] // which tells its place among namesakes, also of such as come
+		if !f.others[i] && !f.again && !doc.rewrite(f.now[i], r.fields) {
+			return false
 		}
 	}
 	return true
@@ -122,26 +120,14 @@ func (r *relinker) file(f *replacement) (ok bool) {
 		now.Number, now.Org, now.ID, now.opening = doc.Number, doc.Org, doc.ID, f.openings[i]
 		r.note(doc)
 		l := r.linkerOf(doc.Org)
-		switch subject := doc.Subject.(type) {
-		case *Roadmap:
-			ok = r.roadmap(l, subject, now.Subject.(*Roadmap)) //nolint:forcetypeassert // of the same kind
-			now.Ignores = subject.Ignore
-		case *OKRs:
-			ok = r.okrs(l, subject, now.Subject.(*OKRs)) //nolint:forcetypeassert // as above
-			now.Ignores = subject.Ignore
-		case *Log:
-			ok = r.log(l, subject, now.Subject.(*Log)) //nolint:forcetypeassert // as above
-			now.Ignores = subject.Ignore
-		case *Team:
+		if team, is := doc.Subject.(*Team); is {
 			if !r.changesPeople() && doc.rewrite(now, r.fields) {
-				doc.opening = f.openings[i]
 				continue
 			}
 			ok = len(m.faultsIn(f.path))+len(f.contradictions)+len(f.faults) == 0
-			r.team(doc.Org, subject, now.Subject.(*Team)) //nolint:forcetypeassert // as above
-			now.Ignores = subject.Ignore
-		default:
-			ok = false
+			r.team(doc.Org, team, now.Subject.(*Team)) //nolint:forcetypeassert // of the same kind
+		} else {
+			ok = r.items(l, doc.Subject, now.Subject)
 		}
 		if !ok {
 			return false
@@ -155,6 +141,19 @@ func (r *relinker) file(f *replacement) (ok bool) {
 	}
 	r.pending = append(r.pending, f.contradictions...)
 	return true
+}
+
+// items has a document hold the items of another reading, and links them; ok is false for kinds whose items are not linked alone.
+func (r *relinker) items(l *orgLinker, was, now Subject) (ok bool) {
+	switch was := was.(type) {
+	case *Roadmap:
+		return r.roadmap(l, was, now.(*Roadmap)) //nolint:forcetypeassert // of the same kind
+	case *OKRs:
+		return r.okrs(l, was, now.(*OKRs)) //nolint:forcetypeassert // as above
+	case *Log:
+		return r.log(l, was, now.(*Log)) //nolint:forcetypeassert // as above
+	}
+	return false
 }
 
 func (r *relinker) linkerOf(org *Organization) *orgLinker {
@@ -214,8 +213,9 @@ func (r *relinker) settle() (ok bool) {
 
 // end brings up to date what depends on several documents.
 func (r *relinker) end() (ok bool) {
+	names := syntax.NewWords(r.names)
 	for _, slip := range r.model.slips {
-		if _, near := syntax.Nearest(slip, r.names); near {
+		if _, near := names.Nearest(slip); near {
 			r.mention(slip, nil)
 		}
 	}
@@ -328,9 +328,10 @@ func share[T named](others, now []T, text func(T) string) bool {
 
 // orderOf compares things by where they stand in a list of documents, as it then is, those of none first, and in theirs.
 func orderOf[T, D comparable](lists *[]D, of func(T) D, within func(D) []T) func(a, b T) int {
+	inLists := inListOf(lists)
 	return func(a, b T) int {
 		if of(a) != of(b) {
-			return cmp.Compare(slices.Index(*lists, of(a)), slices.Index(*lists, of(b)))
+			return inLists(of(a), of(b))
 		}
 		return cmp.Compare(slices.Index(within(of(a)), a), slices.Index(within(of(b)), b))
 	}

@@ -43,22 +43,19 @@ const mostAgain = 30
 
 // same links a document again that says what it said.
 func (r *relinker) same(doc *Document) (ok bool) {
-	l, ok := r.linkerOf(doc.Org), r.dropReferences(doc)
-	if !ok {
-		return false
-	}
-	ok = false
-	switch subject := doc.Subject.(type) {
+	l, same := r.linkerOf(doc.Org), doc.Subject
+	switch s := same.(type) {
 	case *Roadmap:
-		same := *subject
-		ok = r.roadmap(l, subject, &same)
+		copied := *s
+		same = &copied
 	case *OKRs:
-		same := *subject
-		ok = r.okrs(l, subject, &same)
+		copied := *s
+		same = &copied
 	case *Log:
-		same := *subject
-		ok = r.log(l, subject, &same)
+		copied := *s
+		same = &copied
 	}
+	ok = r.dropReferences(doc) && r.items(l, doc.Subject, same)
 	r.found[doc.Number] = l.pending
 	return ok
 }

@@ -10,9 +10,10 @@ import (
 // exchange takes the documents of a file out of the model and puts those of a new reading in.
 func (r *relinker) exchange(f NewReading) (ok bool) {
 	m, path := r.model, f.File.Path
-	old, now := slices.Clone(m.DocumentsOf(path)), f.Part.docs
+	from, to := m.placeOf(path)
+	old, now := slices.Clone(m.Documents[from:to]), f.Part.docs
 	stays := func(doc *Document) bool { return !canComeAndGo(doc) }
-	if slices.ContainsFunc(old, stays) || slices.ContainsFunc(now, stays) || len(f.Part.fiscal) > 0 || m.numbers+len(now) > r.web.documents || !r.dropAllFaults(path) {
+	if slices.ContainsFunc(slices.Concat(old, now), stays) || len(f.Part.fiscal) > 0 || m.numbers+len(now) > r.web.documents || !r.dropAllFaults(path) {
 		return false
 	}
 	ids, openings := make([]string, len(now)), make([]string, len(now))
@@ -30,8 +31,7 @@ func (r *relinker) exchange(f NewReading) (ok bool) {
 			return false
 		}
 	}
-	at, _ := slices.BinarySearchFunc(m.Documents, path, func(d *Document, path string) int { return cmp.Compare(d.File.Path, path) })
-	m.Documents = slices.Replace(m.Documents, at, at+len(old), now...)
+	m.Documents = slices.Replace(m.Documents, from, to, now...)
 	if len(old)+len(now) > 0 {
 		r.fields["Model.Documents"] = true
 	}
@@ -85,13 +85,14 @@ func (r *relinker) dropAllFaults(path string) (ok bool) {
 
 // organizationOf is the organization that a document belongs to; nil where that is yet to be made up.
 func (m *Model) organizationOf(doc *Document) *Organization {
-	if org := nearest(slices.DeleteFunc(slices.Clone(m.Organizations), func(o *Organization) bool { return !o.Declared }), doc); org != nil {
+	declared, standIn := m.Organizations, (*Organization)(nil)
+	if len(declared) > 0 && !declared[0].Declared {
+		declared, standIn = declared[1:], declared[0]
+	}
+	if org := nearest(declared, doc); org != nil {
 		return org
 	}
-	if len(m.Organizations) > 0 && !m.Organizations[0].Declared {
-		return m.Organizations[0]
-	}
-	return nil
+	return standIn
 }
 
 // noteFirst notes the first documents of organizations; ok is false where one is in another file now, or there is none left.
@@ -117,102 +118,54 @@ func (r *relinker) takeOut(doc *Document) (ok bool) {
 	case *Roadmap:
 		empty := *s
 		empty.Initiatives = nil
-		if !r.roadmap(l, s, &empty) {
-			return false
-		}
-		unlist(r, "OrganizationLinks.Roadmaps", org, &org.Roadmaps, s)
-		for _, list := range r.listsOfRoadmap(s) {
-			without(list, s)
-		}
+		ok = r.roadmap(l, s, &empty)
+		unlist(r, "OrganizationLinks.Roadmaps", org, &org.Roadmaps, r.listsOfRoadmap(s), s)
 	case *OKRs:
 		empty := *s
 		empty.Objectives = nil
-		if r.cover(l, s) || !r.okrs(l, s, &empty) {
-			return false
-		}
-		unlist(r, "OrganizationLinks.OKRs", org, &org.OKRs, s)
+		ok = !r.cover(l, s) && r.okrs(l, s, &empty)
 		l.refs.okrs.drop(s)
-		for _, list := range r.listsOfOKRs(s) {
-			without(list, s)
-		}
+		unlist(r, "OrganizationLinks.OKRs", org, &org.OKRs, r.listsOfOKRs(s), s)
 	case *Log:
-		empty := Log{Block: s.Block}
-		if !r.log(l, s, &empty) {
-			return false
-		}
-		unlist(r, "OrganizationLinks.Logs", org, &org.Logs, s)
-		for _, list := range r.listsOfLog(s) {
-			without(list, s)
-		}
+		ok = r.log(l, s, &Log{Block: s.Block})
+		unlist(r, "OrganizationLinks.Logs", org, &org.Logs, r.listsOfLog(s), s)
 	case *Forum:
-		unlist(r, "OrganizationLinks.Forums", org, &org.Forums, s)
-		for _, list := range r.listsOfForum(s) {
-			without(list, s)
-		}
+		ok = true
+		unlist(r, "OrganizationLinks.Forums", org, &org.Forums, r.listsOfForum(s), s)
 	}
-	return true
+	return ok
 }
 
 // putIn puts a document in, with everything in it. id is what it has written.
 func (r *relinker) putIn(doc *Document, id string) (ok bool) {
-	l, org := r.linkerOf(doc.Org), doc.Org
+	l, owners, org := r.linkerOf(doc.Org), r.linkerOf(doc.Org), doc.Org
 	r.note(doc)
 	switch s := doc.Subject.(type) {
 	case *Roadmap:
 		whole := *s
 		s.ID, s.Initiatives, s.RoadmapLinks = id, nil, RoadmapLinks{Org: org}
-		l.identifyRoadmap(s)
-		doc.ID, doc.Ignores = s.ID, s.Ignore
-		l.findOwnersOfRoadmap(s)
-		r.pending, l.pending = append(r.pending, l.pending...), nil
-		if !enlist(r, "OrganizationLinks.Roadmaps", org, &org.Roadmaps, s) {
-			return false
-		}
-		for _, list := range r.listsOfRoadmap(s) {
-			*list = append(*list, s)
-		}
-		ok = r.roadmap(l, s, &whole)
+		owners.identifyRoadmap(s)
+		owners.findOwnersOfRoadmap(s)
+		ok = enlist(r, "OrganizationLinks.Roadmaps", org, &org.Roadmaps, r.listsOfRoadmap(s), s) && r.roadmap(l, s, &whole)
 	case *OKRs:
 		whole := *s
 		s.ID, s.Objectives, s.OKRsLinks = id, nil, OKRsLinks{Org: org}
-		l.identifyOKRs(s)
-		doc.ID, doc.Ignores = s.ID, s.Ignore
-		l.findOwnersOfOKRs(s)
-		r.pending, l.pending = append(r.pending, l.pending...), nil
-		if r.cover(l, s) || !enlist(r, "OrganizationLinks.OKRs", org, &org.OKRs, s) {
-			return false
-		}
+		owners.identifyOKRs(s)
+		owners.findOwnersOfOKRs(s)
 		l.refs.okrs.add(s)
-		for _, list := range r.listsOfOKRs(s) {
-			*list = append(*list, s)
-		}
-		ok = r.okrs(l, s, &whole)
+		ok = !r.cover(l, s) && enlist(r, "OrganizationLinks.OKRs", org, &org.OKRs, r.listsOfOKRs(s), s) && r.okrs(l, s, &whole)
 	case *Log:
 		whole := *s
 		*s = Log{Block: s.Block, Team: s.Team, Organization: s.Organization, ID: id, LogLinks: LogLinks{Org: org}}
-		l.identifyLog(s)
-		doc.ID, doc.Ignores = s.ID, whole.Ignore
-		l.findKeeper(s)
-		r.pending, l.pending = append(r.pending, l.pending...), nil
-		if !enlist(r, "OrganizationLinks.Logs", org, &org.Logs, s) {
-			return false
-		}
-		for _, list := range r.listsOfLog(s) {
-			*list = append(*list, s)
-		}
-		ok = r.log(l, s, &whole)
+		owners.identifyLog(s)
+		owners.findKeeper(s)
+		ok = enlist(r, "OrganizationLinks.Logs", org, &org.Logs, r.listsOfLog(s), s) && r.log(l, s, &whole)
 	case *Forum:
 		s.ForumLinks = ForumLinks{Org: org}
-		s.With = l.team(doc, s.Team)
-		doc.ID, doc.Ignores = s.ID, s.Ignore
-		if !enlist(r, "OrganizationLinks.Forums", org, &org.Forums, s) {
-			return false
-		}
-		for _, list := range r.listsOfForum(s) {
-			*list = append(*list, s)
-		}
-		ok = true
+		s.With = owners.team(doc, s.Team)
+		ok = enlist(r, "OrganizationLinks.Forums", org, &org.Forums, r.listsOfForum(s), s)
 	}
+	r.pending = append(r.pending, owners.pending...)
 	r.found[doc.Number] = l.pending
 	return ok
 }
@@ -236,9 +189,11 @@ type listed interface {
 
 func byDocument[T listed](a, b T) int { return cmp.Compare(a.Document().ID, b.Document().ID) }
 
-// enlist puts something into a list of an organization, among namesakes by the openings of their documents; ok is false where these do not tell.
-func enlist[T listed](r *relinker, field string, org *Organization, list *[]T, thing T) (ok bool) {
+// enlist puts something into a list of an organization, among namesakes by the openings of their documents, and into others; ok is false where
+// the openings do not tell.
+func enlist[T listed](r *relinker, field string, org *Organization, list *[]T, others []*[]T, thing T) (ok bool) {
 	doc := thing.Document()
+	doc.ID = documentID(doc.Subject)
 	at, namesakes := slices.BinarySearchFunc(*list, thing, byDocument)
 	if !namesakes {
 		doc.opening = ""
@@ -257,12 +212,19 @@ func enlist[T listed](r *relinker, field string, org *Organization, list *[]T, t
 	}
 	*list = slices.Insert(slices.Clone(*list), at, thing)
 	r.list(field, org)
+	for _, other := range others {
+		*other = append(*other, thing)
+	}
 	return true
 }
 
-func unlist[T listed](r *relinker, field string, org *Organization, list *[]T, thing T) {
+// unlist takes something out of a list of an organization, and of others.
+func unlist[T listed](r *relinker, field string, org *Organization, list *[]T, others []*[]T, thing T) {
 	without(list, thing)
 	r.list(field, org)
+	for _, other := range others {
+		without(other, thing)
+	}
 }
 
 // inListOf compares by the places in a list.

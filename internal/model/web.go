@@ -47,7 +47,10 @@ func (m *Model) Web() *Web {
 		f.follow(next.of, next.place)
 	}
 	f.found["TeamLinks.running"] = slices.Concat(f.found["TeamLinks.AllOKRs"], f.found["TeamLinks.covered"]) // any of them can be next
-	w := &Web{m.numbers + spareNumbers, int(f.next), map[string]*ways{}, f.mentioned, map[*Organization]*references{}, map[*Organization][]source.Fault{}, map[*Organization][]source.Fault{}, map[*Organization]int{}}
+	w := &Web{
+		documents: m.numbers + spareNumbers, places: int(f.next), into: map[string]*ways{}, mentioned: f.mentioned, refs: map[*Organization]*references{},
+		people: map[*Organization][]source.Fault{}, cycles: map[*Organization][]source.Fault{}, organizations: map[*Organization]int{},
+	}
 	for field, arcs := range f.found {
 		w.into[field] = waysOf(arcs, w.places)
 	}

@@ -14,7 +14,7 @@ func Nearest(word string, candidates []string) (string, bool) {
 	return NewWords(candidates).Nearest(word)
 }
 
-// Words are candidates of which many words are held against each.
+// Words are candidates that one word after the other is compared with.
 type Words struct {
 	texts []string
 	marks []mark
