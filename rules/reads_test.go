@@ -37,10 +37,15 @@ func TestReads(t *testing.T) {
 	}
 	code.Links(subjects)
 	// What only few references look at is looked after by Model.Update.
-	code.PassOver(module+"/internal/model", "orgLinker", "prefersOpen")
-	code.PassOver(module+"/internal/model", "orgLinker", "withText")
-	resolving := slices.Concat(code.Method(module+"/internal/model", "orgLinker", "prefersOpen"), code.Method(module+"/internal/model", "orgLinker", "withText"))
-	if diff := cmp.Diff([]string{"Initiative.Status", "OKRs.Objectives", "Objective.Text", "Organization.Objectives"}, resolving); diff != "" {
+	var resolving []string
+	for _, looks := range []string{"prefersOpen", "withText", "isMetric"} {
+		code.PassOver(module+"/internal/model", "orgLinker", looks)
+		resolving = append(resolving, code.Method(module+"/internal/model", "orgLinker", looks)...)
+	}
+	if diff := cmp.Diff([]string{
+		"Initiative.Status", "OKRs.Objectives", "Objective.Text", "Organization.Objectives",
+		"Metric.ID", "Metric.Name", "Organization.Metrics", "Product.Metrics", "Team.Metrics",
+	}, resolving); diff != "" {
 		t.Errorf("what a reference is resolved by is not what Model.Update looks after:\n%s", diff)
 	}
 	// These lists are made last, and made again by themselves.

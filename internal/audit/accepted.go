@@ -16,7 +16,7 @@ const reasonWords = 3
 func (b *builder) accepted() {
 	b.report.Accepted = []Accepted{}
 	for _, d := range b.Model.Documents {
-		for _, e := range d.Ignores {
+		for _, e := range d.Ignores() {
 			b.accept(e)
 		}
 	}

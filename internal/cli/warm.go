@@ -151,22 +151,21 @@ func (w *warm) goOn(an, last *analysis) *lint.Change {
 	if last == nil || w.web == nil || !an.cfg.Settings.AsOf.Equal(last.cfg.Settings.AsOf) {
 		return nil
 	}
-	fields := map[string]bool{}
 	var files []model.NewReading
 	change := &lint.Change{Files: map[string]bool{}}
 	for _, path := range slices.Sorted(maps.Keys(w.changed)) {
-		files = append(files, w.compare(path, an.cfg.Settings, fields))
+		files = append(files, w.newReading(path, an.cfg.Settings))
 		change.Files[path] = true
 	}
 	web := w.web
-	updated, ok := last.model.Update(web, files, fields, rules.Linking(fields))
+	updated, ok := last.model.Update(web, files, rules.Linking)
 	if !ok {
 		return nil
 	}
 	if updated.Relinked {
 		w.web = nil // it is another then
 	}
-	readers := rules.ReadersOf(fields)
+	readers := rules.ReadersOf(updated.Fields)
 	if readers.Lists() {
 		last.model.Relist()
 	}
@@ -183,22 +182,15 @@ func (w *warm) goOn(an, last *analysis) *lint.Change {
 	return change
 }
 
-// compare uses up what a changed file gives, and adds to fields those in which it differs from what it gave before.
-func (w *warm) compare(path string, s model.Settings, fields map[string]bool) model.NewReading {
+// newReading uses up what a changed file gives.
+func (w *warm) newReading(path string, s model.Settings) model.NewReading {
 	k := w.known[path]
 	if k == nil {
-		return model.NewReading{File: &source.File{Path: path}, Part: model.NewPart(s, model.Steps{}), Like: model.Unlike}
+		return model.NewReading{File: &source.File{Path: path}, Was: w.changed[path], Now: model.NewPart(s, model.Steps{})}
 	}
-	own := map[string]bool{}
-	now := model.NewReading{File: k.file, Part: k.part, Like: model.Differences(w.changed[path], k.part, own)}
-	if !model.LinkedAlone(rules.Linking(own)) {
-		now.Like = model.Unlike
-	}
-	if now.Like != model.Unlike {
-		maps.Copy(fields, own)
-	}
+	now := k.part
 	k.part = nil
-	return now
+	return model.NewReading{File: k.file, Was: w.changed[path], Now: now}
 }
 
 // prepare makes the parts of files that were used up, and finds out how the documents of the last run hang together.

@@ -30,7 +30,7 @@ func applyIgnores(m *model.Model, rules []*Rule, sel *Selection, findings []*Fin
 		ig.byRule[f.Rule.ID] = append(ig.byRule[f.Rule.ID], f)
 	}
 	for _, d := range m.Documents {
-		for _, e := range d.Ignores {
+		for _, e := range d.Ignores() {
 			ig.apply(e, d)
 		}
 	}

@@ -13,8 +13,7 @@ type Document struct {
 	Kind   string // "team", "okrs" …
 	ID     string // the id, or its default for okrs and roadmaps
 	// Org is the organization that the document belongs to; nil when the run has none.
-	Org     *Organization
-	Ignores []*Ignore
+	Org *Organization
 	// Subject is what the document declares: its Team, OKRs …
 	Subject Subject
 

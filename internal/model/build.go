@@ -24,6 +24,7 @@ type Model struct {
 	numbers        int      // below which those of all documents are
 	linkedByStatus sync.Map // the initiatives whose status was looked at in linking; see Update
 	linkedByText   bool     // whether the texts of objectives were
+	linkedByMetric bool     // whether the names of watched metrics were
 
 	slips    []string // references to goals and initiatives that are not there, for which something similar was looked for
 	slipsCut bool     // not for all of them
@@ -95,7 +96,6 @@ type Part struct {
 	docs        []*Document
 	faults      []source.Fault
 	fiscal      []source.Fault // periods that need fiscal_year_start
-	others      []bool         // by document, whether Differences has found it to say something else
 }
 
 // Steps are the stopwatches for what Add does; without them nobody looks at a clock.

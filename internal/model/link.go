@@ -147,22 +147,20 @@ func (l *orgLinker) collect() {
 			org.first = doc
 		}
 		switch e := doc.Subject.(type) {
-		case *Organization:
-			doc.Ignores = e.Ignore
 		case *Team:
-			e.Org, doc.Ignores, org.Teams = org, e.Ignore, append(org.Teams, e)
+			e.Org, org.Teams = org, append(org.Teams, e)
 		case *Person:
-			e.Org, doc.Ignores, org.People = org, e.Ignore, append(org.People, e)
+			e.Org, org.People = org, append(org.People, e)
 		case *Product:
-			e.Org, doc.Ignores, org.Products = org, e.Ignore, append(org.Products, e)
+			e.Org, org.Products = org, append(org.Products, e)
 		case *OKRs:
-			e.Org, doc.Ignores, org.OKRs = org, e.Ignore, append(org.OKRs, e)
+			e.Org, org.OKRs = org, append(org.OKRs, e)
 		case *Roadmap:
-			e.Org, doc.Ignores, org.Roadmaps = org, e.Ignore, append(org.Roadmaps, e)
+			e.Org, org.Roadmaps = org, append(org.Roadmaps, e)
 		case *Forum:
-			e.Org, doc.Ignores, org.Forums = org, e.Ignore, append(org.Forums, e)
+			e.Org, org.Forums = org, append(org.Forums, e)
 		case *Log:
-			e.Org, doc.Ignores, org.Logs = org, e.Ignore, append(org.Logs, e)
+			e.Org, org.Logs = org, append(org.Logs, e)
 		}
 	}
 }

@@ -113,8 +113,9 @@ func (l *orgLinker) linkKeyResult(k *KeyResult, at scope, period Period) {
 	}
 }
 
-// isMetric reports whether some watched metric has the id or name.
+// isMetric reports whether some watched metric has the id or name, and notes that the links depend on that.
 func (l *orgLinker) isMetric(text string) bool {
+	l.model.linkedByMetric = true
 	is := func(m *Metric) bool { return m.ID == text || Folded(m.Name) == Folded(text) }
 	if slices.ContainsFunc(l.org.Metrics, is) {
 		return true

@@ -7,9 +7,10 @@ type pairing struct {
 	// visit gets every field that holds values, by its name such as "KeyResult.Now", everything that embeds a Block, and details before what is
 	// in them; links are passed over. false ends the walk.
 	visit func(name string, was, now reflect.Value) bool
-	// others gets every field of which one reading has other blocks; false, as without it, ends the walk. It goes on with the blocks that both
-	// have: those of one id, where they have ids, which must be unique then.
-	others func(name string) bool
+	// others gets every field of which one reading has other blocks; false, as without it, ends the walk.
+	others func(name string, was, now reflect.Value) bool
+	// byIDs has it go on with the blocks that both have where these have ids, which must be unique then.
+	byIDs bool
 }
 
 // blocks goes on with two pointers to a type that is read from a map. It reports whether the walk came to its end.
@@ -27,11 +28,11 @@ func (p *pairing) fields(was, now reflect.Value) bool {
 		same := true
 		switch {
 		case f.Anonymous && f.Type.Kind() == reflect.Pointer:
-			same = was.Pointer() == now.Pointer() || p.visit("", was, now) && p.fields(was.Elem(), now.Elem())
+			same = was.Pointer() == now.Pointer() && isShared(now.Interface()) || p.visit("", was, now) && p.fields(was.Elem(), now.Elem())
 		case !tagged, tag == "-" && (holdsBlocks || isBlock(f.Type)):
 		case isBlock(f.Type):
 			if was.IsNil() || now.IsNil() {
-				same = was.IsNil() && now.IsNil() || p.differ(name)
+				same = was.IsNil() && now.IsNil() || p.differ(name, was, now)
 			} else {
 				same = p.blocks(was, now)
 			}
@@ -48,9 +49,9 @@ func (p *pairing) fields(was, now reflect.Value) bool {
 }
 
 func (p *pairing) lists(name string, was, now reflect.Value) bool {
-	if p.others == nil || !was.Type().Elem().Implements(reflect.TypeFor[named]()) {
+	if !p.byIDs || !was.Type().Elem().Implements(reflect.TypeFor[named]()) {
 		if was.Len() != now.Len() {
-			return p.differ(name)
+			return p.differ(name, was, now)
 		}
 		return p.inOrder(was, now)
 	}
@@ -62,7 +63,7 @@ func (p *pairing) lists(name string, was, now reflect.Value) bool {
 		return p.inOrder(was, now)
 	}
 	before := byID(was)
-	if before == nil || byID(now) == nil || !p.differ(name) {
+	if before == nil || byID(now) == nil || !p.differ(name, was, now) {
 		return false
 	}
 	for i := range now.Len() {
@@ -97,7 +98,9 @@ func byID(list reflect.Value) map[string]reflect.Value {
 	return found
 }
 
-func (p *pairing) differ(name string) bool { return p.others != nil && p.others(name) }
+func (p *pairing) differ(name string, was, now reflect.Value) bool {
+	return p.others != nil && p.others(name, was, now)
+}
 
 func isBlock(t reflect.Type) bool {
 	return t.Kind() == reflect.Pointer && t.Implements(reflect.TypeFor[blocked]())

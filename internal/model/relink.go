@@ -14,9 +14,9 @@ import (
 // relink links single documents again: roadmaps, OKRs and logs, whose initiatives, objectives, key results and entries come, go, change, or
 // refer to something else, or which come or go themselves, and teams whose members do. What may mean something else then is linked again, too.
 // What stays keeps its address; people are linked again as a whole.
-func (m *Model) relink(w *Web, files []NewReading, all []*replacement, fields map[string]bool) (u Updated, ok bool) {
+func (m *Model) relink(w *Web, files []NewReading, all []*replacement, u Updated) (_ Updated, ok bool) {
 	r := &relinker{
-		model: m, web: w, fields: fields, documents: map[int]bool{}, organizations: map[int]bool{}, notes: map[any]*note{},
+		model: m, web: w, fields: u.Fields, documents: u.Documents, organizations: u.Organizations, notes: map[any]*note{},
 		people: map[*Organization]bool{}, again: map[int]bool{}, found: map[int][]pending{}, before: m.Faults,
 	}
 	if m.slipsCut {
@@ -28,7 +28,7 @@ func (m *Model) relink(w *Web, files []NewReading, all []*replacement, fields ma
 		}
 	}
 	for _, f := range files {
-		if f.Like == Unlike && !r.exchange(f) {
+		if !r.exchange(f) {
 			return Updated{}, false
 		}
 	}
@@ -37,7 +37,7 @@ func (m *Model) relink(w *Web, files []NewReading, all []*replacement, fields ma
 			return Updated{}, false
 		}
 	}
-	return Updated{r.documents, r.organizations, true}, r.end()
+	return u, r.end()
 }
 
 // LinkedAlone reports whether relink looks after everything that follows of some fields for other documents.
@@ -93,37 +93,40 @@ type note struct {
 	changed func() bool // puts the list in order, and reports whether it is another
 }
 
-// move has the documents of a file that say what they said do so in other places, before anything is linked that may show these.
+// move has the documents of a file whose links stand say what they say, in other places perhaps, before anything is linked that may show these.
 func (r *relinker) move(f *replacement) (ok bool) {
 	if f.again, ok = r.dropFaults(f); !ok {
 		return false
 	}
 	for i, doc := range f.docs {
 		doc.opening = f.openings[i] // which tells its place among namesakes, also of such as come
-		if !f.others[i] && !f.again && !doc.rewrite(f.now[i], r.fields) {
+		if f.isLinked(i) {
+			continue
+		}
+		if !doc.rewrite(f.now[i], r.fields) {
 			return false
+		}
+		if len(f.differ[i]) > 0 {
+			r.documents[doc.Number] = true
 		}
 	}
 	return true
 }
 
-// file links the documents of a file that say something else.
+// file links the documents of a file again of which links do not stand.
 func (r *relinker) file(f *replacement) (ok bool) {
 	m := r.model
 	f.docs = m.DocumentsOf(f.path) // of which exchange may have made another list
 	r.faults = append(r.faults, f.faults...)
 	for i, now := range f.now {
 		doc := f.docs[i]
-		if !f.others[i] && !f.again {
+		if !f.isLinked(i) {
 			continue
 		}
 		now.Number, now.Org, now.ID, now.opening = doc.Number, doc.Org, doc.ID, f.openings[i]
 		r.note(doc)
 		l := r.linkerOf(doc.Org)
 		if team, is := doc.Subject.(*Team); is {
-			if !r.changesPeople() && doc.rewrite(now, r.fields) {
-				continue
-			}
 			ok = len(m.faultsIn(f.path))+len(f.contradictions)+len(f.faults) == 0
 			r.team(doc.Org, team, now.Subject.(*Team)) //nolint:forcetypeassert // of the same kind
 		} else {

@@ -11,21 +11,21 @@ import (
 func (r *relinker) exchange(f NewReading) (ok bool) {
 	m, path := r.model, f.File.Path
 	from, to := m.placeOf(path)
-	old, now := slices.Clone(m.Documents[from:to]), f.Part.docs
+	old, now := slices.Clone(m.Documents[from:to]), f.Now.docs
 	stays := func(doc *Document) bool { return !canComeAndGo(doc) }
-	if slices.ContainsFunc(slices.Concat(old, now), stays) || len(f.Part.fiscal) > 0 || m.numbers+len(now) > r.web.documents || !r.dropAllFaults(path) {
+	if slices.ContainsFunc(slices.Concat(old, now), stays) || len(f.Now.fiscal) > 0 || m.numbers+len(now) > r.web.documents || !r.dropAllFaults(path) {
 		return false
 	}
 	ids, openings := make([]string, len(now)), make([]string, len(now))
 	for i, doc := range now {
 		ids[i], openings[i] = documentID(doc.Subject), doc.opening
 	}
-	faults := f.Part.faults
+	faults := f.Now.faults
 	if len(now) > 0 || f.File.LooksLikePlan() {
 		faults = append(faults, f.File.Faults...)
 	}
 	r.faults = append(r.faults, faults...)
-	r.pending = append(r.pending, m.contradictions(f.Part)...)
+	r.pending = append(r.pending, m.contradictions(f.Now)...)
 	for _, doc := range old {
 		if !r.takeOut(doc) {
 			return false

@@ -3,7 +3,6 @@ package model
 import (
 	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/orgvet/orgvet/internal/source"
 )
@@ -23,16 +22,6 @@ func (r *relinker) team(org *Organization, was, now *Team) {
 	if was.TeamLinks = kept; !was.TypeStated {
 		was.Type = typ
 	}
-}
-
-// changesPeople reports whether the members of some team are others.
-func (r *relinker) changesPeople() bool {
-	for field := range r.fields {
-		if field == "Team.Members" || field == "Team.Headcount" || strings.HasPrefix(field, "Member") {
-			return true
-		}
-	}
-	return false
 }
 
 // peopleFaults are the faults that have to do with people anywhere.

@@ -111,20 +111,20 @@ func TestUpdate(t *testing.T) {
 			path := test.file + ".yaml"
 			before := partOf(t, path, texts[path])
 			texts[path] = strings.Replace(texts[path], test.old, test.new, 1)
-			now, fields := partOf(t, path, texts[path]), map[string]bool{}
-			now.Like = Differences(before.Part, now.Part, fields)
-			changed := slices.Sorted(maps.Keys(fields))
-			var linking []string
-			for _, field := range changed {
-				if !slices.Contains([]string{"Initiative.Status", "InitiativeDetails.TargetDate"}, field) {
-					linking = append(linking, field)
+			now := partOf(t, path, texts[path])
+			now.Was = before.Now
+			var changed []string
+			linking := func(fields map[string]bool) (list []string) {
+				for field := range fields {
+					changed = append(changed, field)
+					if !slices.Contains([]string{"Initiative.Status", "InitiativeDetails.TargetDate"}, field) {
+						list = append(list, field)
+					}
 				}
+				return list
 			}
-			if !LinkedAlone(linking) {
-				now.Like, fields = Unlike, map[string]bool{}
-			}
-			_, ok := m.Update(m.Web(), []NewReading{now}, fields, linking)
-			if ok != (test.want != "") || ok && strings.Join(changed, " ") != test.want {
+			_, ok := m.Update(m.Web(), []NewReading{now}, linking)
+			if slices.Sort(changed); ok != (test.want != "") || ok && strings.Join(changed, " ") != test.want {
 				t.Fatalf("the model takes it: %t, and these fields changed: %q", ok, changed)
 			}
 			if m.Relist(); ok {
@@ -143,7 +143,7 @@ func partOf(t *testing.T, path, text string) NewReading {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return NewReading{File: file, Part: parts[0]}
+	return NewReading{File: file, Now: parts[0]}
 }
 
 // linksOf are the links of everything in the only organization, and the faults.

@@ -9,90 +9,81 @@ import (
 	"github.com/orgvet/orgvet/internal/source"
 )
 
-// Likeness is how much two readings of a file have in common.
-type Likeness int
-
-// They are sorted.
-const (
-	Unlike      Likeness = iota // they have other documents, keys in another order, or periods that need the configuration
-	OtherBlocks                 // the documents of one have blocks that those of the other have not
-	SameBlocks                  // they differ in values only
-)
-
-// Differences adds to fields those, such as "KeyResult.Now", in which two readings of one file differ. A field differs as well where only one
-// of them has its key. Neither part may be linked yet; was is nil for a file that is new.
-func Differences(was, now *Part, fields map[string]bool) Likeness {
+// differences are by document the fields, such as "KeyResult.Now", in which two readings of one file differ; nil where they are not alike: with
+// other documents, keys in another order, or periods that need the configuration. A field differs as well where only one of them has its key.
+// Neither part may be linked yet; was is nil for a file that is new.
+func differences(was, now *Part) (byDocument []map[string]bool) {
 	if was == nil || len(was.fiscal)+len(now.fiscal) > 0 || len(was.docs) != len(now.docs) {
-		return Unlike
+		return nil
 	}
-	like, other := SameBlocks, false
-	now.others = make([]bool, len(now.docs))
-	p := pairing{
-		visit: func(name string, was, now reflect.Value) bool {
-			if b, is := was.Addr().Interface().(blocked); is {
-				own := map[string]bool{}
-				ok := addOtherKeys(was.Type(), b.block(), now.Addr().Interface().(blocked).block(), own) //nolint:forcetypeassert // of the same type
-				maps.Copy(fields, own)
-				other = other || len(own) > 0
-				return ok
-			}
-			if name != "" && !reflect.DeepEqual(withoutPlaces(was.Interface()), withoutPlaces(now.Interface())) {
-				fields[name], other = true, true
-			}
-			return true
-		},
-		others: func(name string) bool {
-			fields[name], other = true, true
-			like = OtherBlocks
-			return true
-		},
-	}
+	byDocument = []map[string]bool{}
 	for i, doc := range was.docs {
+		fields := map[string]bool{}
+		p := pairing{
+			visit: func(name string, was, now reflect.Value) bool {
+				if b, is := was.Addr().Interface().(blocked); is {
+					return addOtherKeys(was.Type(), b.block(), now.Addr().Interface().(blocked).block(), fields) //nolint:forcetypeassert // of the same type
+				}
+				if name != "" && !reflect.DeepEqual(withoutPlaces(was.Interface()), withoutPlaces(now.Interface())) {
+					fields[name] = true
+				}
+				return true
+			},
+			others: func(name string, _, _ reflect.Value) bool {
+				fields[name] = true
+				return true
+			},
+			byIDs: true,
+		}
 		if doc.Kind != now.docs[i].Kind || doc.Subject == nil || now.docs[i].Subject == nil ||
 			!p.blocks(reflect.ValueOf(doc.Subject), reflect.ValueOf(now.docs[i].Subject)) {
-			return Unlike
+			return nil
 		}
-		now.others[i], other = other, false
+		byDocument = append(byDocument, fields)
 	}
-	return like
+	return byDocument
 }
 
-// NewReading is a file that was read anew, or is gone, and what it gave.
+// NewReading is a file that was read anew, is new or gone, and what it gave before, nil for a new one, and now.
 type NewReading struct {
-	File *source.File
-	Part *Part
-	Like Likeness // to what it gave before; Unlike as well where its documents link themselves to others
+	File     *source.File
+	Was, Now *Part
 }
 
-// Update has the documents of some files say what they say in new readings of them, where not everything has to be linked anew. fields are
-// those that Differences has found in readings that are not unlike, linking are those of them that linking reads. What changed in links is
-// added to fields. ok is false where more depends on the change; the model is then not to be used any more.
-func (m *Model) Update(w *Web, files []NewReading, fields map[string]bool, linking []string) (u Updated, ok bool) {
-	valuesOnly := len(linking) == 0 && (!fields["Objective.Text"] || !m.linkedByText)
+// Update has the documents of some files say what they say in new readings of them, where not everything has to be linked anew. linking gives
+// those of some fields that linking reads. ok is false where more depends on the change; the model is then not to be used any more.
+func (m *Model) Update(w *Web, files []NewReading, linking func(fields map[string]bool) []string) (u Updated, ok bool) {
+	u = Updated{map[string]bool{}, map[int]bool{}, map[int]bool{}, false}
+	var others []NewReading
 	var all []*replacement
-	for i, f := range files {
-		if m.isBroken(f) {
-			files[i].Like = Unlike
-		}
-		if valuesOnly = valuesOnly && files[i].Like == SameBlocks; files[i].Like == Unlike {
+	for _, f := range files {
+		r := m.replacement(f, linking)
+		if r == nil {
+			others = append(others, f)
 			continue
 		}
-		r, ok := m.replacement(f, fields)
-		if !ok {
+		if m.mayMove(r) {
 			return Updated{}, false
 		}
+		r.contradictions = m.contradictions(f.Now) // which forgets openings
 		all = append(all, r)
-		valuesOnly = valuesOnly && len(f.Part.faults)+len(r.contradictions)+len(m.faultsIn(f.File.Path)) == 0
+		for i := range r.docs {
+			maps.Copy(u.Fields, r.differ[i])
+			u.Relinked = u.Relinked || r.links[i]
+		}
+		u.Relinked = u.Relinked || len(r.faults)+len(r.contradictions)+len(m.faultsIn(r.path)) > 0
 	}
-	if !valuesOnly {
-		return m.relink(w, files, all, fields)
+	if m.linkedByText && u.Fields["Objective.Text"] || m.linkedByMetric && slices.ContainsFunc(metricNames, func(f string) bool { return u.Fields[f] }) {
+		return Updated{}, false
 	}
-	u.Documents = map[int]bool{}
+	if u.Relinked = u.Relinked || len(others) > 0; u.Relinked {
+		return m.relink(w, others, all, u)
+	}
 	for _, r := range all {
 		for i, doc := range r.docs {
 			u.Documents[doc.Number] = true
 			doc.opening = r.openings[i]
-			if !doc.rewrite(r.now[i], fields) {
+			if !doc.rewrite(r.now[i], u.Fields) {
 				return Updated{}, false
 			}
 		}
@@ -100,8 +91,13 @@ func (m *Model) Update(w *Web, files []NewReading, fields map[string]bool, linki
 	return u, true
 }
 
-// Updated is where something changed, by places as in a Web.
+// metricNames are the fields by which watched metrics can be referred to.
+var metricNames = []string{"Metric.ID", "Metric.Name", "Organization.Metrics", "Team.Metrics", "Product.Metrics"}
+
+// Updated is what changed.
 type Updated struct {
+	Fields map[string]bool // those that hold something else, and links that lead elsewhere
+	// Documents and organizations are where something changed, by places as in a Web.
 	Documents     map[int]bool // by their numbers
 	Organizations map[int]bool // in whose lists of everything something came or went
 	Relinked      bool         // whether links may have changed
@@ -111,28 +107,47 @@ type Updated struct {
 type replacement struct {
 	path           string
 	docs, now      []*Document
-	others         []bool // of now, whether it says something else
-	again          bool   // whether all are linked again in any case
+	differ         []map[string]bool // by document, the fields in which it says something else
+	links          []bool            // by document, whether linking reads some of these
+	again          bool              // whether all are linked again in any case
 	openings       []string
 	faults         []source.Fault // that each document shows by itself
 	contradictions []pending      // as well
 }
 
-// replacement is not ok where the order of documents, or a link, can depend on what has changed.
-func (m *Model) replacement(f NewReading, fields map[string]bool) (r *replacement, ok bool) {
-	r = &replacement{path: f.File.Path, docs: m.DocumentsOf(f.File.Path), now: f.Part.docs, others: f.Part.others, faults: f.Part.faults}
+// isLinked reports whether a document is to be linked again.
+func (r *replacement) isLinked(i int) bool { return r.again || r.links[i] }
+
+// replacement is nil for a file whose documents cannot take the place of those before.
+func (m *Model) replacement(f NewReading, linking func(fields map[string]bool) []string) *replacement {
+	differ := differences(f.Was, f.Now)
+	if differ == nil || m.isBroken(f) {
+		return nil
+	}
+	r := &replacement{path: f.File.Path, docs: m.DocumentsOf(f.File.Path), now: f.Now.docs, differ: differ, faults: f.Now.faults}
 	for i, doc := range r.docs {
-		if m.moves(doc, r.now[i]) || fields["Initiative.Status"] && m.isLinkedByStatus(doc) {
-			return nil, false
+		read := linking(differ[i])
+		if !LinkedAlone(read) {
+			return nil
 		}
+		r.links = append(r.links, len(read) > 0)
 		opening := ""
 		if doc.opening != "" {
 			opening = r.now[i].opening
 		}
 		r.openings = append(r.openings, opening)
 	}
-	r.contradictions = m.contradictions(f.Part)
-	return r, true
+	return r
+}
+
+// mayMove reports whether the order of documents, or a link, can depend on what has changed.
+func (m *Model) mayMove(r *replacement) bool {
+	for i, doc := range r.docs {
+		if m.moves(doc, r.now[i]) || r.differ[i]["Initiative.Status"] && m.isLinkedByStatus(doc) {
+			return true
+		}
+	}
+	return false
 }
 
 // isBroken reports whether a file cannot be read as a whole, or could not be before.
@@ -210,6 +225,30 @@ func (d *Document) rewrite(now *Document, fields map[string]bool) bool {
 		}
 		d.takePlaces(was.Addr().Interface(), now.Interface())
 		return true
+	}, others: func(_ string, was, now reflect.Value) bool {
+		if was.Kind() == reflect.Slice && was.Type().Elem().Implements(reflect.TypeFor[named]()) { // which are referred to
+			return false
+		}
+		was.Set(now)
+		d.adopt(was)
+		return true
 	}}
 	return p.blocks(reflect.ValueOf(d.Subject), reflect.ValueOf(now.Subject))
+}
+
+// adopt has blocks of another reading, which nothing is linked to, be blocks of the document.
+func (d *Document) adopt(of reflect.Value) {
+	p := pairing{visit: func(name string, _, now reflect.Value) bool {
+		if b, is := now.Addr().Interface().(blocked); is {
+			b.block().doc = d
+		} else if name != "" {
+			d.takePlaces(now.Addr().Interface(), now.Interface())
+		}
+		return true
+	}}
+	if of.Kind() == reflect.Slice {
+		p.inOrder(of, of)
+	} else if !of.IsNil() {
+		p.blocks(of, of)
+	}
 }
