@@ -17,7 +17,7 @@ type node struct {
 
 func (l *orgLinker) checkCycles() {
 	org := l.org
-	groups, products, managers := graph{}, graph{}, graph{}
+	groups, products := graph{}, graph{}
 	for _, t := range org.Teams {
 		if t.Group != nil {
 			groups.add(t.ID, &t.Block, "part_of", t.Group.ID)
@@ -28,15 +28,21 @@ func (l *orgLinker) checkCycles() {
 			products.add(p.ID, &p.Block, "follows", p.Leader.ID)
 		}
 	}
-	for _, p := range org.People {
+	l.reportCycles(groups, "part_of")
+	l.reportCycles(products, "follows")
+	l.checkManagers()
+	l.checkWorkCycles()
+}
+
+// checkManagers looks for persons who are managed by whom they manage.
+func (l *orgLinker) checkManagers() {
+	managers := graph{}
+	for _, p := range l.org.People {
 		if boss := l.refs.people[p.Manager.Text]; boss != nil {
 			managers.add(p.ID, &p.Block, "manager", boss.ID)
 		}
 	}
-	l.reportCycles(groups, "part_of")
-	l.reportCycles(products, "follows")
 	l.reportCycles(managers, "manager")
-	l.checkWorkCycles()
 }
 
 // checkWorkCycles looks for cycles among goals and among initiatives.

@@ -85,43 +85,43 @@ func (l *orgLinker) checkPersonRefs() {
 		l.nearTeams(o.doc, o.SharedWith)
 	}
 	for _, s := range l.org.OKRs {
-		l.checkPersonsOfOKRs(s)
+		l.checkPersonsOf(s)
 	}
 	for _, r := range l.org.Roadmaps {
-		l.checkPersonsOfRoadmap(r)
+		l.checkPersonsOf(r)
 	}
 	for _, g := range l.org.Logs {
-		l.checkPersonsOfLog(g)
+		l.checkPersonsOf(g)
 	}
 }
 
-func (l *orgLinker) checkPersonsOfOKRs(s *OKRs) {
-	l.nearPerson(s.doc, s.Owner)
-	for _, o := range s.Objectives {
-		l.nearPersons(o.doc, o.Owner)
-		l.nearTeams(o.doc, o.SharedWith)
-		for _, k := range o.KeyResults {
-			l.nearPersons(k.doc, k.Owner)
+// checkPersonsOf looks at the references to persons in OKRs, a roadmap or a log.
+func (l *orgLinker) checkPersonsOf(s Subject) {
+	switch s := s.(type) {
+	case *OKRs:
+		l.nearPerson(s.doc, s.Owner)
+		for _, o := range s.Objectives {
+			l.nearPersons(o.doc, o.Owner)
+			l.nearTeams(o.doc, o.SharedWith)
+			for _, k := range o.KeyResults {
+				l.nearPersons(k.doc, k.Owner)
+			}
 		}
-	}
-}
-
-func (l *orgLinker) checkPersonsOfRoadmap(r *Roadmap) {
-	for _, i := range r.Initiatives {
-		l.nearPersons(i.doc, i.Owner)
-		l.nearPersons(i.doc, i.Sponsor)
-		l.nearTeams(i.doc, i.With)
-		l.nearPerson(i.doc, i.DecidedBy)
-	}
-}
-
-func (l *orgLinker) checkPersonsOfLog(g *Log) {
-	for _, i := range g.Interrupts {
-		l.nearPerson(g.doc, i.HandledBy)
-		l.nearPerson(g.doc, i.BackedBy)
-	}
-	for _, d := range g.Decisions {
-		l.nearPerson(g.doc, d.By)
+	case *Roadmap:
+		for _, i := range s.Initiatives {
+			l.nearPersons(i.doc, i.Owner)
+			l.nearPersons(i.doc, i.Sponsor)
+			l.nearTeams(i.doc, i.With)
+			l.nearPerson(i.doc, i.DecidedBy)
+		}
+	case *Log:
+		for _, i := range s.Interrupts {
+			l.nearPerson(s.doc, i.HandledBy)
+			l.nearPerson(s.doc, i.BackedBy)
+		}
+		for _, d := range s.Decisions {
+			l.nearPerson(s.doc, d.By)
+		}
 	}
 }
 

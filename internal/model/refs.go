@@ -31,7 +31,7 @@ type scope struct {
 func (l *orgLinker) index() {
 	org := l.org
 	r := &references{
-		teams: map[string]*Team{}, products: map[string]*Product{}, people: map[string]*Person{},
+		teams: map[string]*Team{}, products: map[string]*Product{}, people: org.peopleByID(),
 		below: map[*Objective]map[string][]*KeyResult{},
 	}
 	l.refs = r
@@ -41,10 +41,15 @@ func (l *orgLinker) index() {
 	for _, p := range org.Products {
 		addFirst(r.products, p, p.ID, "product/"+p.ID, org.ID+"/"+p.ID)
 	}
-	for _, p := range org.People {
-		addFirst(r.people, p, p.ID, "person/"+p.ID, org.ID+"/"+p.ID)
-	}
 	l.sideBySide((*orgLinker).indexGoals, (*orgLinker).indexResults, (*orgLinker).indexWork)
+}
+
+func (o *Organization) peopleByID() map[string]*Person {
+	people := map[string]*Person{}
+	for _, p := range o.People {
+		addFirst(people, p, p.ID, "person/"+p.ID, o.ID+"/"+p.ID)
+	}
+	return people
 }
 
 func (l *orgLinker) indexGoals() {

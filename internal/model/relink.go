@@ -17,7 +17,7 @@ import (
 func (m *Model) relink(w *Web, files []NewReading, all []*replacement, u Updated) (_ Updated, ok bool) {
 	r := &relinker{
 		model: m, web: w, fields: u.Fields, documents: u.Documents, organizations: u.Organizations, notes: map[any]*note{},
-		people: map[*Organization]bool{}, again: map[int]bool{}, found: map[int][]pending{}, before: m.Faults,
+		again: map[int]bool{}, checked: map[int]bool{}, found: map[int][]pending{}, before: m.Faults,
 	}
 	if m.slipsCut {
 		return Updated{}, false
@@ -55,7 +55,10 @@ func linkedAlone(field string) bool {
 		"Log.Experiments", "Log.Interrupts", "Log.Decisions", "Experiment.Initiative", "Experiment.Shared", "Interrupt.InsteadOf",
 		"Interrupt.HandledBy", "Interrupt.BackedBy", "Decision.By", "Team.Members", "Team.Headcount", "Member.Name", "Member.PersonRef",
 		"Member.RoleText", "Member.Allocation", "MemberDetails.Also", "MemberDetails.Counterpart", "MemberDetails.Ends", "MemberDetails.Guest",
-		"MemberDetails.ID", "MemberDetails.Manager", "MemberDetails.Since", "MemberDetails.Vacant",
+		"MemberDetails.ID", "MemberDetails.Manager", "MemberDetails.Since", "MemberDetails.Vacant", "Team.EscalationPath", "Team.MembersComplete",
+		"Team.PMTime", "Team.Status", "Person.Coaching", "Person.Manager", "Person.Name", "Person.RoleText", "Person.Time",
+		"PersonDetails.Coaches", "PersonDetails.Mentor", "Coaching.With", "Coachee.Novice", "Coachee.PM", "TimeSplit.Discovery", "TimeSplit.People",
+		"TimeSplit.Strategy", "TimeSplit.Tactical",
 		"OrganizationLinks.Roadmaps", "OrganizationLinks.OKRs", "OrganizationLinks.Logs", "OrganizationLinks.Forums", "OrganizationLinks.first",
 		"TeamLinks.Roadmaps", "TeamLinks.AllOKRs", "TeamLinks.Logs", "TeamLinks.Forums", "ProductLinks.Roadmaps", "Model.Documents", "Model.Files":
 		return true
@@ -74,10 +77,11 @@ type relinker struct {
 	again         map[int]bool  // documents, by their numbers, in which references may mean something else now
 	linked        []int         // documents, by their numbers, that say something else, come or go
 	gone          []*Objective
-	owners        []*Team                // of documents that come or go
-	names         []string               // by which something new or gone can be referred to
-	circles       bool                   // whether there can be other circles
-	people        map[*Organization]bool // where people are to be linked again
+	owners        []*Team      // of documents that come or go
+	names         []string     // by which something new or gone can be referred to
+	circles       bool         // whether there can be other circles
+	people        bool         // whether people are to be linked again
+	checked       map[int]bool // documents, by their numbers, whose references to persons are looked at again
 
 	before  []source.Fault // all that there were
 	faults  []source.Fault // in the documents as they are now
@@ -115,25 +119,27 @@ func (r *relinker) move(f *replacement) (ok bool) {
 
 // file links the documents of a file again of which links do not stand.
 func (r *relinker) file(f *replacement) (ok bool) {
-	m := r.model
-	f.docs = m.DocumentsOf(f.path) // of which exchange may have made another list
+	f.docs = r.model.DocumentsOf(f.path) // of which exchange may have made another list
 	r.faults = append(r.faults, f.faults...)
 	for i, now := range f.now {
 		doc := f.docs[i]
-		if !f.isLinked(i) {
+		if r.checked[doc.Number] = true; !f.isLinked(i) {
 			continue
 		}
 		now.Number, now.Org, now.ID, now.opening = doc.Number, doc.Org, doc.ID, f.openings[i]
 		r.note(doc)
 		l := r.linkerOf(doc.Org)
-		if team, is := doc.Subject.(*Team); is {
-			ok = len(m.faultsIn(f.path))+len(f.contradictions)+len(f.faults) == 0
-			r.team(doc.Org, team, now.Subject.(*Team)) //nolint:forcetypeassert // of the same kind
-		} else {
-			ok = r.items(l, doc.Subject, now.Subject)
-		}
-		if !ok {
-			return false
+		switch was := doc.Subject.(type) {
+		case *Team:
+			r.team(was, now.Subject.(*Team)) //nolint:forcetypeassert // of the same kind
+		case *Person:
+			kept := was.PersonLinks
+			*was = *now.Subject.(*Person) //nolint:forcetypeassert // as above
+			was.PersonLinks, r.people = kept, true
+		default:
+			if !r.items(l, was, now.Subject) {
+				return false
+			}
 		}
 		now.Subject = doc.Subject
 		f.docs[i] = now
@@ -165,7 +171,7 @@ func (r *relinker) linkerOf(org *Organization) *orgLinker {
 
 // note notes that a document says something else, comes or goes.
 func (r *relinker) note(doc *Document) {
-	r.documents[doc.Number] = true
+	r.documents[doc.Number], r.checked[doc.Number] = true, true
 	switch doc.Subject.(type) {
 	case *Roadmap, *OKRs, *Log: // in others nothing refers to what comes or goes
 		r.linked = append(r.linked, doc.Number)
@@ -179,17 +185,16 @@ var linkedLists = []string{"initiatives", "objectives", "experiments", "interrup
 // takes linking again.
 func (r *relinker) dropFaults(file *replacement) (again, ok bool) {
 	for _, f := range r.model.faultsIn(file.path) {
-		switch f.Rule {
-		case "invalid-yaml", "duplicate-id", "dependency-cycle", "unknown-role", "headcount-mismatch", "shares-do-not-add":
+		list, _, _ := strings.Cut(f.Subject, "[")
+		switch {
+		case f.Rule == "invalid-yaml", f.Rule == "duplicate-id", f.Rule == "dependency-cycle", f.Place.File != file.path, f.Subject == fiscalYearStart:
 			return false, false
-		}
-		if f.Place.File != file.path || f.Subject == fiscalYearStart {
+		case isAboutPeople(f.Rule, list):
+			r.people = true
+		case f.Rule != "unknown-reference":
+		case len(file.docs) > 1 || !slices.Contains(linkedLists, list): // another document, or the document itself, refers to nothing
 			return false, false
-		}
-		if f.Rule == "unknown-reference" {
-			if list, _, _ := strings.Cut(f.Subject, "["); len(file.docs) > 1 || !slices.Contains(linkedLists, list) {
-				return false, false // another document, or the document itself, refers to nothing
-			}
+		default:
 			again = true
 		}
 	}
@@ -231,10 +236,8 @@ func (r *relinker) end() (ok bool) {
 			r.documents[n.doc.Number] = true
 		}
 	}
-	for org := range r.people {
-		if !r.linkPeople(org) {
-			return false
-		}
+	if !r.linkPeople() {
+		return false
 	}
 	for _, org := range r.model.Organizations {
 		if org.SharesLearning != org.sharesLearning() {

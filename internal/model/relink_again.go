@@ -43,6 +43,7 @@ const mostAgain = 30
 
 // same links a document again that says what it said.
 func (r *relinker) same(doc *Document) (ok bool) {
+	r.checked[doc.Number] = true
 	l, same := r.linkerOf(doc.Org), doc.Subject
 	switch s := same.(type) {
 	case *Roadmap:

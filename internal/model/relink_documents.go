@@ -58,7 +58,7 @@ func canComeAndGo(doc *Document) bool {
 	switch s := doc.Subject.(type) {
 	case *OKRs:
 		return s.Covers == ""
-	case *Roadmap, *Log, *Forum:
+	case *Roadmap, *Log, *Forum, *Person:
 		return true
 	}
 	return false
@@ -77,6 +77,8 @@ func (r *relinker) dropAllFaults(path string) (ok bool) {
 			return false
 		case "unknown-reference":
 			r.refers = true
+		case "unknown-role", "shares-do-not-add":
+			r.people = true
 		}
 	}
 	r.model.Faults = slices.DeleteFunc(slices.Clone(r.model.Faults), func(f source.Fault) bool { return f.Place.File == path })
@@ -129,6 +131,9 @@ func (r *relinker) takeOut(doc *Document) (ok bool) {
 	case *Log:
 		ok = r.log(l, s, &Log{Block: s.Block})
 		unlist(r, "OrganizationLinks.Logs", org, &org.Logs, r.listsOfLog(s), s)
+	case *Person:
+		ok, r.people = true, true
+		unlist(r, "OrganizationLinks.People", org, &org.People, nil, s)
 	case *Forum:
 		ok = true
 		unlist(r, "OrganizationLinks.Forums", org, &org.Forums, r.listsOfForum(s), s)
@@ -160,6 +165,9 @@ func (r *relinker) putIn(doc *Document, id string) (ok bool) {
 		owners.identifyLog(s)
 		owners.findKeeper(s)
 		ok = enlist(r, "OrganizationLinks.Logs", org, &org.Logs, r.listsOfLog(s), s) && r.log(l, s, &whole)
+	case *Person:
+		s.PersonLinks, r.people = PersonLinks{Org: org}, true
+		ok = enlist(r, "OrganizationLinks.People", org, &org.People, nil, s)
 	case *Forum:
 		s.ForumLinks = ForumLinks{Org: org}
 		s.With = owners.team(doc, s.Team)

@@ -75,7 +75,6 @@ func (r *relinker) okrs(l *orgLinker, was, now *OKRs) (ok bool) {
 			r.compareObjectives(was, o.links())
 		}
 	}
-	l.checkPersonsOfOKRs(was)
 	return true
 }
 

@@ -1,7 +1,6 @@
 package model
 
 import (
-	"reflect"
 	"slices"
 
 	"github.com/orgvet/orgvet/internal/source"
@@ -15,8 +14,8 @@ var linkedPeople = []string{
 }
 
 // team has a team take what a new reading says, but for what links it to others. Its people are linked in the end, with all others.
-func (r *relinker) team(org *Organization, was, now *Team) {
-	r.people[org] = true
+func (r *relinker) team(was, now *Team) {
+	r.people = true
 	kept, typ := was.TeamLinks, was.Type
 	*was = *now
 	if was.TeamLinks = kept; !was.TypeStated {
@@ -24,11 +23,22 @@ func (r *relinker) team(org *Organization, was, now *Team) {
 	}
 }
 
+// isAboutPeople reports whether a fault by a rule, about something in a list, comes of the checks in peopleFaults.
+func isAboutPeople(rule, list string) bool {
+	switch rule {
+	case "unknown-role", "headcount-mismatch", "shares-do-not-add":
+		return true
+	case "unknown-reference":
+		return slices.Contains([]string{"members", "escalation_path", "manager", "mentor", "coaching", "coaches"}, list)
+	}
+	return false
+}
+
 // peopleFaults are the faults that have to do with people anywhere.
-func (l *orgLinker) peopleFaults() []source.Fault {
+func (l *orgLinker) peopleFaults() []pending {
 	own := &orgLinker{linker: &linker{model: l.model}, org: l.org, refs: l.refs}
-	own.sideBySide((*orgLinker).checkPersonRefs, (*orgLinker).checkHeadcounts, (*orgLinker).checkShares)
-	return own.noted()
+	own.sideBySide((*orgLinker).checkPersonRefs, (*orgLinker).checkManagers, (*orgLinker).checkHeadcounts, (*orgLinker).checkShares)
+	return own.pending
 }
 
 // workCycles are the faults about cycles among goals and among initiatives.
@@ -45,10 +55,75 @@ func (l *orgLinker) noted() (faults []source.Fault) {
 	return faults
 }
 
-// linkPeople links all people of an organization again. ok is false where something else follows from it than that others sit where.
-func (r *relinker) linkPeople(org *Organization) (ok bool) {
-	l := &orgLinker{linker: &linker{model: r.model, roles: map[string]unknownRole{}}, org: org, refs: r.web.refs[org]}
-	org.PMs = nil
+// said is what tells a fault from others, whether or not its next step was completed.
+type said struct {
+	rule, file, message string
+	at                  int // offset in bytes
+}
+
+func saidBy(f source.Fault) said {
+	return said{f.Rule, f.Place.File, f.Message, f.Place.Span.Start.Offset}
+}
+
+// allSaid are the next steps of faults that were not completed yet.
+func allSaid(faults []pending) map[said]string {
+	all := map[said]string{}
+	for _, p := range faults {
+		all[saidBy(p.Fault)] = p.Next
+	}
+	return all
+}
+
+// linkPeople links all people again, or where they are the same looks at what refers to persons. ok is false where something else follows from
+// it than that others sit where.
+func (r *relinker) linkPeople() (ok bool) {
+	if !r.people {
+		for _, doc := range r.model.Documents {
+			if r.checked[doc.Number] {
+				l := r.linkerOf(doc.Org)
+				l.checkPersonsOf(doc.Subject)
+				r.pending = append(r.pending, l.pending...)
+			}
+		}
+		return true
+	}
+	r.model.Faults = slices.Clone(r.model.Faults)
+	roles := &linker{model: r.model, roles: map[string]unknownRole{}}
+	for _, org := range r.model.Organizations {
+		l := &orgLinker{linker: roles, org: org, refs: r.web.refs[org]}
+		if !l.linkPeopleAgain() {
+			return false
+		}
+		was, stand := r.web.people[org], map[said]bool{}
+		for _, p := range l.peopleFaults() {
+			next, before := was[saidBy(p.Fault)]
+			if !before || next != p.Next || r.checked[p.doc.Number] || p.slip != "" && r.fields["OrganizationLinks.People"] {
+				r.pending = append(r.pending, p)
+			} else {
+				stand[saidBy(p.Fault)] = true
+			}
+		}
+		r.model.Faults = slices.DeleteFunc(r.model.Faults, func(f source.Fault) bool {
+			_, before := was[saidBy(f)]
+			return before && !stand[saidBy(f)]
+		})
+	}
+	r.model.Faults = slices.DeleteFunc(r.model.Faults, func(f source.Fault) bool { return f.Rule == "unknown-role" })
+	roles.reportRoles()
+	r.faults = append(r.faults, roles.faults...)
+	for _, field := range linkedPeople {
+		r.fields[field] = true
+	}
+	for _, doc := range r.model.Documents {
+		r.documents[doc.Number] = true
+	}
+	return true
+}
+
+// linkPeopleAgain reports whether all teams keep their types.
+func (l *orgLinker) linkPeopleAgain() (ok bool) {
+	org := l.org
+	l.refs.people, org.PMs = org.peopleByID(), nil
 	for _, t := range org.Teams {
 		t.Seats, t.managers = nil, nil
 		for _, m := range t.Members {
@@ -58,21 +133,10 @@ func (r *relinker) linkPeople(org *Organization) (ok bool) {
 		}
 	}
 	l.linkPeople()
-	for _, t := range org.Teams {
-		if !t.keepsType() {
-			return false
-		}
+	if !slices.ContainsFunc(org.Teams, func(t *Team) bool { return !t.keepsType() }) {
+		l.findPMs()
+		org.ProductLeader = org.productLeader()
+		return true
 	}
-	l.findPMs()
-	org.ProductLeader = org.productLeader()
-	for _, field := range linkedPeople {
-		r.fields[field] = true
-	}
-	for _, doc := range r.model.Documents {
-		r.documents[doc.Number] = true
-	}
-	l.reportRoles()
-	known := slices.DeleteFunc(slices.Clone(r.model.Faults), func(f source.Fault) bool { return f.Rule != "unknown-role" })
-	return len(r.model.Organizations) == 1 && len(known) == len(l.faults) && (len(known) == 0 || reflect.DeepEqual(known, sortedFaults(l.faults))) &&
-		reflect.DeepEqual(r.web.people[org], l.peopleFaults())
+	return false
 }

@@ -83,7 +83,7 @@ func TestUpdate(t *testing.T) {
 		"an objective is gone":           {"goals", "  - {id: trust, objective: Shops trust us}\n", "", "OKRs.Objectives"},
 		"another member":                 {"rest", "{name: Chi Park,", "{name: Dev Rao, role: designer}, {name: Chi Park,", "Team.Members"},
 		"another role":                   {"rest", "{name: Chi Park, role: engineer}", "{name: Chi Park, role: designer}", "Member.RoleText"},
-		"a role that nobody knows":       {"rest", "{name: Chi Park, role: engineer}", "{name: Chi Park, role: wizardry}", ""},
+		"a role that nobody knows":       {"rest", "{name: Chi Park, role: engineer}", "{name: Chi Park, role: wizardry}", "Member.RoleText"},
 		"another thing to support":       {"goals", "objective: Shops trust us", "objective: Shops trust us, supports: [reach]", "Objective.Supports"},
 		"a new experiment":               {"rest", "{name: Scan, initiative: saved-cards}", "{name: Scan, initiative: guest}, {name: Ask, initiative: guest}", "Log.Experiments"},
 		"a new member":                   {"rest", "{kind: team, id: pay}", "{kind: team, id: pay, members: [{name: Ana Ruiz, role: engineer}]}", "Team.Members"},

@@ -74,7 +74,6 @@ func (r *relinker) roadmap(l *orgLinker, was, now *Roadmap) (ok bool) {
 			r.compareInitiatives(was, i.links())
 		}
 	}
-	l.checkPersonsOfRoadmap(was)
 	return true
 }
 
@@ -178,7 +177,6 @@ func (r *relinker) log(l *orgLinker, was, now *Log) (ok bool) {
 	for n, i := range was.Interrupts {
 		r.changed("Interrupt.Instead", n >= len(instead) || instead[n] != i.Instead)
 	}
-	l.checkPersonsOfLog(was)
 	return true
 }
 

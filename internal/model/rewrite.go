@@ -126,7 +126,7 @@ func (m *Model) replacement(f NewReading, linking func(fields map[string]bool) [
 	}
 	r := &replacement{path: f.File.Path, docs: m.DocumentsOf(f.File.Path), now: f.Now.docs, differ: differ, faults: f.Now.faults}
 	for i, doc := range r.docs {
-		read := linking(differ[i])
+		read := slices.DeleteFunc(linking(differ[i]), func(field string) bool { return field == "Team.Problem" }) // which rewrite looks after
 		if !LinkedAlone(read) {
 			return nil
 		}
@@ -233,7 +233,8 @@ func (d *Document) rewrite(now *Document, fields map[string]bool) bool {
 		d.adopt(was)
 		return true
 	}}
-	return p.blocks(reflect.ValueOf(d.Subject), reflect.ValueOf(now.Subject))
+	team, is := d.Subject.(*Team)
+	return p.blocks(reflect.ValueOf(d.Subject), reflect.ValueOf(now.Subject)) && (!is || team.keepsType())
 }
 
 // adopt has blocks of another reading, which nothing is linked to, be blocks of the document.

@@ -15,8 +15,8 @@ type Web struct {
 	into      map[string]*ways
 	mentioned map[string][]int32 // by the last part of a reference, the documents that it stands in
 	refs      map[*Organization]*references
-	people    map[*Organization][]source.Fault // that have to do with people
-	cycles    map[*Organization][]source.Fault // of goals and of work
+	people    map[*Organization]map[said]string // faults that have to do with people
+	cycles    map[*Organization][]source.Fault  // of goals and of work
 	// organizations are their places.
 	organizations map[*Organization]int
 }
@@ -49,7 +49,7 @@ func (m *Model) Web() *Web {
 	f.found["TeamLinks.running"] = slices.Concat(f.found["TeamLinks.AllOKRs"], f.found["TeamLinks.covered"]) // any of them can be next
 	w := &Web{
 		documents: m.numbers + spareNumbers, places: int(f.next), into: map[string]*ways{}, mentioned: f.mentioned, refs: map[*Organization]*references{},
-		people: map[*Organization][]source.Fault{}, cycles: map[*Organization][]source.Fault{}, organizations: map[*Organization]int{},
+		people: map[*Organization]map[said]string{}, cycles: map[*Organization][]source.Fault{}, organizations: map[*Organization]int{},
 	}
 	for field, arcs := range f.found {
 		w.into[field] = waysOf(arcs, w.places)
@@ -57,7 +57,7 @@ func (m *Model) Web() *Web {
 	for _, org := range m.Organizations {
 		l := &orgLinker{linker: &linker{model: m}, org: org}
 		l.index()
-		w.refs[org], w.people[org], w.cycles[org] = l.refs, l.peopleFaults(), l.workCycles()
+		w.refs[org], w.people[org], w.cycles[org] = l.refs, allSaid(l.peopleFaults()), l.workCycles()
 		w.organizations[org] = int(f.at[reflect.ValueOf(org).Pointer()])
 	}
 	return w
