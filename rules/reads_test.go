@@ -32,8 +32,8 @@ func TestReads(t *testing.T) {
 		Ties: []string{
 			"Pass.subject", "Block.doc", "Ref.doc", "spot.doc", "InitiativeLinks.Roadmap", "ObjectiveLinks.OKRs", "KeyResultLinks.Objective", "KeyResultDetails.Function",
 		},
-		Others: []string{"ruleRun.options"},
-		Model:  module + "/internal/model", Like: map[string]string{"Pass.Org": "Document.Org"}, Counted: []string{"Model.Faults", "MemberLinks.Role", "MemberDetails.AlsoRoles", "PersonLinks.Role"},
+		Whole: "Organization", Others: []string{"ruleRun.options"},
+		Model: module + "/internal/model", Like: map[string]string{"Pass.Org": "Document.Org"}, Counted: []string{"Model.Faults", "MemberLinks.Role", "MemberDetails.AlsoRoles", "PersonLinks.Role"},
 	}
 	code.Links(subjects)
 	// What only few references look at is looked after by Model.Update.
@@ -53,7 +53,7 @@ func TestReads(t *testing.T) {
 	code.Derive(m, o, "noteTeams", links+"activeTeams", links+"productTeams")
 	code.Derive(m, o, "noteRunning", "TeamLinks.running")
 	code.Derive(m, o, "noteObjectives", links+"objectives")
-	code.Derive(m, o, "noteKeyResults", links+"keyResults", links+"countResults", "KeyResultLinks.Number")
+	code.Derive(m, o, "noteKeyResults", links+"keyResults") // the number of a key result only tells where to remember what was found out about it
 	// The checks that look at one document at a time are made again whenever it changes.
 	linking := code.Function(module+"/internal/model", "Link", "checksAlone")
 	// Reports name subjects, and are made again whenever they name one in a file that changed.

@@ -16,7 +16,7 @@ import (
 // What stays keeps its address; people are linked again as a whole.
 func (m *Model) relink(w *Web, files []NewReading, all []*replacement, u Updated) (_ Updated, ok bool) {
 	r := &relinker{
-		model: m, web: w, fields: u.Fields, documents: u.Documents, organizations: u.Organizations, notes: map[any]*note{},
+		model: m, web: w, updated: &u, fields: u.Fields, documents: u.Documents, organizations: u.Organizations, notes: map[any]*note{},
 		again: map[int]bool{}, checked: map[int]bool{}, found: map[int][]pending{}, before: m.Faults,
 	}
 	if m.slipsCut {
@@ -70,6 +70,7 @@ func linkedAlone(field string) bool {
 type relinker struct {
 	model         *Model
 	web           *Web
+	updated       *Updated
 	fields        map[string]bool
 	documents     map[int]bool
 	organizations map[int]bool
@@ -111,7 +112,7 @@ func (r *relinker) move(f *replacement) (ok bool) {
 			return false
 		}
 		if len(f.differ[i]) > 0 {
-			r.documents[doc.Number] = true
+			r.updated.note(r.web, doc)
 		}
 	}
 	return true

@@ -90,6 +90,7 @@ func (r *relinker) linkPeople() (ok bool) {
 	r.model.Faults = slices.Clone(r.model.Faults)
 	roles := &linker{model: r.model, roles: map[string]unknownRole{}}
 	for _, org := range r.model.Organizations {
+		r.documents[r.web.organizations[org]] = true
 		l := &orgLinker{linker: roles, org: org, refs: r.web.refs[org]}
 		if !l.linkPeopleAgain() {
 			return false

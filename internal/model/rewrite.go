@@ -81,7 +81,7 @@ func (m *Model) Update(w *Web, files []NewReading, linking func(fields map[strin
 	}
 	for _, r := range all {
 		for i, doc := range r.docs {
-			u.Documents[doc.Number] = true
+			u.note(w, doc)
 			doc.opening = r.openings[i]
 			if !doc.rewrite(r.now[i], u.Fields) {
 				return Updated{}, false
@@ -98,9 +98,17 @@ var metricNames = []string{"Metric.ID", "Metric.Name", "Organization.Metrics", "
 type Updated struct {
 	Fields map[string]bool // those that hold something else, and links that lead elsewhere
 	// Documents and organizations are where something changed, by places as in a Web.
-	Documents     map[int]bool // by their numbers
+	Documents     map[int]bool // by their numbers, and organizations that say something else
 	Organizations map[int]bool // in whose lists of everything something came or went
 	Relinked      bool         // whether links may have changed
+}
+
+// note notes that a document says something else.
+func (u *Updated) note(w *Web, doc *Document) {
+	u.Documents[doc.Number] = true
+	if org, is := doc.Subject.(*Organization); is {
+		u.Documents[w.organizations[org]] = true
+	}
 }
 
 // replacement is what stands for the documents of a file from now on.

@@ -21,7 +21,8 @@ type Web struct {
 	organizations map[*Organization]int
 }
 
-// ways are the places from which one field leads to others. A place is a document, by its number, or something that stands in none.
+// ways are the places from which one field leads to others. A place is a document, by its number, an organization apart from what stands in its
+// document, or something that stands in no document.
 type ways struct {
 	starts []int32 // by the place that is led to, where in froms
 	froms  []int32
@@ -33,13 +34,22 @@ func (m *Model) Web() *Web {
 		at: map[uintptr]int32{}, next: int32(m.numbers + spareNumbers), //nolint:gosec // there is no room for so many
 		found: map[string][]arc{}, kinds: map[reflect.Type][]linkField{}, mentioned: map[string][]int32{},
 	}
+	for _, org := range m.Organizations {
+		f.at[reflect.ValueOf(org).Pointer()] = f.next
+		f.next++
+	}
 	for _, doc := range m.Documents {
 		f.settle(reflect.ValueOf(doc.Subject), int32(doc.Number)) //nolint:gosec // as above
 	}
 	for _, doc := range m.Documents {
 		at := int32(doc.Number) //nolint:gosec // as above
 		f.follow(reflect.ValueOf(doc).Elem(), at)
-		f.each(reflect.ValueOf(doc.Subject), func(of reflect.Value) { f.follow(reflect.Indirect(of), at) })
+		if _, is := doc.Subject.(*Organization); !is {
+			f.each(reflect.ValueOf(doc.Subject), func(of reflect.Value) { f.follow(reflect.Indirect(of), at) })
+		}
+	}
+	for _, org := range m.Organizations {
+		f.followOrganization(org)
 	}
 	for len(f.open) > 0 {
 		next := f.open[0]
@@ -218,7 +228,9 @@ func (f *wayFinder) settle(of reflect.Value, place int32) {
 			f.settleFields(of, place)
 			return
 		}
-		f.at[of.Pointer()] = place
+		if _, known := f.at[of.Pointer()]; !known {
+			f.at[of.Pointer()] = place
+		}
 		f.settleFields(of.Elem(), place)
 	})
 }
@@ -254,6 +266,25 @@ func (f *wayFinder) follow(of reflect.Value, place int32) {
 			f.each(of.Field(field.index), func(of reflect.Value) { f.follow(reflect.Indirect(of), place) })
 		case holdsLinks:
 			f.each(of.Field(field.index), func(to reflect.Value) { f.lead(field.name, to, place) })
+		}
+	}
+}
+
+// followOrganization notes where the links of an organization lead, and that what it holds stands in its document.
+func (f *wayFinder) followOrganization(org *Organization) {
+	of := reflect.ValueOf(org).Elem()
+	own := f.at[of.Addr().Pointer()]
+	for _, field := range f.fields(of.Type()) {
+		place := own
+		if field.hold == holdsInside && !of.Type().Field(field.index).Anonymous {
+			if !org.Declared {
+				continue
+			}
+			place = int32(org.doc.Number) //nolint:gosec // there is no room for so many
+			f.found[field.name] = append(f.found[field.name], arc{own, place})
+		}
+		if field.hold == holdsInside {
+			f.each(of.Field(field.index), func(of reflect.Value) { f.follow(reflect.Indirect(of), place) })
 		}
 	}
 }

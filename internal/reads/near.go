@@ -16,7 +16,8 @@ type Reads struct {
 	Begin []string
 	// Near are the fields that it may read of nothing but what stands in one document with the subject that it is asked about, sorted.
 	Near []string
-	// Ways are the links by which it may come from a subject to what stands in another document, sorted.
+	// Ways are the links by which it may come from a subject to what stands in another document, and the fields by which it may come from the
+	// whole to what stands in the document of that, sorted.
 	Ways []string
 }
 
@@ -28,7 +29,8 @@ type Subjects struct {
 	Join    string   // a function of the package that makes one check of several
 	// Ties are the fields, such as "Initiative.Roadmap", that lead from something in a document to something in the same one, beside those
 	// that have a key and those that are embedded.
-	Ties []string
+	Ties  []string
+	Whole string // the type that counts as standing apart from its document
 	// Others are the fields that hold nothing of what is read from documents, though their types would allow it.
 	Others []string
 	// Model is the package whose fields without a key are links. Like are fields of others that lead where one of its fields does.
@@ -140,7 +142,7 @@ func (r *reader) split(s Subjects) Reads {
 	for f := range r.fields {
 		if like, is := s.Like[r.nameOf(f)]; is {
 			out.Ways = append(out.Ways, like)
-		} else if r.isWay(f, s) {
+		} else if r.isWay(f, s) || r.written[f] && r.owners[f].Obj().Name() == s.Whole && r.leads(f.Type(), s, map[types.Type]bool{}) {
 			out.Ways = append(out.Ways, r.nameOf(f))
 		}
 	}
