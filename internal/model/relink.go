@@ -23,7 +23,7 @@ func (m *Model) relink(w *Web, files []NewReading, all []*replacement, u Updated
 		return Updated{}, false
 	}
 	for _, f := range all {
-		if !r.move(f) {
+		if r.people = r.people || f.people; !r.move(f) {
 			return Updated{}, false
 		}
 	}
@@ -40,9 +40,9 @@ func (m *Model) relink(w *Web, files []NewReading, all []*replacement, u Updated
 	return u, r.end()
 }
 
-// LinkedAlone reports whether relink looks after everything that follows of some fields for other documents.
+// LinkedAlone reports whether Update looks after everything that follows of some fields for other documents.
 func LinkedAlone(fields []string) bool {
-	return !slices.ContainsFunc(fields, func(field string) bool { return !linkedAlone(field) })
+	return !slices.ContainsFunc(fields, func(f string) bool { return !linkedAlone(f) && !linkedWithPeople(f) && f != teamProblem })
 }
 
 func linkedAlone(field string) bool {
@@ -53,12 +53,7 @@ func linkedAlone(field string) bool {
 		"OKRs.Objectives", "Objective.ID", "Objective.Supports", "Objective.KeyResults", "ObjectiveDetails.Owner", "ObjectiveDetails.SharedWith",
 		"ObjectiveDetails.MeasuredBy", "KeyResult.ID", "KeyResultDetails.Owner", "KeyResultDetails.Balances", "KeyResultDetails.ConflictsWith",
 		"Log.Experiments", "Log.Interrupts", "Log.Decisions", "Experiment.Initiative", "Experiment.Shared", "Interrupt.InsteadOf",
-		"Interrupt.HandledBy", "Interrupt.BackedBy", "Decision.By", "Team.Members", "Team.Headcount", "Member.Name", "Member.PersonRef",
-		"Member.RoleText", "Member.Allocation", "MemberDetails.Also", "MemberDetails.Counterpart", "MemberDetails.Ends", "MemberDetails.Guest",
-		"MemberDetails.ID", "MemberDetails.Manager", "MemberDetails.Since", "MemberDetails.Vacant", "Team.EscalationPath", "Team.MembersComplete",
-		"Team.PMTime", "Team.Status", "Person.Coaching", "Person.Manager", "Person.Name", "Person.RoleText", "Person.Time",
-		"PersonDetails.Coaches", "PersonDetails.Mentor", "Coaching.With", "Coachee.Novice", "Coachee.PM", "TimeSplit.Discovery", "TimeSplit.People",
-		"TimeSplit.Strategy", "TimeSplit.Tactical",
+		"Interrupt.HandledBy", "Interrupt.BackedBy", "Decision.By",
 		"OrganizationLinks.Roadmaps", "OrganizationLinks.OKRs", "OrganizationLinks.Logs", "OrganizationLinks.Forums", "OrganizationLinks.first",
 		"TeamLinks.Roadmaps", "TeamLinks.AllOKRs", "TeamLinks.Logs", "TeamLinks.Forums", "ProductLinks.Roadmaps", "Model.Documents", "Model.Files":
 		return true
@@ -78,7 +73,7 @@ type relinker struct {
 	again         map[int]bool  // documents, by their numbers, in which references may mean something else now
 	linked        []int         // documents, by their numbers, that say something else, come or go
 	gone          []*Objective
-	owners        []*Team      // of documents that come or go
+	typed         []*Team      // whose types may be others
 	names         []string     // by which something new or gone can be referred to
 	circles       bool         // whether there can be other circles
 	people        bool         // whether people are to be linked again
@@ -111,6 +106,9 @@ func (r *relinker) move(f *replacement) (ok bool) {
 		if !doc.rewrite(f.now[i], r.fields) {
 			return false
 		}
+		if team, is := doc.Subject.(*Team); is {
+			r.typed = append(r.typed, team)
+		}
 		if len(f.differ[i]) > 0 {
 			r.updated.note(r.web, doc)
 		}
@@ -130,17 +128,8 @@ func (r *relinker) file(f *replacement) (ok bool) {
 		now.Number, now.Org, now.ID, now.opening = doc.Number, doc.Org, doc.ID, f.openings[i]
 		r.note(doc)
 		l := r.linkerOf(doc.Org)
-		switch was := doc.Subject.(type) {
-		case *Team:
-			r.team(was, now.Subject.(*Team)) //nolint:forcetypeassert // of the same kind
-		case *Person:
-			kept := was.PersonLinks
-			*was = *now.Subject.(*Person) //nolint:forcetypeassert // as above
-			was.PersonLinks, r.people = kept, true
-		default:
-			if !r.items(l, was, now.Subject) {
-				return false
-			}
+		if !r.items(l, doc.Subject, now.Subject) {
+			return false
 		}
 		now.Subject = doc.Subject
 		f.docs[i] = now
@@ -228,7 +217,7 @@ func (r *relinker) end() (ok bool) {
 			r.mention(slip, nil)
 		}
 	}
-	if !r.linkAgain() || slices.ContainsFunc(r.owners, func(t *Team) bool { return !t.keepsType() }) {
+	if !r.linkAgain() {
 		return false
 	}
 	for _, n := range r.notes {
@@ -237,7 +226,7 @@ func (r *relinker) end() (ok bool) {
 			r.documents[n.doc.Number] = true
 		}
 	}
-	if !r.linkPeople() {
+	if !r.linkPeople() || slices.ContainsFunc(r.typed, func(t *Team) bool { return !t.keepsType() }) {
 		return false
 	}
 	for _, org := range r.model.Organizations {

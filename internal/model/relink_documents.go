@@ -248,7 +248,7 @@ func (r *relinker) listsOfRoadmap(s *Roadmap) (lists []*[]*Roadmap) {
 	if p := s.For; p != nil {
 		lists = append(lists, linking(r, "ProductLinks.Roadmaps", [2]any{p, "Roadmaps"}, p.doc, func() *[]*Roadmap { return &p.Roadmaps }, inListOf(&s.Org.Roadmaps)))
 	}
-	r.owners = append(r.owners, s.Owners...)
+	r.typed = append(r.typed, s.Owners...)
 	return lists
 }
 
@@ -256,7 +256,7 @@ func (r *relinker) listsOfOKRs(s *OKRs) (lists []*[]*OKRs) {
 	for _, t := range s.Owners {
 		lists = append(lists, linking(r, "TeamLinks.AllOKRs", [2]any{t, "AllOKRs"}, t.doc, func() *[]*OKRs { return &t.AllOKRs }, inListOf(&s.Org.OKRs)))
 	}
-	r.owners = append(r.owners, s.Owners...)
+	r.typed = append(r.typed, s.Owners...)
 	return lists
 }
 

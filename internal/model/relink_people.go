@@ -13,14 +13,17 @@ var linkedPeople = []string{
 	"Seat.Team", "Seat.Member", "Seat.Human", "Human.Person", "Human.Seats", "Human.PM", "Human.in", "PM.Human", "PM.Seats", "PM.Teams",
 }
 
-// team has a team take what a new reading says, but for what links it to others. Its people are linked in the end, with all others.
-func (r *relinker) team(was, now *Team) {
-	r.people = true
-	kept, typ := was.TeamLinks, was.Type
-	*was = *now
-	if was.TeamLinks = kept; !was.TypeStated {
-		was.Type = typ
+// linkedWithPeople reports whether nothing but people, and what is checked with them, depends on a field. They are linked in the end, as a whole.
+func linkedWithPeople(field string) bool {
+	switch field {
+	case "Team.Members", "Team.MembersComplete", "Team.Headcount", "Team.Status", "Team.EscalationPath", "Team.PMTime", "Member.Name", "Member.PersonRef",
+		"Member.RoleText", "Member.Allocation", "MemberDetails.Also", "MemberDetails.Counterpart", "MemberDetails.Ends", "MemberDetails.Guest",
+		"MemberDetails.ID", "MemberDetails.Manager", "MemberDetails.Since", "MemberDetails.Vacant", "Person.Coaching", "Person.Manager", "Person.Name",
+		"Person.RoleText", "Person.Time", "PersonDetails.Coaches", "PersonDetails.Mentor", "Coaching.With", "Coachee.Novice", "Coachee.PM",
+		"TimeSplit.Discovery", "TimeSplit.People", "TimeSplit.Strategy", "TimeSplit.Tactical", "Product.Stage", "Product.Share", "Allocation.Share":
+		return true
 	}
+	return false
 }
 
 // isAboutPeople reports whether a fault by a rule, about something in a list, comes of the checks in peopleFaults.

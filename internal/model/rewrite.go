@@ -71,7 +71,7 @@ func (m *Model) Update(w *Web, files []NewReading, linking func(fields map[strin
 			maps.Copy(u.Fields, r.differ[i])
 			u.Relinked = u.Relinked || r.links[i]
 		}
-		u.Relinked = u.Relinked || len(r.faults)+len(r.contradictions)+len(m.faultsIn(r.path)) > 0
+		u.Relinked = u.Relinked || r.people || len(r.faults)+len(r.contradictions)+len(m.faultsIn(r.path)) > 0
 	}
 	if m.linkedByText && u.Fields["Objective.Text"] || m.linkedByMetric && slices.ContainsFunc(metricNames, func(f string) bool { return u.Fields[f] }) {
 		return Updated{}, false
@@ -83,13 +83,17 @@ func (m *Model) Update(w *Web, files []NewReading, linking func(fields map[strin
 		for i, doc := range r.docs {
 			u.note(w, doc)
 			doc.opening = r.openings[i]
-			if !doc.rewrite(r.now[i], u.Fields) {
+			team, is := doc.Subject.(*Team)
+			if !doc.rewrite(r.now[i], u.Fields) || is && !team.keepsType() {
 				return Updated{}, false
 			}
 		}
 	}
 	return u, true
 }
+
+// teamProblem is a field of which linking reads only whether it is there: it tells the type of a team.
+const teamProblem = "Team.Problem"
 
 // metricNames are the fields by which watched metrics can be referred to.
 var metricNames = []string{"Metric.ID", "Metric.Name", "Organization.Metrics", "Team.Metrics", "Product.Metrics"}
@@ -116,7 +120,8 @@ type replacement struct {
 	path           string
 	docs, now      []*Document
 	differ         []map[string]bool // by document, the fields in which it says something else
-	links          []bool            // by document, whether linking reads some of these
+	links          []bool            // by document, whether its items are linked by some of these
+	people         bool              // whether people are linked by some of them
 	again          bool              // whether all are linked again in any case
 	openings       []string
 	faults         []source.Fault // that each document shows by itself
@@ -134,11 +139,12 @@ func (m *Model) replacement(f NewReading, linking func(fields map[string]bool) [
 	}
 	r := &replacement{path: f.File.Path, docs: m.DocumentsOf(f.File.Path), now: f.Now.docs, differ: differ, faults: f.Now.faults}
 	for i, doc := range r.docs {
-		read := slices.DeleteFunc(linking(differ[i]), func(field string) bool { return field == "Team.Problem" }) // which rewrite looks after
+		read := linking(differ[i])
 		if !LinkedAlone(read) {
 			return nil
 		}
-		r.links = append(r.links, len(read) > 0)
+		r.people = r.people || slices.ContainsFunc(read, linkedWithPeople)
+		r.links = append(r.links, slices.ContainsFunc(read, linkedAlone))
 		opening := ""
 		if doc.opening != "" {
 			opening = r.now[i].opening
@@ -241,8 +247,7 @@ func (d *Document) rewrite(now *Document, fields map[string]bool) bool {
 		d.adopt(was)
 		return true
 	}}
-	team, is := d.Subject.(*Team)
-	return p.blocks(reflect.ValueOf(d.Subject), reflect.ValueOf(now.Subject)) && (!is || team.keepsType())
+	return p.blocks(reflect.ValueOf(d.Subject), reflect.ValueOf(now.Subject))
 }
 
 // adopt has blocks of another reading, which nothing is linked to, be blocks of the document.
