@@ -12,8 +12,8 @@ import (
 )
 
 // relink links single documents again: roadmaps, OKRs and logs, whose initiatives, objectives, key results and entries come, go, change, or
-// refer to something else, or which come or go themselves, and teams whose members do. What may mean something else then is linked again, too.
-// What stays keeps its address; people are linked again as a whole.
+// refer to something else, or which come or go themselves. What may mean something else then is linked again, too. What stays keeps its address.
+// People are linked again as a whole, where what members and persons say is another.
 func (m *Model) relink(w *Web, files []NewReading, all []*replacement, u Updated) (_ Updated, ok bool) {
 	r := &relinker{
 		model: m, web: w, updated: &u, fields: u.Fields, documents: u.Documents, organizations: u.Organizations, notes: map[any]*note{},
