@@ -316,7 +316,7 @@ func reads() map[string][]string {
 		"PersonDetails.CoachingCapacity":   {"coach-overloaded"},
 		"PersonDetails.EvaluatedOn":        {"pm-evaluated-on-activity"},
 		"PersonDetails.Mentor":             {"coach-overloaded", "growth-plan-gaps", "novice-pm-coaching", "linking"},
-		"PersonLinks.Human":                {"growth-plan-gaps", "tactical-pm-time"},
+		"PersonLinks.Human":                {"growth-plan-gaps", "tactical-pm-time", "labels"},
 		"PersonLinks.Role":                 {"coach-overloaded", "decisions-made-outside-team", "escalation-handled-by-pm", "growth-plan-gaps", "novice-pm-coaching", "pm-evaluated-on-activity", "product-leadership-gap", "tactical-pm-time"},
 		"Pillar.ID":                        {"unaligned-objective", "linking"},
 		"Pillar.Name":                      {"allocation-contradicts-strategy", "company-objective-unserved", "missing-product-strategy", "missing-strategic-context", "linking"},

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -157,6 +158,48 @@ func TestWarmRunsAfterTwoThingsAtOnce(t *testing.T) {
 			{"a": roadmap("t", "{id: aa, name: A}", "{id: bb, name: B, status: building}"), "b": roadmap("u", "{id: cc, name: C}")},
 			{"a": roadmap("t", "{id: aa, name: A}"), "b": roadmap("u", "{id: cc, name: C}", "{id: bb, name: B, status: building}")},
 		},
+		"what a goal is measured by comes with the metric": {
+			{"a": okrs("v", "4"), "b": "{kind: team, id: v, members: [{name: Jo Lind, role: pm}], metrics: [{name: Speed}]}\n"},
+			{
+				"a": strings.Replace(okrs("v", "4"), "objective: One", "objective: One, measured_by: [Churn]", 1),
+				"b": "{kind: team, id: v, members: [{name: Mo Lind, role: pm}], metrics: [{name: Churn}]}\n",
+			},
+			{"b": "{kind: team, id: v, members: [{name: Mo Lind, role: pm}], metrics: [{name: Speed}]}\n"},
+		},
+		"an id of a namesake while another one gets its own": {
+			{"a": roadmap("t", "{name: Fewer steps}"), "b": "updated: 2026-08-02\n" + roadmap("t", "{name: Fewer steps}"), "c": roadmap("u", "{name: Else}")},
+			{"b": "updated: 2026-08-02\n" + roadmap("t", "{name: Fewer steps, effort: 9w}"), "c": roadmap("u", "{id: else, name: Else}")},
+		},
+		"a member line has the name of a person": {
+			{
+				"a": "{kind: person, id: joanna, role: pm, nosuchfield: x, ignore: [{rule: unknown-field, item: Joanna M, because: we know this very well}]}\n",
+				"b": "{kind: team, id: v, members: [{person: joanna, name: Joanna M, role: pm}]}\n",
+			},
+			{"b": "{kind: team, id: v, members: [{person: joanna, name: Jo, role: pm}]}\n"},
+		},
+		"slips of persons who come, go and are called otherwise": {
+			{
+				"a": "kind: organization\nid: acme\nobjectives:\n  - {id: one, objective: One, owner: joana}\n",
+				"b": "{kind: team, id: v, members: [{person: joanna, name: Joanna, role: pm}, {name: Ada, role: pm, manager: petru}]}\n",
+				"c": "{kind: person, id: petrus, role: pm}\n",
+			},
+			{"c": "{kind: person, id: joanna, role: pm}\n"},
+			{"c": "{kind: person, id: joanne, role: pm, manager: joanna}\n---\n{kind: person, id: joanna, role: pm, manager: joanne}\n"},
+			{"a": "kind: organization\nid: acme\nvision: Much\nobjectives:\n  - {id: one, objective: One, owner: joana}\n"},
+			{"c": ""},
+		},
+		"what tells the type of a team": {
+			{"a": roadmap("v", "{name: A}"), "b": "{kind: team, id: v, problem: Riders wait, members: [{name: Jo, role: designer}]}\n"},
+			{"b": "{kind: team, id: v, members: [{name: Jo, role: designer}]}\n"},
+			{"a": "", "b": "{kind: team, id: v, members: [{name: Jo, role: pm}]}\n"},
+			{"b": "{kind: team, id: v, mission: To ride, members: [{name: Jo, role: engineer}]}\n"},
+		},
+		"shares of products": {
+			{"a": "{kind: product, id: p, share: 60%}\n", "b": "{kind: product, id: q, share: 40%, stage: growth}\n"},
+			{"b": "{kind: product, id: q, share: 70%, stage: growth}\n"},
+			{"b": "{kind: product, id: q, share: 70%, stage: retired}\n"},
+			{"a": "{kind: product, id: p, share: 30%, metrics: [{name: Speed}]}\n"},
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
@@ -176,5 +219,32 @@ func TestWarmRunsAfterTwoThingsAtOnce(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestWarmRunsCountComparisons adds slips of the ids of many goals, for which a run compares so many names and no more.
+func TestWarmRunsCountComparisons(t *testing.T) {
+	dir := t.TempDir()
+	var okrs strings.Builder
+	okrs.WriteString("{kind: team, id: t}\n---\nkind: okrs\nteam: t\nperiod: 2026-Q3\nobjectives:\n")
+	for o := range 300 {
+		fmt.Fprintf(&okrs, "  - {id: goal-%d, objective: Goal %d, key_results: [", o, o)
+		for k := range 10 {
+			fmt.Fprintf(&okrs, "{id: result-%d-%d, metric: m, from: 1, to: 2}, ", o, k)
+		}
+		okrs.WriteString("]}\n")
+	}
+	write(t, filepath.Join(dir, "goals.yaml"), []byte(okrs.String()))
+	w := &warm{}
+	for step := range 4 {
+		var b strings.Builder
+		fmt.Fprintf(&b, "kind: roadmap\nid: plan-%d\nteam: t\ninitiatives:\n", step)
+		for i := range min(60, 5+60*step) {
+			fmt.Fprintf(&b, "  - {id: item-%d, name: Item %d, objective: gowal-%d}\n", i, i, i)
+		}
+		write(t, filepath.Join(dir, fmt.Sprintf("plan-%d.yaml", step)), []byte(b.String()))
+		if diff := cmp.Diff(warmRun(t, dir, nil), warmRun(t, dir, w)); diff != "" {
+			t.Errorf("step %d: the warm run says something else:\n%s", step, diff)
+		}
 	}
 }

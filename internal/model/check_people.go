@@ -95,7 +95,8 @@ func (l *orgLinker) checkPersonRefs() {
 	}
 }
 
-// checkPersonsOf looks at the references to persons in OKRs, a roadmap or a log.
+// checkPersonsOf looks at the references to persons in OKRs, a roadmap or a log. Where those of other documents may be others, everything is
+// looked at.
 func (l *orgLinker) checkPersonsOf(s Subject) {
 	switch s := s.(type) {
 	case *OKRs:

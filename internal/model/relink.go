@@ -103,7 +103,7 @@ func (r *relinker) move(f *replacement) (ok bool) {
 		if f.isLinked(i) {
 			continue
 		}
-		if !doc.rewrite(f.now[i], r.fields) {
+		if !doc.rewrite(f.now[i], f.differ[i]) {
 			return false
 		}
 		if team, is := doc.Subject.(*Team); is {
@@ -161,7 +161,8 @@ func (r *relinker) linkerOf(org *Organization) *orgLinker {
 
 // note notes that a document says something else, comes or goes.
 func (r *relinker) note(doc *Document) {
-	r.documents[doc.Number], r.checked[doc.Number] = true, true
+	r.updated.note(r.web, doc)
+	r.checked[doc.Number] = true
 	switch doc.Subject.(type) {
 	case *Roadmap, *OKRs, *Log: // in others nothing refers to what comes or goes
 		r.linked = append(r.linked, doc.Number)
@@ -182,7 +183,8 @@ func (r *relinker) dropFaults(file *replacement) (again, ok bool) {
 		case isAboutPeople(f.Rule, list):
 			r.people = true
 		case f.Rule != "unknown-reference":
-		case len(file.docs) > 1 || !slices.Contains(linkedLists, list): // another document, or the document itself, refers to nothing
+		case len(file.docs) > 1 || file.docs[0].Kind == "organization" || !slices.Contains(linkedLists, list):
+			// another document, or the document itself, refers to nothing
 			return false, false
 		default:
 			again = true
@@ -198,12 +200,19 @@ func (r *relinker) settle() (ok bool) {
 	for _, number := range slices.Sorted(maps.Keys(r.found)) {
 		r.pending = append(r.pending, r.found[number]...)
 	}
-	r.refers = r.refers || slices.ContainsFunc(r.pending, func(p pending) bool { return p.slip != "" })
+	for _, p := range r.pending {
+		if p.slip != "" {
+			r.refers = true
+			r.model.compared += p.names.Len()
+		}
+	}
 	if r.refers && r.model.compared > suggestions/2 { // so many that not all are compared
 		return false
 	}
 	l := &linker{model: r.model, pending: r.pending, faults: append(slices.Clone(r.model.Faults), r.faults...)}
 	l.settle()
+	slices.Sort(r.model.slips)
+	r.model.slips = slices.Compact(r.model.slips)
 	r.model.Faults = sortedFaults(l.faults)
 	r.changed("Model.Faults", !reflect.DeepEqual(r.before, r.model.Faults))
 	return true

@@ -84,7 +84,7 @@ func (m *Model) Update(w *Web, files []NewReading, linking func(fields map[strin
 			u.note(w, doc)
 			doc.opening = r.openings[i]
 			team, is := doc.Subject.(*Team)
-			if !doc.rewrite(r.now[i], u.Fields) || is && !team.keepsType() {
+			if !doc.rewrite(r.now[i], r.differ[i]) || is && !team.keepsType() {
 				return Updated{}, false
 			}
 		}

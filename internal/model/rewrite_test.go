@@ -24,3 +24,13 @@ func TestDifferencesNamesWhatChanged(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// Every kind of document can say that findings are to be ignored.
+func TestIgnores(t *testing.T) {
+	for _, kind := range []string{"organization", "team", "person", "product", "okrs", "roadmap", "forum", "log"} {
+		m := build(t, map[string]string{"plan.yaml": "{kind: " + kind + ", id: x, ignore: [{rule: loudest-voice, because: we know}]}\n"})
+		if n := len(m.Documents[0].Ignores()); n != 1 {
+			t.Errorf("%s: %d ignore entries, want 1", kind, n)
+		}
+	}
+}
