@@ -26,9 +26,9 @@ type Model struct {
 	linkedByText   bool     // whether the texts of objectives were
 	linkedByMetric bool     // whether the names of watched metrics were
 
-	slips    []string // references to goals and initiatives that are not there, for which something similar was looked for
-	slipsCut bool     // not for all of them
-	compared int      // how many names were compared for that and the like
+	slips    []string       // references to goals and initiatives that are not there, for which something similar was looked for
+	slipsCut bool           // not for all of them
+	compared map[string]int // by the path of the file that refers to nothing, how many names were compared for that and the like
 }
 
 // Build reads the files' documents and links them. Other YAML in the files is passed over. The result does not depend on the
@@ -57,7 +57,7 @@ func Parts(ctx context.Context, files []*source.File, s Settings) ([]*Part, erro
 
 // Link makes one model of what was read from files, one part for each of them. The parts are used up by it.
 func Link(files []*source.File, parts []*Part, s Settings) *Model {
-	m := &Model{Settings: s}
+	m := &Model{Settings: s, compared: map[string]int{}}
 	l := &linker{model: m}
 	for i, p := range parts {
 		if len(p.docs) > 0 || files[i].LooksLikePlan() {
@@ -79,7 +79,6 @@ func Link(files []*source.File, parts []*Part, s Settings) *Model {
 	m.numbers = len(m.Documents)
 	l.link()
 	l.settle()
-	m.compared = l.compared
 	m.Faults = sortedFaults(l.faults)
 	return m
 }

@@ -51,9 +51,12 @@ func (l *linker) settle() {
 		}
 	})
 	for i := range l.pending {
-		l.faults = append(l.faults, l.pending[i].Fault)
-		if l.pending[i].toWork {
-			l.model.slips = append(l.model.slips, l.pending[i].slip)
+		p := &l.pending[i]
+		if l.faults = append(l.faults, p.Fault); p.names != nil {
+			l.model.compared[p.Place.File] += p.names.Len()
+		}
+		if p.toWork {
+			l.model.slips = append(l.model.slips, p.slip)
 			l.model.slipsCut = l.model.slipsCut || l.compared >= suggestions
 		}
 	}

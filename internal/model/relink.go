@@ -191,8 +191,13 @@ func (r *relinker) dropFaults(file *replacement) (again, ok bool) {
 		}
 	}
 	r.refers = r.refers || again
-	r.model.Faults = slices.DeleteFunc(slices.Clone(r.model.Faults), func(f source.Fault) bool { return f.Place.File == file.path })
+	r.dropFaultsIn(file.path)
 	return again, true
+}
+
+func (r *relinker) dropFaultsIn(path string) {
+	delete(r.model.compared, path)
+	r.model.Faults = slices.DeleteFunc(slices.Clone(r.model.Faults), func(f source.Fault) bool { return f.Place.File == path })
 }
 
 // settle adds the faults that were found.
@@ -200,17 +205,16 @@ func (r *relinker) settle() (ok bool) {
 	for _, number := range slices.Sorted(maps.Keys(r.found)) {
 		r.pending = append(r.pending, r.found[number]...)
 	}
-	for _, p := range r.pending {
-		if p.slip != "" {
-			r.refers = true
-			r.model.compared += p.names.Len()
-		}
-	}
-	if r.refers && r.model.compared > suggestions/2 { // so many that not all are compared
-		return false
-	}
+	r.refers = r.refers || slices.ContainsFunc(r.pending, func(p pending) bool { return p.slip != "" })
 	l := &linker{model: r.model, pending: r.pending, faults: append(slices.Clone(r.model.Faults), r.faults...)}
 	l.settle()
+	compared := 0
+	for _, names := range r.model.compared {
+		compared += names
+	}
+	if r.refers && compared > suggestions/10*9 { // perhaps so many that not all would be compared, as there are more names now
+		return false
+	}
 	slices.Sort(r.model.slips)
 	r.model.slips = slices.Compact(r.model.slips)
 	r.model.Faults = sortedFaults(l.faults)

@@ -81,7 +81,7 @@ func (r *relinker) dropAllFaults(path string) (ok bool) {
 			r.people = true
 		}
 	}
-	r.model.Faults = slices.DeleteFunc(slices.Clone(r.model.Faults), func(f source.Fault) bool { return f.Place.File == path })
+	r.dropFaultsIn(path)
 	return true
 }
 
