@@ -23,7 +23,8 @@ func (m *Model) relink(w *Web, files []NewReading, all []*replacement, u Updated
 		return Updated{}, false
 	}
 	for _, f := range all {
-		if r.people = r.people || f.people; !r.move(f) {
+		r.people, r.checks = r.people || f.people, r.checks || f.checks
+		if !r.move(f) {
 			return Updated{}, false
 		}
 	}
@@ -42,7 +43,9 @@ func (m *Model) relink(w *Web, files []NewReading, all []*replacement, u Updated
 
 // LinkedAlone reports whether Update looks after everything that follows of some fields for other documents.
 func LinkedAlone(fields []string) bool {
-	return !slices.ContainsFunc(fields, func(f string) bool { return !linkedAlone(f) && !linkedWithPeople(f) && f != teamProblem })
+	return !slices.ContainsFunc(fields, func(f string) bool {
+		return !linkedAlone(f) && !linkedWithPeople(f) && !checkedWithPeople(f) && f != teamProblem
+	})
 }
 
 func linkedAlone(field string) bool {
@@ -77,6 +80,7 @@ type relinker struct {
 	names         []string     // by which something new or gone can be referred to
 	circles       bool         // whether there can be other circles
 	people        bool         // whether people are to be linked again
+	checks        bool         // whether what is checked with people is to be checked again
 	checked       map[int]bool // documents, by their numbers, whose references to persons are looked at again
 
 	before  []source.Fault // all that there were
@@ -180,8 +184,10 @@ func (r *relinker) dropFaults(file *replacement) (again, ok bool) {
 		switch {
 		case f.Rule == "invalid-yaml", f.Rule == "duplicate-id", f.Rule == "dependency-cycle", f.Place.File != file.path, f.Subject == fiscalYearStart:
 			return false, false
-		case isAboutPeople(f.Rule, list):
+		case f.Rule == "unknown-role":
 			r.people = true
+		case isAboutPeople(f.Rule, list):
+			r.checks = true
 		case f.Rule != "unknown-reference":
 		case len(file.docs) > 1 || file.docs[0].Kind == "organization" || !slices.Contains(linkedLists, list):
 			// another document, or the document itself, refers to nothing

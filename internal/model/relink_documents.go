@@ -77,8 +77,10 @@ func (r *relinker) dropAllFaults(path string) (ok bool) {
 			return false
 		case "unknown-reference":
 			r.refers = true
-		case "unknown-role", "shares-do-not-add":
+		case "unknown-role":
 			r.people = true
+		case "shares-do-not-add":
+			r.checks = true
 		}
 	}
 	r.dropFaultsIn(path)

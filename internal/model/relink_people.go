@@ -16,11 +16,20 @@ var linkedPeople = []string{
 // linkedWithPeople reports whether nothing but people, and what is checked with them, depends on a field. They are linked in the end, as a whole.
 func linkedWithPeople(field string) bool {
 	switch field {
-	case "Team.Members", "Team.MembersComplete", "Team.Headcount", "Team.Status", "Team.EscalationPath", "Team.PMTime", "Member.Name", "Member.PersonRef",
-		"Member.RoleText", "Member.Allocation", "MemberDetails.Also", "MemberDetails.Counterpart", "MemberDetails.Ends", "MemberDetails.Guest",
-		"MemberDetails.ID", "MemberDetails.Manager", "MemberDetails.Since", "MemberDetails.Vacant", "Person.Coaching", "Person.Manager", "Person.Name",
-		"Person.RoleText", "Person.Time", "PersonDetails.Coaches", "PersonDetails.Mentor", "Coaching.With", "Coachee.Novice", "Coachee.PM",
-		"TimeSplit.Discovery", "TimeSplit.People", "TimeSplit.Strategy", "TimeSplit.Tactical", "Product.Stage", "Product.Share", "Allocation.Share":
+	case "Team.Members", "Team.Headcount", "Team.Status", "Member.Name", "Member.PersonRef", "Member.RoleText", "Member.Allocation", "MemberDetails.Also",
+		"MemberDetails.Counterpart", "MemberDetails.Ends", "MemberDetails.Guest", "MemberDetails.ID", "MemberDetails.Since", "MemberDetails.Vacant",
+		"Person.Name", "Person.RoleText":
+		return true
+	}
+	return false
+}
+
+// checkedWithPeople reports whether nothing but what is checked with people depends on a field.
+func checkedWithPeople(field string) bool {
+	switch field {
+	case "Team.MembersComplete", "Team.EscalationPath", "Team.PMTime", "MemberDetails.Manager", "Person.Coaching", "Person.Manager", "Person.Time",
+		"PersonDetails.Coaches", "PersonDetails.Mentor", "Coaching.With", "Coachee.Novice", "Coachee.PM", "TimeSplit.Discovery", "TimeSplit.People",
+		"TimeSplit.Strategy", "TimeSplit.Tactical", "Product.Stage", "Product.Share", "Allocation.Share":
 		return true
 	}
 	return false
@@ -29,7 +38,7 @@ func linkedWithPeople(field string) bool {
 // isAboutPeople reports whether a fault by a rule, about something in a list, comes of the checks in peopleFaults.
 func isAboutPeople(rule, list string) bool {
 	switch rule {
-	case "unknown-role", "headcount-mismatch", "shares-do-not-add":
+	case "headcount-mismatch", "shares-do-not-add":
 		return true
 	case "unknown-reference":
 		return slices.Contains([]string{"members", "escalation_path", "manager", "mentor", "coaching", "coaches"}, list)
@@ -77,10 +86,10 @@ func allSaid(faults []pending) map[said]string {
 	return all
 }
 
-// linkPeople links all people again, or where they are the same looks at what refers to persons. ok is false where something else follows from
-// it than that others sit where.
+// linkPeople links all people again, or where they are the same does what is checked with them, or only looks at the references to persons in
+// documents that say something else. ok is false where something else follows from it than that others sit where.
 func (r *relinker) linkPeople() (ok bool) {
-	if !r.people {
+	if !r.people && !r.checks {
 		for _, doc := range r.model.Documents {
 			if r.checked[doc.Number] {
 				l := r.linkerOf(doc.Org)
@@ -93,9 +102,8 @@ func (r *relinker) linkPeople() (ok bool) {
 	r.model.Faults = slices.Clone(r.model.Faults)
 	roles := &linker{model: r.model, roles: map[string]unknownRole{}}
 	for _, org := range r.model.Organizations {
-		r.documents[r.web.organizations[org]] = true
 		l := &orgLinker{linker: roles, org: org, refs: r.web.refs[org]}
-		if !l.linkPeopleAgain() {
+		if r.people && !l.linkPeopleAgain() {
 			return false
 		}
 		was, stand := r.web.people[org], map[said]bool{}
@@ -112,11 +120,17 @@ func (r *relinker) linkPeople() (ok bool) {
 			return before && !stand[saidBy(f)]
 		})
 	}
+	if !r.people {
+		return true
+	}
 	r.model.Faults = slices.DeleteFunc(r.model.Faults, func(f source.Fault) bool { return f.Rule == "unknown-role" })
 	roles.reportRoles()
 	r.faults = append(r.faults, roles.faults...)
 	for _, field := range linkedPeople {
 		r.fields[field] = true
+	}
+	for _, org := range r.model.Organizations {
+		r.documents[r.web.organizations[org]] = true
 	}
 	for _, doc := range r.model.Documents {
 		r.documents[doc.Number] = true

@@ -71,7 +71,7 @@ func (m *Model) Update(w *Web, files []NewReading, linking func(fields map[strin
 			maps.Copy(u.Fields, r.differ[i])
 			u.Relinked = u.Relinked || r.links[i]
 		}
-		u.Relinked = u.Relinked || r.people || len(r.faults)+len(r.contradictions)+len(m.faultsIn(r.path)) > 0
+		u.Relinked = u.Relinked || r.people || r.checks || len(r.faults)+len(r.contradictions)+len(m.faultsIn(r.path)) > 0
 	}
 	if m.linkedByText && u.Fields["Objective.Text"] || m.linkedByMetric && slices.ContainsFunc(metricNames, func(f string) bool { return u.Fields[f] }) {
 		return Updated{}, false
@@ -122,6 +122,7 @@ type replacement struct {
 	differ         []map[string]bool // by document, the fields in which it says something else
 	links          []bool            // by document, whether its items are linked by some of these
 	people         bool              // whether people are linked by some of them
+	checks         bool              // whether some of them are checked with people
 	again          bool              // whether all are linked again in any case
 	openings       []string
 	faults         []source.Fault // that each document shows by itself
@@ -144,6 +145,7 @@ func (m *Model) replacement(f NewReading, linking func(fields map[string]bool) [
 			return nil
 		}
 		r.people = r.people || slices.ContainsFunc(read, linkedWithPeople)
+		r.checks = r.checks || slices.ContainsFunc(read, checkedWithPeople)
 		r.links = append(r.links, slices.ContainsFunc(read, linkedAlone))
 		opening := ""
 		if doc.opening != "" {
