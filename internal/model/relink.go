@@ -16,7 +16,7 @@ import (
 // People are linked again as a whole, where what members and persons say is another.
 func (m *Model) relink(w *Web, files []NewReading, all []*replacement, u Updated) (_ Updated, ok bool) {
 	r := &relinker{
-		model: m, web: w, updated: &u, fields: u.Fields, documents: u.Documents, organizations: u.Organizations, notes: map[any]*note{},
+		Updated: &u, model: m, web: w, notes: map[any]*note{},
 		again: map[int]bool{}, checked: map[int]bool{}, found: map[int][]pending{}, before: m.Faults,
 	}
 	if m.slipsCut {
@@ -66,22 +66,20 @@ func linkedAlone(field string) bool {
 
 // relinker links single documents again.
 type relinker struct {
-	model         *Model
-	web           *Web
-	updated       *Updated
-	fields        map[string]bool
-	documents     map[int]bool
-	organizations map[int]bool
-	notes         map[any]*note // by what holds the list
-	again         map[int]bool  // documents, by their numbers, in which references may mean something else now
-	linked        []int         // documents, by their numbers, that say something else, come or go
-	gone          []*Objective
-	typed         []*Team      // whose types may be others
-	names         []string     // by which something new or gone can be referred to
-	circles       bool         // whether there can be other circles
-	people        bool         // whether people are to be linked again
-	checks        bool         // whether what is checked with people is to be checked again
-	checked       map[int]bool // documents, by their numbers, whose references to persons are looked at again
+	*Updated
+
+	model   *Model
+	web     *Web
+	notes   map[any]*note // by what holds the list
+	again   map[int]bool  // documents, by their numbers, in which references may mean something else now
+	linked  []int         // documents, by their numbers, that say something else, come or go
+	gone    []*Objective
+	typed   []*Team      // whose types may be others
+	names   []string     // by which something new or gone can be referred to
+	circles bool         // whether there can be other circles
+	people  bool         // whether people are to be linked again
+	checks  bool         // whether what is checked with people is to be checked again
+	checked map[int]bool // documents, by their numbers, whose references to persons are looked at again
 
 	before  []source.Fault // all that there were
 	faults  []source.Fault // in the documents as they are now
@@ -103,18 +101,15 @@ func (r *relinker) move(f *replacement) (ok bool) {
 		return false
 	}
 	for i, doc := range f.docs {
-		doc.opening = f.openings[i] // which tells its place among namesakes, also of such as come
 		if f.isLinked(i) {
+			doc.opening = f.openings[i] // which tells its place among namesakes, also of such as come
 			continue
 		}
-		if !doc.rewrite(f.now[i], f.differ[i]) {
+		if !r.write(r.web, f, i) {
 			return false
 		}
 		if team, is := doc.Subject.(*Team); is {
 			r.typed = append(r.typed, team)
-		}
-		if len(f.differ[i]) > 0 {
-			r.updated.note(r.web, doc)
 		}
 	}
 	return true
@@ -165,7 +160,7 @@ func (r *relinker) linkerOf(org *Organization) *orgLinker {
 
 // note notes that a document says something else, comes or goes.
 func (r *relinker) note(doc *Document) {
-	r.updated.note(r.web, doc)
+	r.Updated.note(r.web, doc)
 	r.checked[doc.Number] = true
 	switch doc.Subject.(type) {
 	case *Roadmap, *OKRs, *Log: // in others nothing refers to what comes or goes
@@ -241,8 +236,8 @@ func (r *relinker) end() (ok bool) {
 	}
 	for _, n := range r.notes {
 		if n.changed() {
-			r.fields[n.field] = true
-			r.documents[n.doc.Number] = true
+			r.Fields[n.field] = true
+			r.Documents[n.doc.Number] = true
 		}
 	}
 	if !r.linkPeople() || slices.ContainsFunc(r.typed, func(t *Team) bool { return !t.keepsType() }) {
@@ -262,13 +257,13 @@ func (r *relinker) end() (ok bool) {
 // changed adds a field to those that changed, if it did.
 func (r *relinker) changed(field string, is bool) {
 	if is {
-		r.fields[field] = true
+		r.Fields[field] = true
 	}
 }
 
 // list has a list of everything in an organization be another.
 func (r *relinker) list(field string, org *Organization) {
-	r.fields[field], r.organizations[r.web.organizations[org]] = true, true
+	r.Fields[field], r.Organizations[r.web.organizations[org]] = true, true
 }
 
 // linking notes how a list of what links to something is before it is changed.

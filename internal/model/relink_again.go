@@ -31,7 +31,7 @@ func (r *relinker) linkAgain() (ok bool) {
 		if !r.again[doc.Number] {
 			continue
 		}
-		if r.documents[doc.Number] = true; !r.same(doc) {
+		if r.Documents[doc.Number] = true; !r.same(doc) {
 			return false
 		}
 	}

@@ -33,7 +33,7 @@ func (r *relinker) exchange(f NewReading) (ok bool) {
 	}
 	m.Documents = slices.Replace(m.Documents, from, to, now...)
 	if len(old)+len(now) > 0 {
-		r.fields["Model.Documents"] = true
+		r.Fields["Model.Documents"] = true
 	}
 	for i, doc := range now {
 		doc.Number, doc.opening = m.numbers, openings[i]
@@ -77,10 +77,6 @@ func (r *relinker) dropAllFaults(path string) (ok bool) {
 			return false
 		case "unknown-reference":
 			r.refers = true
-		case "unknown-role":
-			r.people = true
-		case "shares-do-not-add":
-			r.checks = true
 		}
 	}
 	r.dropFaultsIn(path)

@@ -6,7 +6,7 @@ import "slices"
 func (r *relinker) okrs(l *orgLinker, was, now *OKRs) (ok bool) {
 	org, doc := l.org, was.doc
 	before, gone, ok := paired(was.Objectives, now.Objectives)
-	other := len(gone) > 0 || r.fields["Objective.Text"]
+	other := len(gone) > 0 || r.Fields["Objective.Text"]
 	sameName := func(other *OKRs) bool {
 		return other != was && other.prefix == was.prefix &&
 			share(other.Objectives, now.Objectives, func(o *Objective) string { return o.Text })

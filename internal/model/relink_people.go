@@ -54,14 +54,10 @@ func (l *orgLinker) peopleFaults() []pending {
 }
 
 // workCycles are the faults about cycles among goals and among initiatives.
-func (l *orgLinker) workCycles() []source.Fault {
+func (l *orgLinker) workCycles() (faults []source.Fault) {
 	own := &orgLinker{linker: &linker{model: l.model}, org: l.org}
 	own.checkWorkCycles()
-	return own.noted()
-}
-
-func (l *orgLinker) noted() (faults []source.Fault) {
-	for _, p := range l.pending {
+	for _, p := range own.pending {
 		faults = append(faults, p.Fault)
 	}
 	return faults
@@ -109,7 +105,7 @@ func (r *relinker) linkPeople() (ok bool) {
 		was, stand := r.web.people[org], map[said]bool{}
 		for _, p := range l.peopleFaults() {
 			next, before := was[saidBy(p.Fault)]
-			if !before || next != p.Next || r.checked[p.doc.Number] || p.slip != "" && r.fields["OrganizationLinks.People"] {
+			if !before || next != p.Next || r.checked[p.doc.Number] || p.slip != "" && r.Fields["OrganizationLinks.People"] {
 				r.pending = append(r.pending, p)
 			} else {
 				stand[saidBy(p.Fault)] = true
@@ -127,13 +123,13 @@ func (r *relinker) linkPeople() (ok bool) {
 	roles.reportRoles()
 	r.faults = append(r.faults, roles.faults...)
 	for _, field := range linkedPeople {
-		r.fields[field] = true
+		r.Fields[field] = true
 	}
 	for _, org := range r.model.Organizations {
-		r.documents[r.web.organizations[org]] = true
+		r.Documents[r.web.organizations[org]] = true
 	}
 	for _, doc := range r.model.Documents {
-		r.documents[doc.Number] = true
+		r.Documents[doc.Number] = true
 	}
 	return true
 }

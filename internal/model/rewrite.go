@@ -81,10 +81,8 @@ func (m *Model) Update(w *Web, files []NewReading, linking func(fields map[strin
 	}
 	for _, r := range all {
 		for i, doc := range r.docs {
-			u.note(w, doc)
-			doc.opening = r.openings[i]
 			team, is := doc.Subject.(*Team)
-			if !doc.rewrite(r.now[i], r.differ[i]) || is && !team.keepsType() {
+			if !u.write(w, r, i) || is && !team.keepsType() {
 				return Updated{}, false
 			}
 		}
@@ -105,6 +103,15 @@ type Updated struct {
 	Documents     map[int]bool // by their numbers, and organizations that say something else
 	Organizations map[int]bool // in whose lists of everything something came or went
 	Relinked      bool         // whether links may have changed
+}
+
+// write has a document of a file whose links stand say what it says now.
+func (u *Updated) write(w *Web, f *replacement, i int) (ok bool) {
+	doc := f.docs[i]
+	if doc.opening = f.openings[i]; len(f.differ[i]) > 0 {
+		u.note(w, doc)
+	}
+	return doc.rewrite(f.now[i], f.differ[i])
 }
 
 // note notes that a document says something else.
@@ -134,8 +141,11 @@ func (r *replacement) isLinked(i int) bool { return r.again || r.links[i] }
 
 // replacement is nil for a file whose documents cannot take the place of those before.
 func (m *Model) replacement(f NewReading, linking func(fields map[string]bool) []string) *replacement {
+	if m.isBroken(f) {
+		return nil
+	}
 	differ := differences(f.Was, f.Now)
-	if differ == nil || m.isBroken(f) {
+	if differ == nil {
 		return nil
 	}
 	r := &replacement{path: f.File.Path, docs: m.DocumentsOf(f.File.Path), now: f.Now.docs, differ: differ, faults: f.Now.faults}

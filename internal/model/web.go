@@ -34,27 +34,22 @@ func (m *Model) Web() *Web {
 		at: map[uintptr]int32{}, next: int32(m.numbers + spareNumbers), //nolint:gosec // there is no room for so many
 		found: map[string][]arc{}, kinds: map[reflect.Type][]linkField{}, mentioned: map[string][]int32{},
 	}
-	for _, org := range m.Organizations {
-		f.at[reflect.ValueOf(org).Pointer()] = f.next
-		f.next++
-	}
 	for _, doc := range m.Documents {
 		f.settle(reflect.ValueOf(doc.Subject), int32(doc.Number)) //nolint:gosec // as above
+		if org, is := doc.Subject.(*Organization); is {
+			f.at[reflect.ValueOf(org).Pointer()] = f.next
+			f.next++
+		}
 	}
 	for _, doc := range m.Documents {
 		at := int32(doc.Number) //nolint:gosec // as above
-		f.follow(reflect.ValueOf(doc).Elem(), at)
-		if _, is := doc.Subject.(*Organization); !is {
-			f.each(reflect.ValueOf(doc.Subject), func(of reflect.Value) { f.follow(reflect.Indirect(of), at) })
-		}
-	}
-	for _, org := range m.Organizations {
-		f.followOrganization(org)
+		f.follow(reflect.ValueOf(doc).Elem(), at, at)
+		f.each(reflect.ValueOf(doc.Subject), func(of reflect.Value) { f.follow(of.Elem(), f.at[of.Pointer()], at) })
 	}
 	for len(f.open) > 0 {
 		next := f.open[0]
 		f.open = f.open[1:]
-		f.follow(next.of, next.place)
+		f.follow(next.of, next.place, next.place)
 	}
 	f.found["TeamLinks.running"] = slices.Concat(f.found["TeamLinks.AllOKRs"], f.found["TeamLinks.covered"]) // any of them can be next
 	w := &Web{
@@ -146,9 +141,10 @@ type placed struct {
 
 // linkField is a field of a struct, and what it can hold.
 type linkField struct {
-	index int
-	name  string
-	hold  holding
+	index    int
+	name     string
+	hold     holding
+	embedded bool
 }
 
 type holding int
@@ -169,7 +165,7 @@ func (f *wayFinder) fields(t reflect.Type) []linkField {
 	for i := range t.NumField() {
 		field := t.Field(i)
 		key, tagged := field.Tag.Lookup("key")
-		l := linkField{i, t.Name() + "." + field.Name, holdsAny}
+		l := linkField{i, t.Name() + "." + field.Name, holdsAny, field.Anonymous}
 		of := field.Type
 		if of.Kind() == reflect.Slice || of.Kind() == reflect.Map {
 			of = of.Elem()
@@ -228,9 +224,7 @@ func (f *wayFinder) settle(of reflect.Value, place int32) {
 			f.settleFields(of, place)
 			return
 		}
-		if _, known := f.at[of.Pointer()]; !known {
-			f.at[of.Pointer()] = place
-		}
+		f.at[of.Pointer()] = place
 		f.settleFields(of.Elem(), place)
 	})
 }
@@ -257,34 +251,22 @@ func (f *wayFinder) mention(text string, place int32) {
 	}
 }
 
-// follow notes where the links of something lead that stands at a place, with all that stands in it.
-func (f *wayFinder) follow(of reflect.Value, place int32) {
+// follow notes where the links of something lead that stands at a place, with all that stands in it. within is where that stands, which is
+// another place for an organization.
+func (f *wayFinder) follow(of reflect.Value, place, within int32) {
 	for _, field := range f.fields(of.Type()) {
 		switch field.hold {
 		case holdsNone, holdsRefs, holdsAny:
 		case holdsInside:
-			f.each(of.Field(field.index), func(of reflect.Value) { f.follow(reflect.Indirect(of), place) })
+			own := place
+			if !field.embedded {
+				if own = within; within != place {
+					f.found[field.name] = append(f.found[field.name], arc{place, within})
+				}
+			}
+			f.each(of.Field(field.index), func(of reflect.Value) { f.follow(reflect.Indirect(of), own, within) })
 		case holdsLinks:
 			f.each(of.Field(field.index), func(to reflect.Value) { f.lead(field.name, to, place) })
-		}
-	}
-}
-
-// followOrganization notes where the links of an organization lead, and that what it holds stands in its document.
-func (f *wayFinder) followOrganization(org *Organization) {
-	of := reflect.ValueOf(org).Elem()
-	own := f.at[of.Addr().Pointer()]
-	for _, field := range f.fields(of.Type()) {
-		place := own
-		if field.hold == holdsInside && !of.Type().Field(field.index).Anonymous {
-			if !org.Declared {
-				continue
-			}
-			place = int32(org.doc.Number) //nolint:gosec // there is no room for so many
-			f.found[field.name] = append(f.found[field.name], arc{own, place})
-		}
-		if field.hold == holdsInside {
-			f.each(of.Field(field.index), func(of reflect.Value) { f.follow(reflect.Indirect(of), place) })
 		}
 	}
 }
