@@ -31,7 +31,7 @@ func baseOf(ctx context.Context, cwd string, paths []string, asked *git.Question
 	}
 	// The work tree of the paths is that of the working folder as well where it holds both.
 	if !holds(top) || !within(top, cwd) {
-		if of := git.Top(ctx, cwd); holds(of) {
+		if of := git.TopThat(ctx, cwd, holds); of != "" {
 			return of
 		}
 	}
@@ -44,7 +44,7 @@ func baseOf(ctx context.Context, cwd string, paths []string, asked *git.Question
 	for !holds(common) {
 		common = filepath.Dir(common)
 	}
-	if top := git.Top(ctx, common); holds(top) {
+	if top := git.TopThat(ctx, common, holds); top != "" {
 		return top
 	}
 	return common

@@ -46,6 +46,17 @@ func Top(ctx context.Context, dir string) string {
 	return filepath.FromSlash(strings.TrimSpace(string(out)))
 }
 
+// TopThat is Top where what the caller asks of the top holds of it, else "". Git is not started where it would have to name another one.
+func TopThat(ctx context.Context, dir string, holds func(top string) bool) string {
+	if top := ordinaryTop(dir); top != "" && !holds(top) {
+		return ""
+	}
+	if top := Top(ctx, dir); holds(top) {
+		return top
+	}
+	return ""
+}
+
 // CommitDate is the day of the last commit of the work tree that holds dir.
 func CommitDate(ctx context.Context, dir string) (time.Time, error) {
 	out, err := run(ctx, dir, nil, "log", "-1", "--format=%cs")

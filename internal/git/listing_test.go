@@ -90,6 +90,32 @@ func TestOrdinaryTop(t *testing.T) {
 	}
 }
 
+func TestTopThat(t *testing.T) {
+	dir := shell(t, "git init -q; mkdir s; git init -q r; git -C r config core.worktree ../../s")
+	ctx := context.Background()
+	for _, tt := range []struct {
+		of    string
+		holds bool
+		want  string
+	}{{"", true, ""}, {"", false, "none"}, {"r", true, "s"}, {"r", false, "none"}} {
+		want := filepath.Join(dir, tt.want)
+		if tt.want == "none" {
+			want = ""
+		}
+		if got := TopThat(ctx, filepath.Join(dir, tt.of), func(string) bool { return tt.holds }); got != want {
+			t.Errorf("the top of %q is %q, want %q (holds: %v)", tt.of, got, want, tt.holds)
+		}
+	}
+	if runtime.GOOS == "linux" {
+		t.Setenv("PATH", t.TempDir())
+		asked := false
+		TopThat(ctx, dir, func(top string) bool { asked = asked || top == dir; return false })
+		if !asked {
+			t.Error("git was needed for an ordinary top")
+		}
+	}
+}
+
 func TestAskWithSurroundings(t *testing.T) {
 	outer := shell(t, "git init -q; mkdir s; touch s/a; git init -q other")
 	dir := filepath.Join(outer, "s")
