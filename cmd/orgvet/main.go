@@ -5,7 +5,6 @@ import (
 	"os"
 
 	"github.com/orgvet/orgvet/internal/cli"
-	_ "github.com/orgvet/orgvet/internal/hugepages" // makes short runs a third shorter
 )
 
 func main() {
