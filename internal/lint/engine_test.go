@@ -223,3 +223,29 @@ func TestRollUp(t *testing.T) {
 		}
 	}
 }
+
+func TestRollUpFaults(t *testing.T) {
+	rule := &lint.Rule{ID: "ambiguous-cadence", Severity: lint.Info, Preset: lint.Core, Check: lint.Faults()}
+	for _, tc := range []struct {
+		cadences []string
+		want     []string
+	}{
+		{[]string{"biweekly", "Biweekly", "biweekly"}, []string{`cadence: "biweekly" can mean every two weeks or twice a week (in 3 places)`}},
+		{[]string{"biweekly", "biweekly", "bimonthly"}, []string{
+			`cadence: "biweekly" can mean every two weeks or twice a week`, `cadence: "biweekly" can mean every two weeks or twice a week`,
+			`cadence: "bimonthly" can mean every two months or twice a month`,
+		}},
+	} {
+		var plan []string
+		for i, cadence := range tc.cadences {
+			plan = append(plan, fmt.Sprintf("kind: forum\nid: f%d\npurpose: ideation\ncadence: %s\n", i, cadence))
+		}
+		var got []string
+		for _, f := range run(t, build(t, strings.Join(plan, "---\n")), lint.Selection{Preset: lint.Recommended}, rule).RollUp() {
+			got = append(got, f.Message)
+		}
+		if diff := cmp.Diff(tc.want, got); diff != "" {
+			t.Errorf("%v (-want +got):\n%s", tc.cadences, diff)
+		}
+	}
+}

@@ -17,7 +17,7 @@ const (
 	rollupNames = 5
 )
 
-// bucket is what findings must have in common to be shown as one: the document, or for faults of the data the same words.
+// bucket is what findings must have in common to be shown as one: the document, or for faults of the data the same words in lower case.
 type bucket struct {
 	rule     *Rule
 	doc      *model.Document
@@ -83,7 +83,7 @@ func bucketOf(f *Finding) (b bucket, ok bool) {
 	}
 	b = bucket{rule: f.Rule, severity: f.Severity}
 	if _, fault := f.Subject.(faultyDocument); fault {
-		b.message = f.Message
+		b.message = strings.ToLower(f.Message)
 		return b, true
 	}
 	b.doc = f.Subject.Document()
