@@ -76,7 +76,7 @@ func run(ctx context.Context, dir string, in []byte, args ...string) ([]byte, er
 	if in != nil {
 		cmd.Stdin = bytes.NewReader(in)
 	}
-	out, said, err := start(cmd)()
+	out, said, err := output(cmd)
 	var exit *exec.ExitError
 	switch {
 	case errors.Is(err, exec.ErrNotFound):
@@ -106,15 +106,10 @@ func command(ctx context.Context, dir string, args ...string) *exec.Cmd {
 	return cmd
 }
 
-// start starts a command. What it returns waits for the end, once, and gives what was printed.
-func start(cmd *exec.Cmd) func() (stdout []byte, stderr string, err error) {
+// output runs a command and gives what it printed.
+func output(cmd *exec.Cmd) (stdout []byte, stderr string, err error) {
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
-	err := cmd.Start()
-	return func() ([]byte, string, error) {
-		if err == nil {
-			err = cmd.Wait()
-		}
-		return out.Bytes(), errs.String(), err
-	}
+	err = cmd.Run()
+	return out.Bytes(), errs.String(), err
 }

@@ -27,18 +27,21 @@ func Ask(ctx context.Context, dir string) *Question {
 	if !MayBeIn(dir) {
 		return &Question{dir, func() Listing { return Listing{} }}
 	}
-	wait := start(command(ctx, dir, "ls-files", "-co", "--exclude-standard", "-z", "--", "."))
-	return &Question{dir, sync.OnceValue(func() Listing {
-		out, said, err := wait()
-		l := Listing{Known: err == nil, Warnings: slices.Collect(strings.Lines(said))}
-		if len(out) > 0 {
-			l.Files = strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00")
-		} else if l.Known {
-			_, err := run(ctx, dir, nil, "check-ignore", "-q", ".")
-			l.Known = err != nil
-		}
-		return l
-	})}
+	answer := make(chan Listing, 1)
+	go func() { answer <- list(ctx, dir) }()
+	return &Question{dir, sync.OnceValue(func() Listing { return <-answer })}
+}
+
+func list(ctx context.Context, dir string) Listing {
+	out, said, err := output(command(ctx, dir, "ls-files", "-co", "--exclude-standard", "-z", "--", "."))
+	l := Listing{Known: err == nil, Warnings: slices.Collect(strings.Lines(said))}
+	if len(out) > 0 {
+		l.Files = strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00")
+	} else if l.Known {
+		_, err := run(ctx, dir, nil, "check-ignore", "-q", ".")
+		l.Known = err != nil
+	}
+	return l
 }
 
 // IsAbout reports whether the question is about a folder; a nil one is about none.
