@@ -44,7 +44,7 @@ func baseOf(ctx context.Context, cwd string, paths []string, asked *git.Question
 	for !holds(common) {
 		common = filepath.Dir(common)
 	}
-	if top := git.TopThat(ctx, common, holds); top != "" {
+	if top := git.Top(ctx, common); holds(top) {
 		return top
 	}
 	return common

@@ -93,17 +93,14 @@ func TestOrdinaryTop(t *testing.T) {
 func TestTopThat(t *testing.T) {
 	dir := shell(t, "git init -q; mkdir s; git init -q r; git -C r config core.worktree ../../s")
 	ctx := context.Background()
+	elsewhere := filepath.Join(dir, "r")
 	for _, tt := range []struct {
 		of    string
 		holds bool
 		want  string
-	}{{"", true, ""}, {"", false, "none"}, {"r", true, "s"}, {"r", false, "none"}} {
-		want := filepath.Join(dir, tt.want)
-		if tt.want == "none" {
-			want = ""
-		}
-		if got := TopThat(ctx, filepath.Join(dir, tt.of), func(string) bool { return tt.holds }); got != want {
-			t.Errorf("the top of %q is %q, want %q (holds: %v)", tt.of, got, want, tt.holds)
+	}{{dir, true, dir}, {dir, false, ""}, {elsewhere, true, filepath.Join(dir, "s")}, {elsewhere, false, ""}} {
+		if got := TopThat(ctx, tt.of, func(string) bool { return tt.holds }); got != tt.want {
+			t.Errorf("the top of %q is %q, want %q (holds: %v)", tt.of, got, tt.want, tt.holds)
 		}
 	}
 	if runtime.GOOS == "linux" {
