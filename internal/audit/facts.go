@@ -2,10 +2,9 @@ package audit
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
-	"sync"
 
+	"github.com/orgvet/orgvet/internal/lazy"
 	"github.com/orgvet/orgvet/internal/lint"
 )
 
@@ -114,10 +113,8 @@ func (b *builder) split(c *Card) (who, what string) {
 }
 
 var (
-	quotedList = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`: ("[^"]*")((?:, "[^"]*"[^",]*)*)(?:,? and \d+ more)?$`)
-	})
-	longAside = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(` \([^()]{40,}\)`) })
+	quotedList = lazy.Regexp(`: ("[^"]*")((?:, "[^"]*"[^",]*)*)(?:,? and \d+ more)?$`)
+	longAside  = lazy.Regexp(` \([^()]{40,}\)`)
 )
 
 // shortFact leaves out of a long text what a leader finds in the card: all but the first item of a list, and long asides.

@@ -2,10 +2,9 @@ package audit
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
-	"sync"
 
+	"github.com/orgvet/orgvet/internal/lazy"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/internal/source"
@@ -139,7 +138,7 @@ func lowerFirst(text string) string {
 	return strings.ToLower(string(r[0])) + string(r[1:])
 }
 
-var blank = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\{[^}]+\}`) })
+var blank = lazy.Regexp(`\{[^}]+\}`)
 
 // filled puts verbs and the limits in force into a text: "{serves|serve} more than {max_teams} teams".
 func (b *builder) filled(rule, text string, n int) string {

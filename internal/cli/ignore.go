@@ -4,14 +4,13 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/spf13/cobra"
 
 	"github.com/orgvet/orgvet/internal/edit"
+	"github.com/orgvet/orgvet/internal/lazy"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/report"
 	"github.com/orgvet/orgvet/internal/source"
@@ -53,7 +52,7 @@ func (a *app) ignoreCommand() *cobra.Command {
 }
 
 // fingerprintPattern is a fingerprint, or enough of its start.
-var fingerprintPattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[0-9a-f]{6,16}$`) })
+var fingerprintPattern = lazy.Regexp(`^[0-9a-f]{6,16}$`)
 
 func (a *app) ignore(ctx context.Context, f *ignoreFlags, args []string) error {
 	if err := f.check(); err != nil {

@@ -5,11 +5,10 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
-	"sync"
 
 	"github.com/orgvet/orgvet/internal/edit"
+	"github.com/orgvet/orgvet/internal/lazy"
 )
 
 // service is a CI service or a manager of git hooks that init writes a snippet for.
@@ -87,7 +86,7 @@ func hookManagers() []service {
 // command is the module that go run takes: the release at work, else the newest.
 func (c snippet) command() string { return "github.com/orgvet/orgvet/cmd/orgvet@" + c.release }
 
-var releasePattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^v[0-9]+\.[0-9]+\.[0-9]+$`) })
+var releasePattern = lazy.Regexp(`^v[0-9]+\.[0-9]+\.[0-9]+$`)
 
 func releaseOf(version string) string {
 	if releasePattern().MatchString(version) {
@@ -96,7 +95,7 @@ func releaseOf(version string) string {
 	return "latest"
 }
 
-var shellSafe = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[\pL\pN_./][\pL\pN_./-]*$`) })
+var shellSafe = lazy.Regexp(`^[\pL\pN_./][\pL\pN_./-]*$`)
 
 // shellWord writes a path as one word of a shell command.
 func shellWord(path string) string {

@@ -1,16 +1,16 @@
 package edit
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
-	"sync"
+
+	"github.com/orgvet/orgvet/internal/lazy"
 )
 
 var (
 	// plain are texts that need no quotes in any place of a YAML document.
-	plain = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\pL[\pL\pN '()+./%;_-]*$`) })
-	day   = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`) })
+	plain = lazy.Regexp(`^\pL[\pL\pN '()+./%;_-]*$`)
+	day   = lazy.Regexp(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`)
 )
 
 // special are the words that some YAML reader takes for something else than text.

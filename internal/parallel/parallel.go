@@ -16,14 +16,18 @@ func Each(ctx context.Context, n int, do func(i int)) error {
 // EachWith is Each with a do of its own for each core, which worker makes there.
 func EachWith(ctx context.Context, n int, worker func() func(i int)) error {
 	var next atomic.Int64
+	work := func() {
+		do := worker()
+		for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
+			do(i)
+		}
+	}
 	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), n) {
-		wg.Go(func() {
-			do := worker()
-			for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
-				do(i)
-			}
-		})
+	for range min(runtime.GOMAXPROCS(0), n) - 1 {
+		wg.Go(work)
+	}
+	if n > 0 {
+		work() // on the caller's stack, which has grown already
 	}
 	wg.Wait()
 	return ctx.Err() //nolint:wrapcheck // it is the caller's own

@@ -2,20 +2,21 @@ package report
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/orgvet/orgvet/internal/lazy"
 )
 
 // command finds what CI servers obey anywhere in a line: ##[group], ##vso[task.setvariable], ##teamcity[message].
-var command = regexp.MustCompile(`##(\w*\[)`)
+var command = lazy.Regexp(`##(\w*\[)`)
 
 // Clean makes text from plans safe to print: one line, and every control or invisible formatting character shown as an escape,
 // so that no plan can move the cursor, hide text or speak to a CI server.
 func Clean(text string) string {
 	if strings.Contains(text, "##") {
-		text = command.ReplaceAllString(text, "## $1")
+		text = command().ReplaceAllString(text, "## $1")
 	}
 	if utf8.ValidString(text) && !strings.ContainsFunc(text, unsafe) {
 		return text
@@ -56,14 +57,14 @@ func cleanLine(text string) string {
 func startsCommand(line string) bool { return strings.HasPrefix(strings.TrimSpace(line), ":") }
 
 var (
-	tag     = regexp.MustCompile(`<([A-Za-z/!?])`)
-	mention = regexp.MustCompile(`(^|\W)@(\w)`)
+	tag     = lazy.Regexp(`<([A-Za-z/!?])`)
+	mention = lazy.Regexp(`(^|\W)@(\w)`)
 )
 
 // inert is Clean for messages that a consumer may show as Markdown or HTML though they are plain text: no tags, links or mentions.
 func inert(text string) string {
-	text = tag.ReplaceAllString(Clean(text), "< $1")
-	text = mention.ReplaceAllString(text, "$1@ $2")
+	text = tag().ReplaceAllString(Clean(text), "< $1")
+	text = mention().ReplaceAllString(text, "$1@ $2")
 	return strings.ReplaceAll(text, "](", "] (")
 }
 

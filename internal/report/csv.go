@@ -4,9 +4,9 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
-	"regexp"
 	"strconv"
 
+	"github.com/orgvet/orgvet/internal/lazy"
 	"github.com/orgvet/orgvet/internal/lint"
 )
 
@@ -50,7 +50,7 @@ func number(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
 
 // formula finds what a spreadsheet would calculate: at the start of a cell, and after a semicolon, where some countries' spreadsheets begin
 // the next cell.
-var formula = regexp.MustCompile(`(^|;)(\s*)([=+\-@＝＋－＠])`)
+var formula = lazy.Regexp(`(^|;)(\s*)([=+\-@＝＋－＠])`)
 
 // Cell is text that stays text in a spreadsheet.
-func Cell(text string) string { return formula.ReplaceAllString(Clean(text), "$1$2'$3") }
+func Cell(text string) string { return formula().ReplaceAllString(Clean(text), "$1$2'$3") }

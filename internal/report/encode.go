@@ -30,7 +30,7 @@ func writeJSONLine(w io.Writer, v any) error {
 // writeJSONText prints JSON whose bytes are as harmless in a terminal or a CI log as Clean makes text, and still decode to the same.
 func writeJSONText(w io.Writer, text []byte) error {
 	var b bytes.Buffer
-	for _, r := range string(command.ReplaceAll(text, []byte(`#\u0023$1`))) {
+	for _, r := range string(command().ReplaceAll(text, []byte(`#\u0023$1`))) {
 		switch {
 		case r == '\n' || !unsafe(r):
 			b.WriteRune(r)

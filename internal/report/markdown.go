@@ -3,9 +3,9 @@ package report
 import (
 	"fmt"
 	"io"
-	"regexp"
 	"strings"
 
+	"github.com/orgvet/orgvet/internal/lazy"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/source"
 )
@@ -82,14 +82,14 @@ func markdownPlace(p source.Place) string {
 }
 
 var (
-	markdownSpecial = regexp.MustCompile("[\\\\`*_{}\\[\\]<>&|~$!]")
-	issueNumber     = regexp.MustCompile(`#(\d)`)
-	address         = regexp.MustCompile(`(?i)(:)(//)|\b(www)(\.)`)
+	markdownSpecial = lazy.Regexp("[\\\\`*_{}\\[\\]<>&|~$!]")
+	issueNumber     = lazy.Regexp(`#(\d)`)
+	address         = lazy.Regexp(`(?i)(:)(//)|\b(www)(\.)`)
 )
 
 // MarkdownText is text that renders as itself: no markup, HTML, links, mentions of people or of issues.
 func MarkdownText(text string) string {
-	text = markdownSpecial.ReplaceAllString(inert(text), `\$0`)
-	text = issueNumber.ReplaceAllString(text, "# $1")
-	return address.ReplaceAllString(text, `$1$3\$2$4`)
+	text = markdownSpecial().ReplaceAllString(inert(text), `\$0`)
+	text = issueNumber().ReplaceAllString(text, "# $1")
+	return address().ReplaceAllString(text, `$1$3\$2$4`)
 }

@@ -3,11 +3,12 @@ package source
 import (
 	"bytes"
 	"errors"
-	"regexp"
 	"strconv"
 	"strings"
 
 	yaml4 "go.yaml.in/yaml/v4"
+
+	"github.com/orgvet/orgvet/internal/lazy"
 )
 
 // syntaxError is what the YAML library refused, with places in the file: mark where it gave up, context where the
@@ -57,7 +58,7 @@ func (p *parser) wordEnd(off int) int {
 	return off
 }
 
-var v3Line = regexp.MustCompile(`^yaml: (?:line (\d+): )?(?:line \d+: )?(.*)`)
+var v3Line = lazy.Regexp(`^yaml: (?:line (\d+): )?(?:line \d+: )?(.*)`)
 
 // locate finds the exact place of a syntax error: yaml.v3 names a line at best, and often a wrong one, so that the document is
 // read once more with the library's next version.
@@ -66,7 +67,7 @@ func (p *parser) locate(c chunk, err error) (e syntaxError) {
 	// The second reading only adds to what the first has found, so that it may fail in any way.
 	defer func() { _ = recover() }()
 	cur := p.cursor()
-	if m := v3Line.FindStringSubmatch(e.problem); m != nil {
+	if m := v3Line().FindStringSubmatch(e.problem); m != nil {
 		e.problem = m[2]
 		if n, err := strconv.Atoi(m[1]); err == nil {
 			e.mark = cur.offset(c.line+n-1, 0)

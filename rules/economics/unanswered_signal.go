@@ -2,9 +2,9 @@ package economics
 
 import (
 	"fmt"
-	"regexp"
 	"time"
 
+	"github.com/orgvet/orgvet/internal/lazy"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
 	"github.com/orgvet/orgvet/rules/internal/judge"
@@ -99,11 +99,11 @@ func checkSignals(p *lint.Pass, product *model.Product) {
 	}
 }
 
-var watchUntil = regexp.MustCompile(`(?i)\bwatch(?:ed|ing)? until ([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)\b`)
+var watchUntil = lazy.Regexp(`(?i)\bwatch(?:ed|ing)? until ([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)\b`)
 
 // waitsSince tells whether a signal waits for an answer today, and since when in words.
 func waitsSince(s *model.Signal, today time.Time) (since string, waits bool) {
-	switch m := watchUntil.FindStringSubmatch(s.Response); {
+	switch m := watchUntil().FindStringSubmatch(s.Response); {
 	case m != nil:
 		end, ok := lastDay(m[1])
 		answered := s.Decided.OK && ok && s.Decided.End().After(end)

@@ -2,11 +2,10 @@ package empowerment
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
+	"github.com/orgvet/orgvet/internal/lazy"
 	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
@@ -94,9 +93,7 @@ const sameWords = 0.7
 const minProblemWords = 3
 
 // absence matches the ways to say that something is missing, and captures what.
-var absence = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)\b(?:there (?:is|are) no|no|lacks?(?: of)?|missing|without(?: an?| the)?|(?:does|do) not have|(?:doesn't|don't) have|needs? an?|wants? an?)\s+([^.,;:]+)`)
-})
+var absence = lazy.Regexp(`(?i)\b(?:there (?:is|are) no|no|lacks?(?: of)?|missing|without(?: an?| the)?|(?:does|do) not have|(?:doesn't|don't) have|needs? an?|wants? an?)\s+([^.,;:]+)`)
 
 // absences finds what a text says is missing. Most texts have none of the words that it takes, which is seen faster without the expression.
 func absences(text string) [][]string {

@@ -2,18 +2,15 @@ package incentives
 
 import (
 	"fmt"
-	"regexp"
-	"sync"
 
+	"github.com/orgvet/orgvet/internal/lazy"
 	"github.com/orgvet/orgvet/internal/lexicon"
 	"github.com/orgvet/orgvet/internal/lint"
 	"github.com/orgvet/orgvet/internal/model"
 )
 
 var (
-	quarterWords = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?i)\b(?:quarter|quarterly|month|monthly|[0-9]{4}-Q[1-4]|Q[1-4]|[0-9]{4}-(?:0[1-9]|1[0-2]))\b`)
-	})
+	quarterWords = lazy.Regexp(`(?i)\b(?:quarter|quarterly|month|monthly|[0-9]{4}-Q[1-4]|Q[1-4]|[0-9]{4}-(?:0[1-9]|1[0-2]))\b`)
 	moneyWords   = []string{"revenue", "booking", "sales", "new contract", "new license", "quota", "deals closed", "deal", "arr", "mrr", "turnover"}
 	lastingWords = []string{
 		"retention", "retained", "renewal", "renew", "churn", "stay", "still with us", "still there", "after a year", "fit", "good fit", "mix", "product mix", "adoption",

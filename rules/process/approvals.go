@@ -1,24 +1,18 @@
 package process
 
 import (
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
+	"github.com/orgvet/orgvet/internal/lazy"
 	"github.com/orgvet/orgvet/internal/model"
 )
 
 var (
-	byLaw     = lazily(`(?i)regulat|\blaws?\b|\blegal(ly)?\b|statut|compliance|licen[cs]e condition|audit`)
-	automated = lazily(`(?i)\b(automat\w*|ci|bot|linter)\b|^(all )?(tests|checks)( pass)?$`)
-	ownPeers  = lazily(`(?i)^(the )?(own )?(team|team members?|peers?|peer review|code review|a colleague|trio)$`)
+	byLaw     = lazy.Regexp(`(?i)regulat|\blaws?\b|\blegal(ly)?\b|statut|compliance|licen[cs]e condition|audit`)
+	automated = lazy.Regexp(`(?i)\b(automat\w*|ci|bot|linter)\b|^(all )?(tests|checks)( pass)?$`)
+	ownPeers  = lazy.Regexp(`(?i)^(the )?(own )?(team|team members?|peers?|peer review|code review|a colleague|trio)$`)
 )
-
-// lazily compiles an expression when it is first asked: few plans have such texts.
-func lazily(expression string) func() *regexp.Regexp {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
-}
 
 // outsideApprovals are those who have to agree and are neither in the team nor demanded by the law nor a machine. Without a team, everybody
 // but peers is outside.

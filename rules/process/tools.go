@@ -3,11 +3,12 @@ package process
 import (
 	"strings"
 
+	"github.com/orgvet/orgvet/internal/lazy"
 	"github.com/orgvet/orgvet/internal/model"
 )
 
 // editions are words behind the name of a tool that do not make it another one.
-var editions = lazily(`(?i)\b(cloud|server|data center|enterprise|premium|online|software|app|boards?|projects?|issues?)\b`)
+var editions = lazy.Regexp(`(?i)\b(cloud|server|data center|enterprise|premium|online|software|app|boards?|projects?|issues?)\b`)
 
 // toolNames are names by which one and the same tool goes.
 var toolNames = map[string]string{
