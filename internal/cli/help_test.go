@@ -38,5 +38,5 @@ func TestHelpFitsAScreen(t *testing.T) {
 			}
 		}
 	}
-	visit(a.root())
+	visit(a.root(nil))
 }

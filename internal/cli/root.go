@@ -49,7 +49,7 @@ func Main(args []string, in io.Reader, out, errOut io.Writer) int {
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	collectFor(0, false)
 	a := &app{in, out, errOut}
-	root := a.root()
+	root := a.root(args)
 	root.SetArgs(args)
 	root.SetIn(in)
 	root.SetOut(out)
@@ -81,7 +81,9 @@ func (a *app) exit(ctx context.Context, err error) int {
 // say prints a line for people to stderr.
 func (a *app) say(format string, args ...any) { _, _ = fmt.Fprintf(a.err, format+"\n", args...) }
 
-func (a *app) root() *cobra.Command {
+// root is the command that holds the others. For lint, which runs before every commit, the others are not made: that takes as long as
+// checking some files.
+func (a *app) root(args []string) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "orgvet",
 		Short: "Vet the health of a product organization that is described as plain text",
@@ -98,6 +100,11 @@ func (a *app) root() *cobra.Command {
 	setHelp(root)
 	root.Version = version()
 	root.SetVersionTemplate("orgvet {{.Version}}\n")
+	if len(args) > 0 && args[0] == "lint" {
+		root.CompletionOptions.DisableDefaultCmd = true
+		root.AddCommand(a.lintCommand())
+		return root
+	}
 	root.AddCommand(a.initCommand(), a.lintCommand(), a.auditCommand(), a.graphCommand(), a.ignoreCommand(), a.baselineCommand(), a.explainCommand(), a.rulesCommand(), a.schemaCommand(), a.configCommand(), a.nextCommand(), a.upgradeCommand(), a.manCommand(), a.versionCommand())
 	return root
 }
