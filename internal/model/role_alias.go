@@ -34,18 +34,23 @@ func ParseRole(text string, custom map[string]Role) Role {
 
 var roleCache sync.Map // normalized text -> Role
 
+// longestRole is how many words a name of a role may have; the longest has five.
+const longestRole = 8
+
 // knownRole is the role of the whole text, else of the longest phrase in it.
 func knownRole(words string) Role {
-	if role, ok := wholeRoles[words]; ok {
+	if role := wholeRole(words); role != NoRole {
 		return role
 	}
 	best, bestLength := NoRole, 0
-	padded := " " + words + " "
-	for phrase, role := range rolePhrases {
-		if len(phrase) > bestLength && strings.Contains(padded, " "+phrase+" ") {
-			best, bestLength = role, len(phrase)
-		} else if len(phrase) == bestLength && role < best && strings.Contains(padded, " "+phrase+" ") {
-			best = role
+	all := strings.Fields(words)
+	for from := range all {
+		for to := from + 1; to <= min(from+longestRole, len(all)); to++ {
+			phrase := strings.Join(all[from:to], " ")
+			role := phraseRole(phrase)
+			if role != NoRole && (len(phrase) > bestLength || len(phrase) == bestLength && role < best) {
+				best, bestLength = role, len(phrase)
+			}
 		}
 	}
 	return best

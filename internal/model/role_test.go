@@ -31,17 +31,3 @@ func TestParseRoleConfigured(t *testing.T) {
 		}
 	}
 }
-
-// TestRoleNamesAreUnambiguous holds that no name stands in the table under two roles.
-func TestRoleNamesAreUnambiguous(t *testing.T) {
-	seen := map[string]Role{}
-	for role, list := range roleNames {
-		for name := range strings.SplitSeq(list, ",") {
-			name = strings.Join(strings.Fields(name), " ")
-			if other, doubled := seen[name]; doubled && other != role {
-				t.Errorf("%q stands for %s and %s", name, role, other)
-			}
-			seen[name] = role
-		}
-	}
-}
