@@ -14,6 +14,9 @@ import (
 // partOfList is how many subjects of the longest list all rules look at before they go on to the next: about what a core's cache holds.
 var partOfList = 800
 
+// leastOfPart is how many subjects are worth a part of their own.
+const leastOfPart = 20
+
 // runAll runs the rules on all cores. First each begins: it finds out what it wants to know of the whole, and says which lists it will walk.
 // As the lists are sorted by their owners, all rules then go together through one part of all lists after the other.
 func runAll(ctx context.Context, runs []*ruleRun) error {
@@ -27,15 +30,16 @@ func runAll(ctx context.Context, runs []*ruleRun) error {
 		return err
 	}
 	var walks []*walk
-	parts := 2 * runtime.GOMAXPROCS(0) // so that no core waits long for the last
+	longest, parts := 0, 1
 	for _, r := range runs {
 		for _, w := range r.walks {
 			if w.ask != nil {
 				walks = append(walks, w)
-				parts = max(parts, w.n/partOfList, len(w.answers))
+				longest, parts = max(longest, w.n), max(parts, w.n/partOfList, len(w.answers))
 			}
 		}
 	}
+	parts = max(parts, min(2*runtime.GOMAXPROCS(0), longest/leastOfPart)) // two a core, so that none waits long for the last
 	for _, w := range walks {
 		if w.answers == nil {
 			w.split(parts)
