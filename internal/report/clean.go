@@ -63,11 +63,19 @@ var (
 
 // inert is Clean for messages that a consumer may show as Markdown or HTML though they are plain text: no tags, links or mentions.
 func inert(text string) string {
-	text = tag().ReplaceAllString(Clean(text), "< $1")
-	text = mention().ReplaceAllString(text, "$1@ $2")
+	text = Clean(text)
+	if strings.Contains(text, "<") {
+		text = tag().ReplaceAllString(text, "< $1")
+	}
+	if strings.Contains(text, "@") {
+		text = mention().ReplaceAllString(text, "$1@ $2")
+	}
 	return strings.ReplaceAll(text, "](", "] (")
 }
 
 func unsafe(r rune) bool {
+	if ' ' <= r && r <= '~' { // nearly all
+		return false
+	}
 	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '\u2028' || r == '\u2029'
 }

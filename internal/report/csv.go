@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/orgvet/orgvet/internal/lazy"
 	"github.com/orgvet/orgvet/internal/lint"
@@ -53,4 +55,11 @@ func number(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
 var formula = lazy.Regexp(`(^|;)(\s*)([=+\-@＝＋－＠])`)
 
 // Cell is text that stays text in a spreadsheet.
-func Cell(text string) string { return formula().ReplaceAllString(Clean(text), "$1$2'$3") }
+func Cell(text string) string {
+	text = Clean(text)
+	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(text))
+	if !strings.ContainsRune("=+-@＝＋－＠", first) && !strings.Contains(text, ";") {
+		return text
+	}
+	return formula().ReplaceAllString(text, "$1$2'$3")
+}

@@ -2,11 +2,17 @@ package report
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"encoding/xml"
 	"fmt"
 	"io"
+	"runtime"
+	"slices"
+	"strings"
 	"unicode/utf16"
+
+	"github.com/orgvet/orgvet/internal/parallel"
 )
 
 // writeJSON prints indented JSON.
@@ -15,24 +21,101 @@ func writeJSON(w io.Writer, v any) error {
 	if err != nil {
 		return fmt.Errorf("print findings: %w", err)
 	}
-	return writeJSONText(w, text)
+	return write(w, append(safeJSON(text), '\n'))
 }
 
-// writeJSONLine prints JSON on one line.
-func writeJSONLine(w io.Writer, v any) error {
-	text, err := json.Marshal(v)
+// writeJSONList prints indented JSON with n members in a list that v leaves empty; empty is how that is written, such as "findings": [].
+func writeJSONList(w io.Writer, v any, empty string, n int, member func(i int) any) error {
+	if n == 0 {
+		return writeJSON(w, v)
+	}
+	text, err := json.MarshalIndent(v, "", "  ")
 	if err != nil {
 		return fmt.Errorf("print findings: %w", err)
 	}
-	return writeJSONText(w, text)
+	before, after, _ := bytes.Cut(safeJSON(text), []byte(empty))
+	line := before[bytes.LastIndexByte(before, '\n')+1:]
+	outer := "\n" + string(line[:len(line)-len(bytes.TrimLeft(line, " "))])
+	inner := outer + "  "
+	if err := write(w, slices.Concat(before, []byte(strings.TrimSuffix(empty, "]")))); err != nil {
+		return err
+	}
+	err = writeEach(w, n, inner[1:], "  ", func(e *encoder, i int) error {
+		e.WriteString(inner)
+		if err := e.json.Encode(member(i)); err != nil {
+			return err //nolint:wrapcheck // by writeEach
+		}
+		e.Truncate(e.Len() - 1) // the end of the line
+		if i < n-1 {
+			e.WriteByte(',')
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return write(w, slices.Concat([]byte(outer+"]"), after, []byte("\n")))
 }
 
-// writeJSONText prints JSON whose bytes are as harmless in a terminal or a CI log as Clean makes text, and still decode to the same.
-func writeJSONText(w io.Writer, text []byte) error {
+// atOnce is how many members of a list each encoder makes before they are written.
+const atOnce = 64
+
+// encoder makes the JSON of some members of a list, again and again in the same memory.
+type encoder struct {
+	bytes.Buffer
+	json *json.Encoder
+	safe []byte
+	err  error
+}
+
+// writeEach prints n texts, which are made on all cores, some at a time: all would take more memory than the run before.
+func writeEach(w io.Writer, n int, prefix, indent string, encode func(e *encoder, i int) error) error {
+	encoders := make([]encoder, 2*runtime.GOMAXPROCS(0))
+	for k := range encoders {
+		encoders[k].json = json.NewEncoder(&encoders[k])
+		encoders[k].json.SetIndent(prefix, indent)
+	}
+	for from := 0; from < n; from += atOnce * len(encoders) {
+		_ = parallel.Each(context.Background(), len(encoders), func(k int) {
+			e := &encoders[k]
+			e.Reset()
+			for i := from + k*atOnce; i < min(from+(k+1)*atOnce, n) && e.err == nil; i++ {
+				e.err = encode(e, i)
+			}
+			e.safe = safeJSON(e.Bytes())
+		})
+		for _, e := range encoders {
+			if e.err != nil {
+				return fmt.Errorf("print findings: %w", e.err)
+			}
+			if err := write(w, e.safe); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func write(w io.Writer, text []byte) error {
+	if _, err := w.Write(text); err != nil {
+		return fmt.Errorf("print findings: %w", err)
+	}
+	return nil
+}
+
+// safeJSON is JSON whose bytes are as harmless in a terminal or a CI log as Clean makes text, and still decode to the same.
+func safeJSON(text []byte) []byte {
+	if bytes.Contains(text, []byte("##")) {
+		text = command().ReplaceAll(text, []byte(`#\u0023$1`))
+	}
+	odd := func(r rune) bool { return r != '\n' && unsafe(r) }
+	if !bytes.ContainsFunc(text, odd) {
+		return text
+	}
 	var b bytes.Buffer
-	for _, r := range string(command().ReplaceAll(text, []byte(`#\u0023$1`))) {
+	for _, r := range string(text) {
 		switch {
-		case r == '\n' || !unsafe(r):
+		case !odd(r):
 			b.WriteRune(r)
 		case r > 0xffff:
 			high, low := utf16.EncodeRune(r)
@@ -41,11 +124,7 @@ func writeJSONText(w io.Writer, text []byte) error {
 			fmt.Fprintf(&b, `\u%04x`, r)
 		}
 	}
-	b.WriteByte('\n')
-	if _, err := b.WriteTo(w); err != nil {
-		return fmt.Errorf("print findings: %w", err)
-	}
-	return nil
+	return b.Bytes()
 }
 
 // writeXML prints an XML document.
@@ -54,8 +133,5 @@ func writeXML(w io.Writer, v any) error {
 	if err != nil {
 		return fmt.Errorf("print findings: %w", err)
 	}
-	if _, err := fmt.Fprintf(w, "%s%s\n", xml.Header, text); err != nil {
-		return fmt.Errorf("print findings: %w", err)
-	}
-	return nil
+	return write(w, slices.Concat([]byte(xml.Header), text, []byte("\n")))
 }

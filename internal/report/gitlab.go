@@ -25,16 +25,18 @@ type (
 
 // GitLab prints a Code Quality report. GitLab tells new findings from old ones by their fingerprints, and keeps only one of each.
 func GitLab(w io.Writer, r *Run, o Options) error {
-	out := []gitlabIssue{}
-	prints := unique{}
-	for _, f := range r.defects(o) {
-		out = append(out, gitlabIssue{
-			Description: f.Rule.ID + ": " + plain(f), CheckName: f.Rule.ID, Fingerprint: prints.name(f.Fingerprint),
-			Severity: gitlabSeverity(f.Severity),
-			Location: gitlabLocation{f.Place.File, gitlabLines{max(f.Place.Span.Start.Line, 1)}},
-		})
+	findings, names := r.defects(o), unique{}
+	fingerprints := make([]string, len(findings))
+	for i, f := range findings {
+		fingerprints[i] = names.name(f.Fingerprint)
 	}
-	return writeJSON(w, out)
+	return writeJSONList(w, []gitlabIssue{}, "[]", len(findings), func(i int) any {
+		f := findings[i]
+		return gitlabIssue{
+			Description: f.Rule.ID + ": " + plain(f), CheckName: f.Rule.ID, Fingerprint: fingerprints[i], Severity: gitlabSeverity(f.Severity),
+			Location: gitlabLocation{f.Place.File, gitlabLines{max(f.Place.Span.Start.Line, 1)}},
+		}
+	})
 }
 
 func gitlabSeverity(s lint.Severity) string {

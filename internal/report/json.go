@@ -103,15 +103,12 @@ func JSON(w io.Writer, r *Run, o Options) error {
 	for _, x := range r.Result.Panics {
 		out.Tool.Errors = append(out.Tool.Errors, jsonPanic{Rule: x.Rule, Entity: p.entity(x.Entity), Path: x.File, Message: Clean(x.Value)})
 	}
-	for _, f := range r.Findings {
-		out.Findings = append(out.Findings, p.finding(f))
-	}
 	if o.shows("unknown") {
 		for _, u := range r.Result.Unknowns {
 			out.Unknown = append(out.Unknown, jsonUnknown{u.Rule.ID, p.entity(u.Subject.Entity()), Clean(u.Missing)})
 		}
 	}
-	return writeJSON(w, out)
+	return writeJSONList(w, out, `"findings": []`, len(r.Findings), func(i int) any { return p.finding(r.Findings[i]) })
 }
 
 // privacy tells whether persons may be identified.

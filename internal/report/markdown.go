@@ -82,14 +82,20 @@ func markdownPlace(p source.Place) string {
 }
 
 var (
-	markdownSpecial = lazy.Regexp("[\\\\`*_{}\\[\\]<>&|~$!]")
-	issueNumber     = lazy.Regexp(`#(\d)`)
-	address         = lazy.Regexp(`(?i)(:)(//)|\b(www)(\.)`)
+	markdownSpecial = strings.NewReplacer("\\", "\\\\", "`", "\\`", "*", `\*`, "_", `\_`, "{", `\{`, "}", `\}`, "[", `\[`, "]", `\]`, "<", `\<`,
+		">", `\>`, "&", `\&`, "|", `\|`, "~", `\~`, "$", `\$`, "!", `\!`)
+	issueNumber = lazy.Regexp(`#(\d)`)
+	address     = lazy.Regexp(`(?i)(:)(//)|\b(www)(\.)`)
 )
 
 // MarkdownText is text that renders as itself: no markup, HTML, links, mentions of people or of issues.
 func MarkdownText(text string) string {
-	text = markdownSpecial().ReplaceAllString(inert(text), `\$0`)
-	text = issueNumber().ReplaceAllString(text, "# $1")
-	return address().ReplaceAllString(text, `$1$3\$2$4`)
+	text = markdownSpecial.Replace(inert(text))
+	if strings.Contains(text, "#") {
+		text = issueNumber().ReplaceAllString(text, "# $1")
+	}
+	if strings.Contains(text, "://") || strings.Contains(strings.ToLower(text), "www.") {
+		text = address().ReplaceAllString(text, `$1$3\$2$4`)
+	}
+	return text
 }

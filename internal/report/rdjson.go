@@ -57,22 +57,18 @@ var rdOrgvet = rdSource{"orgvet", home}
 // RDJSON prints reviewdog's diagnostic format as one document.
 func RDJSON(w io.Writer, r *Run, o Options) error {
 	out := rdReport{Source: rdOrgvet, Diagnostics: []rdDiagnostic{}}
-	for _, f := range r.defects(o) {
-		out.Diagnostics = append(out.Diagnostics, r.diagnostic(f))
-	}
-	return writeJSON(w, out)
+	findings := r.defects(o)
+	return writeJSONList(w, out, `"diagnostics": []`, len(findings), func(i int) any { return r.diagnostic(findings[i]) })
 }
 
 // RDJSONL prints reviewdog's diagnostic format, one finding a line.
 func RDJSONL(w io.Writer, r *Run, o Options) error {
-	for _, f := range r.defects(o) {
-		d := r.diagnostic(f)
+	findings := r.defects(o)
+	return writeEach(w, len(findings), "", "", func(e *encoder, i int) error {
+		d := r.diagnostic(findings[i])
 		d.Source = &rdOrgvet
-		if err := writeJSONLine(w, d); err != nil {
-			return err
-		}
-	}
-	return nil
+		return e.json.Encode(d) //nolint:wrapcheck // by writeEach
+	})
 }
 
 func (r *Run) diagnostic(f *lint.Finding) rdDiagnostic {

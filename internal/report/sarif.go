@@ -30,14 +30,14 @@ func SARIF(w io.Writer, r *Run, o Options) error {
 		index[rule.ID] = len(run.Tool.Driver.Rules)
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, sarifRuleOf(rule))
 	}
-	p := sarifPrinter{run: r, names: unique{}, hashes: map[string][]string{}}
+	p, fingerprints := sarifPrinter{run: r}, r.fingerprints(findings)
 	for _, s := range sarifSuppressible {
 		p.suppressions = p.suppressions || o.shows(string(s))
 	}
-	for _, f := range findings {
-		run.Results = append(run.Results, p.result(f, index[f.Rule.ID]))
-	}
-	return writeJSON(w, sarifLog{Schema: "https://json.schemastore.org/sarif-2.1.0.json", Version: "2.1.0", Runs: []sarifRun{run}})
+	log := sarifLog{Schema: "https://json.schemastore.org/sarif-2.1.0.json", Version: "2.1.0", Runs: []sarifRun{run}}
+	return writeJSONList(w, log, `"results": []`, len(findings), func(i int) any {
+		return p.result(findings[i], index[findings[i].Rule.ID], fingerprints[i])
+	})
 }
 
 // semantic is a version as SARIF wants it: without a v, and a number for a build that has none.
@@ -72,18 +72,13 @@ func (r *Run) invocation() sarifInvocation {
 type sarifPrinter struct {
 	run          *Run
 	suppressions bool
-	names        unique
-	hashes       map[string][]string // by file, of its lines
 }
 
-func (p *sarifPrinter) result(f *lint.Finding, index int) sarifResult {
+func (p *sarifPrinter) result(f *lint.Finding, index int, fingerprints map[string]string) sarifResult {
 	out := sarifResult{
 		RuleID: f.Rule.ID, RuleIndex: index, Level: sarifLevel(f.Severity), Message: sarifText{sarifMessage(f)},
 		Locations:    []sarifLocation{{Physical: p.physical(f.Place)}},
-		Fingerprints: map[string]string{"orgvet/v1": p.names.name(f.Fingerprint)},
-	}
-	if hash := p.lineHash(f.Place); hash != "" {
-		out.Fingerprints["primaryLocationLineHash"] = hash
+		Fingerprints: fingerprints,
 	}
 	for i, rel := range f.Related {
 		out.Related = append(out.Related, sarifLocation{ID: i + 1, Physical: p.physical(rel.Place), Message: &sarifText{inert(rel.Message)}})
@@ -172,14 +167,21 @@ func relativeURI(path string) string {
 	return strings.Join(segments, "/")
 }
 
-func (p *sarifPrinter) lineHash(place source.Place) string {
-	hashes, done := p.hashes[place.File]
-	if !done {
-		hashes = lineHashes(string(p.run.Text(place.File)))
-		p.hashes[place.File] = hashes
+// fingerprints are what each finding is recognized by from run to run. The findings are sorted by file.
+func (r *Run) fingerprints(findings []*lint.Finding) []map[string]string {
+	out := make([]map[string]string, len(findings))
+	names, file := unique{}, ""
+	var hasher lineHasher
+	var hashes []lineHash
+	for i, f := range findings {
+		out[i] = map[string]string{"orgvet/v1": names.name(f.Fingerprint)}
+		if i == 0 || f.Place.File != file {
+			file = f.Place.File
+			hashes = hasher.of(string(r.Text(file)))
+		}
+		if n := f.Place.Span.Start.Line; n >= 1 && n <= len(hashes) {
+			out[i]["primaryLocationLineHash"] = hashes[n-1].String()
+		}
 	}
-	if n := place.Span.Start.Line; n >= 1 && n <= len(hashes) {
-		return hashes[n-1]
-	}
-	return ""
+	return out
 }

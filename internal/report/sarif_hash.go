@@ -12,56 +12,79 @@ const (
 	hashEnd    = 0xffff
 )
 
-// lineHashes returns for every line of a text the hash by which GitHub recognizes it: a hash of the next hundred units without spaces and
-// tabs, line ends as newlines, and how many lines had the same hash so far. An empty text has one line.
-func lineHashes(text string) []string {
-	units, starts := hashUnits(text)
-	outgoing := uint64(1)
-	for range hashWindow {
-		outgoing *= hashBase
-	}
-	out, seen := make([]string, 0, len(starts)), map[uint64]int{}
-	var hash uint64
-	for i := range len(units) + hashWindow {
-		if len(out) < len(starts) && i == starts[len(out)]+hashWindow {
-			seen[hash]++
-			out = append(out, fmt.Sprintf("%x:%d", hash, seen[hash]))
-		}
-		hash = hash*hashBase + at(units, i) - outgoing*at(units, i-hashWindow)
-	}
-	return out
+// lineHash is the hash by which GitHub recognizes a line: one of the next hundred units without spaces and tabs, line ends as newlines, and
+// how many lines had the same one so far.
+type lineHash struct {
+	hash uint64
+	nth  int
 }
 
-// at is the unit at an index, 0 outside.
-func at(units []uint64, i int) uint64 {
-	if i < 0 || i >= len(units) {
-		return 0
+func (h lineHash) String() string { return fmt.Sprintf("%x:%d", h.hash, h.nth) }
+
+// lineHasher takes in the units of one text after the other.
+type lineHasher struct {
+	hash   uint64 // of the window
+	window [hashWindow]struct {
+		unit  uint64
+		first bool // of a line
 	}
-	return units[i]
+	n         int // units so far
+	lineStart bool
+	hashes    []lineHash
+	seen      map[uint64]int
 }
 
-// hashUnits returns the units that count, an end mark last, and the index of each line's first one.
-func hashUnits(text string) (units []uint64, starts []int) {
-	lineStart, afterCR := true, false
-	add := func(c uint64) {
-		if lineStart {
-			starts = append(starts, len(units))
-		}
-		units = append(units, c)
-		lineStart = c == '\n'
+// of returns the hash of every line of a text, until it is called again. An empty text has one line.
+func (h *lineHasher) of(text string) []lineHash {
+	*h = lineHasher{hashes: h.hashes[:0], seen: h.seen, lineStart: true}
+	if h.seen == nil {
+		h.seen = map[uint64]int{}
 	}
-	for _, c := range utf16.Encode([]rune(text)) {
+	clear(h.seen)
+	afterCR := false
+	for _, c := range text {
 		switch {
 		case c == ' ' || c == '\t', c == '\n' && afterCR:
-			afterCR = false
 		case c == '\r':
-			afterCR = true
-			add('\n')
+			h.add('\n')
+		case c > 0xffff:
+			high, low := utf16.EncodeRune(c)
+			h.add(high)
+			h.add(low)
 		default:
-			afterCR = false
-			add(uint64(c))
+			h.add(c)
 		}
+		afterCR = c == '\r'
 	}
-	add(hashEnd)
-	return units, starts
+	h.add(hashEnd)
+	for range hashWindow {
+		h.push(0, false)
+	}
+	return h.hashes
 }
+
+func (h *lineHasher) add(unit rune) {
+	h.push(uint64(unit), h.lineStart) //nolint:gosec // not negative
+	h.lineStart = unit == '\n'
+}
+
+// push moves the window on by a unit. When the first one of a line leaves it, the window holds what counts for that line.
+func (h *lineHasher) push(unit uint64, first bool) {
+	last := &h.window[h.n%hashWindow]
+	if last.first {
+		h.seen[h.hash]++
+		h.hashes = append(h.hashes, lineHash{h.hash, h.seen[h.hash]})
+	}
+	h.hash = h.hash*hashBase + unit - outgoing*last.unit
+	last.unit, last.first = unit, first
+	h.n++
+}
+
+// outgoing is what a unit counts that leaves the window.
+var outgoing = func() uint64 {
+	power := uint64(1)
+	for range hashWindow {
+		power *= hashBase
+	}
+	return power
+}()

@@ -122,6 +122,17 @@ func TestSARIFOnRequest(t *testing.T) {
 }
 
 // The hashes are what GitHub's own implementation answers.
+// lineHashes are those of a text, after those of another one.
+func lineHashes(text string) []string {
+	var h lineHasher
+	h.of("an earlier text\n\n")
+	var out []string
+	for _, hash := range h.of(text) {
+		out = append(out, hash.String())
+	}
+	return out
+}
+
 func TestLineHashes(t *testing.T) {
 	for text, want := range map[string][]string{
 		"":                      {"c129715d7a2bc9a3:1"},
