@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
@@ -129,9 +130,16 @@ func safeJSON(text []byte) []byte {
 
 // writeXML prints an XML document.
 func writeXML(w io.Writer, v any) error {
-	text, err := xml.MarshalIndent(v, "", "  ")
-	if err != nil {
+	b := bufio.NewWriterSize(w, 64<<10)
+	b.WriteString(xml.Header)
+	e := xml.NewEncoder(b)
+	e.Indent("", "  ")
+	if err := e.Encode(v); err != nil {
 		return fmt.Errorf("print findings: %w", err)
 	}
-	return write(w, slices.Concat([]byte(xml.Header), text, []byte("\n")))
+	b.WriteByte('\n')
+	if err := b.Flush(); err != nil {
+		return fmt.Errorf("print findings: %w", err)
+	}
+	return nil
 }
