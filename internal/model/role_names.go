@@ -91,7 +91,8 @@ func phraseRole(words string) Role {
 		return RoleWriter
 	case "architect", "solution architect", "software architect", "enterprise architect", "solutions architect", "data architect":
 		return RoleArchitect
-	case "programme manager", "scrum master", "agile coach", "delivery manager", "project manager", "program manager", "delivery lead",
+	case "programme manager", //nolint:misspell // the UK spelling is a name, too
+		"scrum master", "agile coach", "delivery manager", "project manager", "program manager", "delivery lead",
 		"release manager", "technical program manager":
 		return RoleDelivery
 	case "engineering manager", "manager of engineering", "manager engineering", "development manager", "team manager",

@@ -131,13 +131,13 @@ func safeJSON(text []byte) []byte {
 // writeXML prints an XML document.
 func writeXML(w io.Writer, v any) error {
 	b := bufio.NewWriterSize(w, 64<<10)
-	b.WriteString(xml.Header)
 	e := xml.NewEncoder(b)
 	e.Indent("", "  ")
+	_, _ = b.WriteString(xml.Header) // Flush tells of faults
 	if err := e.Encode(v); err != nil {
 		return fmt.Errorf("print findings: %w", err)
 	}
-	b.WriteByte('\n')
+	_ = b.WriteByte('\n')
 	if err := b.Flush(); err != nil {
 		return fmt.Errorf("print findings: %w", err)
 	}
