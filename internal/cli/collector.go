@@ -45,7 +45,6 @@ func adapt() {
 	var heap runtime.MemStats
 	alive, growth := int64(smallHeap), 100
 	for !collector.watch.Load() {
-		time.Sleep(adaptEvery)
 		before := done.NumGC
 		if debug.ReadGCStats(&done); done.NumGC > before {
 			runtime.ReadMemStats(&heap)
@@ -59,6 +58,7 @@ func adapt() {
 		if growth != last {
 			debug.SetGCPercent(growth)
 		}
+		time.Sleep(adaptEvery)
 	}
 	debug.SetGCPercent(watchGrowth)
 }
