@@ -8,16 +8,29 @@ import (
 
 // Table holds the answers by question and unit, ready to be scored again without some of them.
 type Table struct {
-	questions []Question
-	makers    map[string]float64
-	cells     map[string]map[string]*cell // by question, then unit
+	questions []asked
+	few       map[string]bool // by dimension: what too little is known of for a number, whatever was found
+	all, none *Result
+}
+
+// asked is a question and what was said to it, by unit.
+type asked struct {
+	Question
+	cells []*cell         // sorted by unit
+	rules map[string]bool // that found something, or caused it
 }
 
 // cell is what all rules of a question said about one unit.
 type cell struct {
+	unit     string
+	weight   float64 // of a team
+	staffed  bool    // its weight is known
 	losses   []loss
 	rules    map[string]*tally
 	subjects map[string]bool // those that could be judged
+	known    bool
+	open     bool // something is not known
+	coverage float64
 }
 
 // loss is the worst finding of one rule in a cell with one cause.
@@ -31,21 +44,47 @@ type tally struct{ known, unknown int }
 
 // NewTable sorts the answers into cells. Their order does not matter.
 func NewTable(in *Input) *Table {
-	t := &Table{questions: in.Questions, makers: in.Makers, cells: map[string]map[string]*cell{}}
+	cells := map[string]map[string]*cell{}
 	for i := range in.Answers {
 		a := &in.Answers[i]
-		units := t.cells[a.Question]
+		units := cells[a.Question]
 		if units == nil {
 			units = map[string]*cell{}
-			t.cells[a.Question] = units
+			cells[a.Question] = units
 		}
 		c := units[a.Unit]
 		if c == nil {
-			c = &cell{rules: map[string]*tally{}, subjects: map[string]bool{}}
+			makers, staffed := in.Makers[a.Unit]
+			c = &cell{
+				unit: a.Unit, weight: min(max(makers, MinWeight), MaxWeight), staffed: staffed, rules: map[string]*tally{}, subjects: map[string]bool{},
+			}
 			units[a.Unit] = c
 		}
 		c.add(a)
 	}
+	t := &Table{few: map[string]bool{}}
+	base := map[string]*evidence{}
+	for _, q := range in.Questions {
+		of := asked{q, nil, map[string]bool{}}
+		if base[q.Dimension] == nil {
+			base[q.Dimension] = &evidence{subjects: map[string]bool{}}
+		}
+		for _, unit := range sortedKeys(cells[q.ID]) {
+			c := cells[q.ID][unit]
+			c.settle()
+			of.cells = append(of.cells, c)
+			for _, l := range c.losses {
+				of.rules[l.rule], of.rules[l.cause] = true, true
+			}
+		}
+		base[q.Dimension].add(of.cells)
+		t.questions = append(t.questions, of)
+	}
+	for id, e := range base {
+		t.few[id] = e.few()
+	}
+	t.all = t.score(nil, "", func(*loss) bool { return true })
+	t.none = t.score(nil, "", func(*loss) bool { return false })
 	return t
 }
 
@@ -74,37 +113,51 @@ func (c *cell) add(a *Answer) {
 	c.losses = append(c.losses, loss{a.Rule, a.Cause, a.Ignored, a.Loss})
 }
 
-// counts tells which losses to leave out of a calculation.
-type counts func(l *loss) bool
+// settle works out what does not depend on findings.
+func (c *cell) settle() {
+	for _, rule := range sortedKeys(c.rules) {
+		n := c.rules[rule]
+		c.coverage += float64(n.known) / float64(n.known+n.unknown) / float64(len(c.rules))
+		c.known = c.known || n.known > 0
+		c.open = c.open || n.unknown > 0
+	}
+}
 
 // All scores every answer.
-func (t *Table) All() *Result { return t.score(func(*loss) bool { return true }) }
+func (t *Table) All() *Result { return t.all }
 
 // Without scores as if the findings of a rule, and those that they cause, were gone.
 func (t *Table) Without(rule string) *Result {
-	return t.score(func(l *loss) bool { return l.rule != rule && l.cause != rule })
+	return t.score(t.all, rule, func(l *loss) bool { return l.rule != rule && l.cause != rule })
 }
 
 // Only scores as if there were no findings but those of a rule and what they cause; none at all for "".
 func (t *Table) Only(rule string) *Result {
-	return t.score(func(l *loss) bool { return rule != "" && (l.rule == rule || l.cause == rule) })
+	if rule == "" {
+		return t.none
+	}
+	return t.score(t.none, rule, func(l *loss) bool { return l.rule == rule || l.cause == rule })
 }
 
-func (t *Table) score(in counts) *Result {
+// score scores with some of the losses. From another result, where there is one, it takes over the questions that a rule has no part in.
+func (t *Table) score(other *Result, rule string, in func(*loss) bool) *Result {
 	r := &Result{Questions: map[string]Score{}, Dimensions: map[string]Score{}}
-	sums, base := map[string]*sum{}, map[string]*evidence{}
-	for _, q := range t.questions {
-		s := t.question(t.cells[q.ID], in)
-		r.Questions[q.ID] = s
-		if sums[q.Dimension] == nil {
-			sums[q.Dimension], base[q.Dimension] = &sum{}, newEvidence()
+	sums := map[string]*sum{}
+	for i := range t.questions {
+		q := &t.questions[i]
+		if other == nil || q.rules[rule] {
+			r.Questions[q.ID] = q.score(in)
+		} else {
+			r.Questions[q.ID] = other.Questions[q.ID]
 		}
-		sums[q.Dimension].add(s, q.Weight)
-		base[q.Dimension].add(s, t.cells[q.ID])
+		if sums[q.Dimension] == nil {
+			sums[q.Dimension] = &sum{}
+		}
+		sums[q.Dimension].add(r.Questions[q.ID], q.Weight)
 	}
 	for id, s := range sums {
 		d := s.mean()
-		d.Few = d.Known && base[id].few()
+		d.Few = d.Known && t.few[id]
 		r.Dimensions[id] = d
 	}
 	return r
@@ -116,15 +169,13 @@ type evidence struct {
 	subjects         map[string]bool
 }
 
-func newEvidence() *evidence { return &evidence{subjects: map[string]bool{}} }
-
-func (e *evidence) add(s Score, units map[string]*cell) {
+func (e *evidence) add(cells []*cell) {
 	e.questions++
-	if !s.Known {
+	if !slices.ContainsFunc(cells, func(c *cell) bool { return c.known }) {
 		return
 	}
 	e.known++
-	for _, c := range units {
+	for _, c := range cells {
 		maps.Copy(e.subjects, c.subjects)
 	}
 }
@@ -164,21 +215,18 @@ func (s *sum) mean() Score {
 	return out
 }
 
-// question scores one question: the teams by their makers, and what belongs to no team as much as all teams together.
-func (t *Table) question(units map[string]*cell, in counts) Score {
-	var teams sum
+// score scores one question: the teams by their makers, and what belongs to no team as much as all teams together.
+func (q *asked) score(in func(*loss) bool) Score {
+	var teams, both sum
 	var lows []weighed
-	both := sum{}
-	for _, unit := range sortedKeys(units) {
-		s := units[unit].score(in)
-		if unit == Organization {
+	for _, c := range q.cells {
+		s := c.score(in)
+		if c.unit == Organization {
 			both.add(s, 1)
 			continue
 		}
-		makers, known := t.makers[unit]
-		w := min(max(makers, MinWeight), MaxWeight)
-		teams.add(s, w)
-		lows = append(lows, weighed{s.Low, w, known})
+		teams.add(s, c.weight)
+		lows = append(lows, weighed{s.Low, c.weight, c.staffed})
 	}
 	if len(lows) > 0 {
 		s := teams.mean()
@@ -189,8 +237,8 @@ func (t *Table) question(units map[string]*cell, in counts) Score {
 }
 
 // score is the unit's worst loss: five findings about one thing cost as much as the worst of them.
-func (c *cell) score(in counts) Score {
-	s := Score{Asked: true, Value: 100, Low: 100, Strict: 100}
+func (c *cell) score(in func(*loss) bool) Score {
+	s := Score{Asked: true, Known: c.known, Value: 100, Low: 100, Strict: 100, Coverage: c.coverage}
 	for i := range c.losses {
 		l := &c.losses[i]
 		if !in(l) {
@@ -202,13 +250,8 @@ func (c *cell) score(in counts) Score {
 			s.Value, s.Low = min(s.Value, left), min(s.Low, left)
 		}
 	}
-	for _, rule := range sortedKeys(c.rules) {
-		n := c.rules[rule]
-		s.Coverage += float64(n.known) / float64(n.known+n.unknown) / float64(len(c.rules))
-		s.Known = s.Known || n.known > 0
-		if n.unknown > 0 {
-			s.Low = 0
-		}
+	if c.open {
+		s.Low = 0
 	}
 	if !s.Known {
 		s.Value, s.Strict = 0, 0
