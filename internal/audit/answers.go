@@ -19,7 +19,9 @@ type answer struct {
 
 // gather takes the answers of judgment rules, and those findings that count, into the score.
 func (b *builder) gather() {
-	in := &score.Input{Questions: scored(), Makers: makersOf(b.Model)}
+	n := len(b.Result.Answers)
+	in := &score.Input{Questions: scored(), Makers: makersOf(b.Model), Answers: make([]score.Answer, 0, n)}
+	b.answers = make([]answer, 0, n)
 	for _, a := range b.Result.Answers {
 		_, q := questionOf(a.Rule.ID)
 		if q == nil {

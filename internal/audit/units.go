@@ -112,14 +112,18 @@ var (
 func (b *builder) unstaffed() []score.Answer {
 	var out []score.Answer
 	for _, o := range b.Model.Organizations {
+		all := true
 		for _, t := range o.ActiveTeams() {
-			if t.Type == "group" || staffed(t) {
-				continue
+			if t.Type != "group" && !staffed(t) {
+				out = append(out, b.unknowns(t, aboutItsPeople)...)
+				all = false
 			}
-			out = append(out, b.unknowns(t, aboutItsPeople)...)
-			for _, other := range o.ActiveTeams() {
-				out = append(out, b.unknowns(other, aboutAllPeople)...)
-			}
+		}
+		if all {
+			continue
+		}
+		for _, t := range o.ActiveTeams() {
+			out = append(out, b.unknowns(t, aboutAllPeople)...)
 		}
 	}
 	return out

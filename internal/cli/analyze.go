@@ -219,7 +219,7 @@ func (an *analysis) read(ctx context.Context, targets []string, piped *pipe) err
 	an.problems = found.Problems
 	an.unusedConfig = unusedConfig(an, found.Files)
 	an.timings.done("find files")
-	collectFor(len(found.Files), an.warm != nil)
+	collectFor(len(found.Files), an.warm != nil || an.cfg.Selection.KeepAnswers)
 	an.parse(ctx, fsys, found.Files)
 	return ctx.Err()
 }

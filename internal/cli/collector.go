@@ -15,7 +15,7 @@ const (
 	roomOfFile  = 31 << 8  // bytes for each file, a little more than is alive of one in the end
 	leastGrowth = 12       // percent of what is alive, where that is more
 	largeGrowth = 50       // percent where twice the room is alive, as with one huge file, or a fault on every line
-	watchGrowth = 150      // percent with --watch, so that nothing is collected while somebody waits
+	roomyGrowth = 150      // percent with --watch, so that nothing is collected while somebody waits, and for audits, which keep all answers
 	smallHeap   = 4 << 20  // bytes that the runtime takes the percentage of where less is alive
 	adaptEvery  = 5 * time.Millisecond
 )
@@ -24,27 +24,28 @@ const (
 var collector struct {
 	began sync.Once
 	room  atomic.Int64 // bytes
-	watch atomic.Bool
+	roomy atomic.Bool
 }
 
 // collectFor has a run over so many files collect garbage seldom at first, as each collection goes through all that is alive, and leave
-// little of it in the end, when the heap is largest. The variable GOGC goes before.
-func collectFor(files int, watch bool) {
+// little of it in the end, when the heap is largest. A roomy run takes memory rather than time. The variable GOGC goes before.
+func collectFor(files int, roomy bool) {
 	if os.Getenv("GOGC") != "" {
 		return
 	}
 	collector.room.Store(max(roomOfRun, roomOfFile*int64(files)))
-	collector.watch.Store(watch)
+	collector.roomy.Store(roomy)
 	collector.began.Do(func() { go adapt() })
 }
 
-// adapt sets the percentage for what the last collection has found alive, until the program ends, or watches and may wait for hours. The
-// runtime tells nobody in time when a collection is over; to ask it for a measure by its name makes a short run a twentieth longer.
+// adapt sets the percentage for what the last collection has found alive, until the program ends, or is to be roomy: one that watches may
+// wait for hours. The runtime tells nobody in time when a collection is over; to ask it for a measure by its name makes a short run a
+// twentieth longer.
 func adapt() {
 	var done debug.GCStats
 	var heap runtime.MemStats
 	alive, growth := int64(smallHeap), 100
-	for !collector.watch.Load() {
+	for !collector.roomy.Load() {
 		before := done.NumGC
 		if debug.ReadGCStats(&done); done.NumGC > before {
 			runtime.ReadMemStats(&heap)
@@ -60,5 +61,5 @@ func adapt() {
 		}
 		time.Sleep(adaptEvery)
 	}
-	debug.SetGCPercent(watchGrowth)
+	debug.SetGCPercent(roomyGrowth)
 }
