@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"syscall"
 	"testing"
@@ -120,6 +121,30 @@ func BenchmarkLint(b *testing.B) {
 				b.ReportMetric(r.peak, "MiB-peak")
 				b.ReportMetric(r.peak/sizeOf(b, dir), "MiB/MiB")
 				b.ReportMetric(r.seconds*1000, "ms/run")
+			}
+		})
+	}
+}
+
+// BenchmarkCommands measures other commands and formats in turn with lint. With -large the ratios should be nearly the same: what grows faster
+// than the plans stands out.
+func BenchmarkCommands(b *testing.B) {
+	orgvet, files := build(b), 1000
+	if *large {
+		files = 10_000
+	}
+	dir := organization(b, files)
+	for _, command := range []string{
+		"audit -o /dev/null --format html", "audit -o /dev/null --format json", "graph", "graph --format svg", "next", "upgrade",
+		"lint --preset strict --format json", "lint --preset strict --format sarif", "lint --preset strict --format markdown",
+		"lint --preset strict --format junit",
+	} {
+		b.Run(command, func(b *testing.B) {
+			args := append(strings.Fields(command), "--as-of", "2026-08-25", dir)
+			for b.Loop() {
+				r := compare(b, func() *exec.Cmd { return exec.Command(orgvet, args...) }, lintOf(orgvet, dir))
+				b.ReportMetric(r.ratio, "×lint")
+				b.ReportMetric(r.peak, "MiB-peak")
 			}
 		})
 	}
