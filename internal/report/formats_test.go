@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"encoding/xml"
+	"fmt"
 	"io"
 	"net/url"
 	"regexp"
@@ -51,6 +52,30 @@ func TestSameBytes(t *testing.T) {
 	for _, name := range Formats() {
 		if !bytes.Equal(printed(t, ByName(name), sample(), showAll), printed(t, ByName(name), sample(), showAll)) {
 			t.Errorf("%s differs from run to run", name)
+		}
+	}
+}
+
+// TestLongLists holds that lists which are printed some members at a time have all of them, in order, as if they were printed at once.
+func TestLongLists(t *testing.T) {
+	for _, n := range []int{1, atOnce, atOnce + 1, 1000} {
+		var findings []*lint.Finding
+		for i := range n {
+			id := fmt.Sprintf("item-%04d", i)
+			findings = append(findings, finding(outcome, lint.Info, id, place("teams/checkout.yaml", 1, 1, 1, 5), id+": names no outcome"))
+		}
+		for _, name := range []string{"json", "sarif", "rdjson", "gitlab", "rdjsonl"} {
+			out := printed(t, ByName(name), runOf(findings, findings), onlyNew)
+			if got := findingsIn(t, name, out); got != n {
+				t.Errorf("%s shows %d of %d findings", name, got, n)
+			}
+			if ids := regexp.MustCompile(`item-[0-9]{4}`).FindAllString(string(out), -1); len(ids) < n || !slices.IsSorted(ids) {
+				t.Errorf("%s shows findings out of order: %v", name, ids)
+			}
+			var indented bytes.Buffer
+			if err := json.Indent(&indented, bytes.TrimSuffix(out, []byte("\n")), "", "  "); name != "rdjsonl" && (err != nil || indented.String()+"\n" != string(out)) {
+				t.Errorf("%s is not indented as it nests: %v", name, err)
+			}
 		}
 	}
 }
