@@ -34,8 +34,8 @@ func ParseRole(text string, custom map[string]Role) Role {
 
 var roleCache sync.Map // normalized text -> Role
 
-// longestRole is how many words a name of a role may have; the longest has five.
-const longestRole = 8
+// longestRole is how many words a name of a role has at most, so that a long text costs little.
+const longestRole = 5
 
 // knownRole is the role of the whole text, else of the longest phrase in it.
 func knownRole(words string) Role {

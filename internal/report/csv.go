@@ -50,15 +50,17 @@ func csvRow(f *lint.Finding, p privacy) []string {
 
 func number(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
 
-// formula finds what a spreadsheet would calculate: at the start of a cell, and after a semicolon, where some countries' spreadsheets begin
-// the next cell.
-var formula = lazy.Regexp(`(^|;)(\s*)([=+\-@＝＋－＠])`)
+// formulaSigns begin what a spreadsheet would calculate. The hyphen stands last, as in the middle it would mean a range to formula.
+const formulaSigns = "=+@＝＋－＠-"
+
+// formula finds them at the start of a cell, and after a semicolon, where some countries' spreadsheets begin the next cell.
+var formula = lazy.Regexp(`(^|;)(\s*)([` + formulaSigns + `])`)
 
 // Cell is text that stays text in a spreadsheet.
 func Cell(text string) string {
 	text = Clean(text)
 	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(text))
-	if !strings.ContainsRune("=+-@＝＋－＠", first) && !strings.Contains(text, ";") {
+	if !strings.ContainsRune(formulaSigns, first) && !strings.Contains(text, ";") {
 		return text
 	}
 	return formula().ReplaceAllString(text, "$1$2'$3")

@@ -69,9 +69,9 @@ type encoder struct {
 	err  error
 }
 
-// writeEach prints n texts, which are made on all cores, some at a time: all would take more memory than the run before.
+// writeEach prints n texts, which are made on all cores, some at a time: all at once would take more memory than anything before them.
 func writeEach(w io.Writer, n int, prefix, indent string, encode func(e *encoder, i int) error) error {
-	encoders := make([]encoder, 2*runtime.GOMAXPROCS(0))
+	encoders := make([]encoder, min(2*runtime.GOMAXPROCS(0), (n+atOnce-1)/atOnce))
 	for k := range encoders {
 		encoders[k].json = json.NewEncoder(&encoders[k])
 		encoders[k].json.SetIndent(prefix, indent)
@@ -85,12 +85,15 @@ func writeEach(w io.Writer, n int, prefix, indent string, encode func(e *encoder
 			}
 			e.safe = safeJSON(e.Bytes())
 		})
-		for _, e := range encoders {
-			if e.err != nil {
+		for k := range encoders {
+			switch e := &encoders[k]; {
+			case e.err != nil:
 				return fmt.Errorf("print findings: %w", e.err)
-			}
-			if err := write(w, e.safe); err != nil {
-				return err
+			case len(e.safe) == 0: // behind the last one
+			default:
+				if err := write(w, e.safe); err != nil {
+					return err
+				}
 			}
 		}
 	}

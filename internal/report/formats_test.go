@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/url"
 	"regexp"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -58,7 +59,7 @@ func TestSameBytes(t *testing.T) {
 
 // TestLongLists holds that lists which are printed some members at a time have all of them, in order, as if they were printed at once.
 func TestLongLists(t *testing.T) {
-	for _, n := range []int{1, atOnce, atOnce + 1, 1000} {
+	for _, n := range []int{1, atOnce, atOnce + 1, 2*runtime.GOMAXPROCS(0)*atOnce + 1, 1000} {
 		var findings []*lint.Finding
 		for i := range n {
 			id := fmt.Sprintf("item-%04d", i)

@@ -39,6 +39,7 @@ func TestMarkdownText(t *testing.T) {
 		"<script>x</script>":          "\\< script\\>x\\< /script\\>",
 		"[here](https://evil.test)":   "\\[here\\] (https:\\//evil.test)",
 		"www.evil.test":               "www\\.evil.test",
+		"WWW.evil.test":               "WWW\\.evil.test",
 		"ask @everyone about #12":     "ask @ everyone about # 12",
 		"ana@example.com, $5, 11.0 %": "ana@example.com, \\$5, 11.0 %",
 	} {

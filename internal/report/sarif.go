@@ -171,13 +171,12 @@ func relativeURI(path string) string {
 func (r *Run) fingerprints(findings []*lint.Finding) []map[string]string {
 	out := make([]map[string]string, len(findings))
 	names, file := unique{}, ""
-	var hasher lineHasher
 	var hashes []lineHash
 	for i, f := range findings {
 		out[i] = map[string]string{"orgvet/v1": names.name(f.Fingerprint)}
 		if i == 0 || f.Place.File != file {
 			file = f.Place.File
-			hashes = hasher.of(string(r.Text(file)))
+			hashes = lineHashes(string(r.Text(file)))
 		}
 		if n := f.Place.Span.Start.Line; n >= 1 && n <= len(hashes) {
 			out[i]["primaryLocationLineHash"] = hashes[n-1].String()

@@ -21,26 +21,12 @@ type lineHash struct {
 
 func (h lineHash) String() string { return fmt.Sprintf("%x:%d", h.hash, h.nth) }
 
-// lineHasher takes in the units of one text after the other.
-type lineHasher struct {
-	hash   uint64 // of the window
-	window [hashWindow]struct {
-		unit  uint64
-		first bool // of a line
+// lineHashes returns the hash of every line of a text. An empty text has one line.
+func lineHashes(text string) []lineHash {
+	h := lineHasher{lineStart: true, outgoing: 1, seen: map[uint64]int{}}
+	for range hashWindow {
+		h.outgoing *= hashBase
 	}
-	n         int // units so far
-	lineStart bool
-	hashes    []lineHash
-	seen      map[uint64]int
-}
-
-// of returns the hash of every line of a text, until it is called again. An empty text has one line.
-func (h *lineHasher) of(text string) []lineHash {
-	*h = lineHasher{hashes: h.hashes[:0], seen: h.seen, lineStart: true}
-	if h.seen == nil {
-		h.seen = map[uint64]int{}
-	}
-	clear(h.seen)
 	afterCR := false
 	for _, c := range text {
 		switch {
@@ -63,6 +49,20 @@ func (h *lineHasher) of(text string) []lineHash {
 	return h.hashes
 }
 
+// lineHasher takes in the units of a text.
+type lineHasher struct {
+	hash   uint64 // of the window
+	window [hashWindow]struct {
+		unit  uint64
+		first bool // of a line
+	}
+	outgoing  uint64 // what a unit counts that leaves the window
+	n         int    // units so far
+	lineStart bool
+	hashes    []lineHash
+	seen      map[uint64]int
+}
+
 func (h *lineHasher) add(unit rune) {
 	h.push(uint64(unit), h.lineStart) //nolint:gosec // not negative
 	h.lineStart = unit == '\n'
@@ -75,16 +75,7 @@ func (h *lineHasher) push(unit uint64, first bool) {
 		h.seen[h.hash]++
 		h.hashes = append(h.hashes, lineHash{h.hash, h.seen[h.hash]})
 	}
-	h.hash = h.hash*hashBase + unit - outgoing*last.unit
+	h.hash = h.hash*hashBase + unit - h.outgoing*last.unit
 	last.unit, last.first = unit, first
 	h.n++
 }
-
-// outgoing is what a unit counts that leaves the window.
-var outgoing = func() uint64 {
-	power := uint64(1)
-	for range hashWindow {
-		power *= hashBase
-	}
-	return power
-}()

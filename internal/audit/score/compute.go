@@ -17,7 +17,7 @@ type Table struct {
 type asked struct {
 	Question
 	cells []*cell         // sorted by unit
-	rules map[string]bool // that found something, or caused it
+	rules map[string]bool // that found something, or caused it; "" where something has no cause
 }
 
 // cell is what all rules of a question said about one unit.
@@ -65,17 +65,9 @@ func NewTable(in *Input) *Table {
 	t := &Table{few: map[string]bool{}}
 	base := map[string]*evidence{}
 	for _, q := range in.Questions {
-		of := asked{q, nil, map[string]bool{}}
+		of := ask(q, cells[q.ID])
 		if base[q.Dimension] == nil {
 			base[q.Dimension] = &evidence{subjects: map[string]bool{}}
-		}
-		for _, unit := range sortedKeys(cells[q.ID]) {
-			c := cells[q.ID][unit]
-			c.settle()
-			of.cells = append(of.cells, c)
-			for _, l := range c.losses {
-				of.rules[l.rule], of.rules[l.cause] = true, true
-			}
 		}
 		base[q.Dimension].add(of.cells)
 		t.questions = append(t.questions, of)
@@ -86,6 +78,19 @@ func NewTable(in *Input) *Table {
 	t.all = t.score(nil, "", func(*loss) bool { return true })
 	t.none = t.score(nil, "", func(*loss) bool { return false })
 	return t
+}
+
+func ask(q Question, units map[string]*cell) asked {
+	out := asked{Question: q, rules: map[string]bool{}}
+	for _, unit := range sortedKeys(units) {
+		c := units[unit]
+		c.settle()
+		out.cells = append(out.cells, c)
+		for _, l := range c.losses {
+			out.rules[l.rule], out.rules[l.cause] = true, true
+		}
+	}
+	return out
 }
 
 func (c *cell) add(a *Answer) {
@@ -115,6 +120,7 @@ func (c *cell) add(a *Answer) {
 
 // settle works out what does not depend on findings.
 func (c *cell) settle() {
+	c.coverage = 0
 	for _, rule := range sortedKeys(c.rules) {
 		n := c.rules[rule]
 		c.coverage += float64(n.known) / float64(n.known+n.unknown) / float64(len(c.rules))
@@ -123,7 +129,7 @@ func (c *cell) settle() {
 	}
 }
 
-// All scores every answer.
+// All scores every answer. Like all results it is not to be changed.
 func (t *Table) All() *Result { return t.all }
 
 // Without scores as if the findings of a rule, and those that they cause, were gone.
