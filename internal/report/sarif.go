@@ -74,7 +74,7 @@ type sarifPrinter struct {
 	suppressions bool
 }
 
-func (p *sarifPrinter) result(f *lint.Finding, index int, fingerprints map[string]string) sarifResult {
+func (p *sarifPrinter) result(f *lint.Finding, index int, fingerprints sarifFingerprints) sarifResult {
 	out := sarifResult{
 		RuleID: f.Rule.ID, RuleIndex: index, Level: sarifLevel(f.Severity), Message: sarifText{sarifMessage(f)},
 		Locations:    []sarifLocation{{Physical: p.physical(f.Place)}},
@@ -168,18 +168,18 @@ func relativeURI(path string) string {
 }
 
 // fingerprints are what each finding is recognized by from run to run. The findings are sorted by file.
-func (r *Run) fingerprints(findings []*lint.Finding) []map[string]string {
-	out := make([]map[string]string, len(findings))
+func (r *Run) fingerprints(findings []*lint.Finding) []sarifFingerprints {
+	out := make([]sarifFingerprints, len(findings))
 	names, file := unique{}, ""
 	var hashes []lineHash
 	for i, f := range findings {
-		out[i] = map[string]string{"orgvet/v1": names.name(f.Fingerprint)}
+		out[i].Own = names.name(f.Fingerprint)
 		if i == 0 || f.Place.File != file {
 			file = f.Place.File
 			hashes = lineHashes(string(r.Text(file)))
 		}
 		if n := f.Place.Span.Start.Line; n >= 1 && n <= len(hashes) {
-			out[i]["primaryLocationLineHash"] = hashes[n-1].String()
+			out[i].Line = hashes[n-1].String()
 		}
 	}
 	return out

@@ -61,6 +61,10 @@ type (
 	sarifAutomation struct {
 		ID string `json:"id"`
 	}
+	sarifFingerprints struct {
+		Own  string `json:"orgvet/v1"`
+		Line string `json:"primaryLocationLineHash,omitempty"` // as GitHub makes it
+	}
 	sarifResult struct {
 		RuleID        string            `json:"ruleId"`
 		RuleIndex     int               `json:"ruleIndex"`
@@ -68,7 +72,7 @@ type (
 		Message       sarifText         `json:"message"`
 		Locations     []sarifLocation   `json:"locations"`
 		Related       []sarifLocation   `json:"relatedLocations,omitempty"`
-		Fingerprints  map[string]string `json:"partialFingerprints"`
+		Fingerprints  sarifFingerprints `json:"partialFingerprints"`
 		Fixes         []sarifFix        `json:"fixes,omitempty"`
 		BaselineState string            `json:"baselineState,omitempty"`
 		// Suppressions is nil where nobody asked for them; an empty list means that the result counts.

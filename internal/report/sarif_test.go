@@ -54,7 +54,7 @@ func TestSARIF(t *testing.T) {
 	if r.Related[0].ID != 1 || r.Related[0].Physical.Region.StartLine != 1 {
 		t.Errorf("related: %+v", r.Related)
 	}
-	prints := map[string]string{"orgvet/v1": "aaaaaaaaaaaaaaaa", "primaryLocationLineHash": lineHashes(sampleFiles["teams/checkout.yaml"])[2].String()}
+	prints := sarifFingerprints{"aaaaaaaaaaaaaaaa", lineHashes(sampleFiles["teams/checkout.yaml"])[2].String()}
 	if diff := cmp.Diff(prints, r.Fingerprints); diff != "" {
 		t.Errorf("fingerprints (-want +got):\n%s", diff)
 	}
