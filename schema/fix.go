@@ -60,7 +60,7 @@ var bareNumber = lazy.Regexp(`^[0-9]+(\.[0-9]+)?$`)
 // shareFix puts the sign behind a percentage that lacks it. From 10 on a bare number can be nothing else; 1.5 or 2 may be a multiple.
 func shareFix(at source.Place, node *source.Node) *source.Edit {
 	n, err := strconv.ParseFloat(node.Value, 64)
-	if err != nil || !bareNumber().MatchString(node.Value) || n < 10 || n > 100 {
+	if err != nil || !bareNumber.MatchString(node.Value) || n < 10 || n > 100 {
 		return nil
 	}
 	return replace(at, node, node.Value+"%")

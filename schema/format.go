@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/orgvet/orgvet/internal/lazy"
 	"github.com/orgvet/orgvet/schema/syntax"
 )
 
@@ -41,7 +42,7 @@ var octalFormats = map[string]bool{
 	"orgvet-value": true, "orgvet-number": true, "orgvet-count": true, "orgvet-share": true, "orgvet-money": true, "orgvet-size": true,
 }
 
-var octalPattern = syntax.Pattern{Expression: `^[-+]?0o?[0-9]+$`}
+var octalPattern = lazy.Regexp(`^[-+]?0o?[0-9]+$`)
 
 // fits reports whether a value is what a format says. Lists and maps are for the schema's type to judge.
 func fits(format string, v any) bool {

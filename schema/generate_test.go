@@ -40,7 +40,7 @@ func (g *shapeGenerator) file() string {
 	}
 	var b strings.Builder
 	b.WriteString("// Code generated from the schemas by go test -run TestGenerated -update; DO NOT EDIT.\n\n" +
-		"package schema\n\nimport \"github.com/orgvet/orgvet/schema/syntax\"\n\n" +
+		"package schema\n\nimport \"github.com/orgvet/orgvet/internal/lazy\"\n\n" +
 		"// kindShape is the shape of a kind's documents, or of the configuration; 0 for others.\n" +
 		"func kindShape(kind string) shapeIndex {\n\tswitch kind {\n" + kinds.String() + "\t}\n\treturn 0\n}\n\nvar shapes = [...]shape{\n")
 	for i, s := range g.shapes {
@@ -101,7 +101,7 @@ func (g *shapeGenerator) write(raw map[string]any) string {
 			if slices.Contains([]any{"orgvet-id", "orgvet-day", "orgvet-date"}, raw["format"]) {
 				continue // the format asks for the same but for white space around, without an expression that takes long
 			}
-			field("pattern", "&syntax.Pattern{Expression: %#q}", value)
+			field("pattern", "&lazy.Pattern{Expression: %#q}", value)
 		case "enum", "const":
 			field("words", "%#v", words(value))
 		case "minLength":

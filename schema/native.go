@@ -6,8 +6,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/orgvet/orgvet/internal/lazy"
 	"github.com/orgvet/orgvet/internal/source"
-	"github.com/orgvet/orgvet/schema/syntax"
 )
 
 // shape is a schema made ready to be asked about nodes directly, many times faster than the validator, which needs a copy of the
@@ -16,7 +16,7 @@ import (
 type shape struct {
 	types      kindSet
 	format     func(text string) error
-	pattern    *syntax.Pattern
+	pattern    *lazy.Pattern
 	words      []string // enum and const
 	minLength  int
 	minimum    *float64

@@ -2,7 +2,7 @@
 
 package schema
 
-import "github.com/orgvet/orgvet/schema/syntax"
+import "github.com/orgvet/orgvet/internal/lazy"
 
 // kindShape is the shape of a kind's documents, or of the configuration; 0 for others.
 func kindShape(kind string) shapeIndex {
@@ -63,11 +63,11 @@ var shapes = [...]shape{
 		}
 		return noProperty
 	}, types: textKind | mapKind},
-	11: {format: formats["orgvet-yesno"], pattern: &syntax.Pattern{Expression: `^ *([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE|[Oo]n|ON|[Oo]ff|OFF|y|n|Y|N) *$`}, types: boolKind | textKind},
+	11: {format: formats["orgvet-yesno"], pattern: &lazy.Pattern{Expression: `^ *([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE|[Oo]n|ON|[Oo]ff|OFF|y|n|Y|N) *$`}, types: boolKind | textKind},
 	12: {minLength: 1, types: textKind},
 	13: {items: 10, minimum: new(0.0), types: numberKind | listKind},
 	14: {words: []string{"ideation", "decision", "review", "status", "community"}, types: textKind},
-	15: {items: 14, pattern: &syntax.Pattern{Expression: `^(ideation|decision|review|status|community)$`}, types: textKind | listKind},
+	15: {items: 14, pattern: &lazy.Pattern{Expression: `^(ideation|decision|review|status|community)$`}, types: textKind | listKind},
 	16: {items: 5, minLength: 1, types: textKind | numberKind | listKind},
 	17: {closed: true, properties: func(key string) shapeIndex {
 		switch key {
@@ -163,9 +163,9 @@ var shapes = [...]shape{
 		}
 		return noProperty
 	}, types: mapKind},
-	31: {format: formats["orgvet-count"], minimum: new(0.0), pattern: &syntax.Pattern{Expression: `^ *[0-9]+([.][0-9]+)? *$`}, types: numberKind | textKind},
+	31: {format: formats["orgvet-count"], minimum: new(0.0), pattern: &lazy.Pattern{Expression: `^ *[0-9]+([.][0-9]+)? *$`}, types: numberKind | textKind},
 	32: {words: []string{"plans", "goals", "strategy", "roles", "learning"}, types: textKind},
-	33: {items: 32, pattern: &syntax.Pattern{Expression: `^(plans|goals|strategy|roles|learning)$`}, types: textKind | listKind},
+	33: {items: 32, pattern: &lazy.Pattern{Expression: `^(plans|goals|strategy|roles|learning)$`}, types: textKind | listKind},
 	34: {items: 4, types: textKind | numberKind | listKind},
 	35: {items: 30, types: listKind},
 	36: {closed: true, properties: func(key string) shapeIndex {
@@ -272,7 +272,7 @@ var shapes = [...]shape{
 	53: {required: []string{"kr"}},
 	54: {required: []string{"metric"}},
 	55: {words: []string{"customer", "business", "quality", "team"}, types: textKind},
-	56: {format: formats["orgvet-share"], maximum: new(1.0), minimum: new(0.0), pattern: &syntax.Pattern{Expression: `^ *([0-9]+([.,][0-9]+)?|[.][0-9]+) *(%|[Pp]ercent|[Pp]er cent)? *$`}, types: textKind | numberKind},
+	56: {format: formats["orgvet-share"], maximum: new(1.0), minimum: new(0.0), pattern: &lazy.Pattern{Expression: `^ *([0-9]+([.,][0-9]+)?|[.][0-9]+) *(%|[Pp]ercent|[Pp]er cent)? *$`}, types: textKind | numberKind},
 	57: {words: []string{"up", "down"}, types: textKind},
 	58: {format: formats["orgvet-value"], types: textKind | numberKind | boolKind},
 	59: {items: 60, minLength: 1, types: textKind | numberKind | listKind},
@@ -355,7 +355,7 @@ var shapes = [...]shape{
 	}, types: textKind | mapKind},
 	73: {items: 72, types: listKind},
 	74: {items: 71, types: listKind},
-	75: {closed: true, pattern: &syntax.Pattern{Expression: `^(okrs|none)$`}, properties: func(key string) shapeIndex {
+	75: {closed: true, pattern: &lazy.Pattern{Expression: `^(okrs|none)$`}, properties: func(key string) shapeIndex {
 		switch key {
 		case "since":
 			return 9
@@ -423,7 +423,7 @@ var shapes = [...]shape{
 		return noProperty
 	}, types: mapKind},
 	86: {words: []string{"product", "team", "segment", "journey", "customer", "initiative", "squads"}, types: textKind},
-	87: {items: 86, pattern: &syntax.Pattern{Expression: `^(product|team|segment|journey|customer|initiative|squads)$`}, types: textKind | listKind},
+	87: {items: 86, pattern: &lazy.Pattern{Expression: `^(product|team|segment|journey|customer|initiative|squads)$`}, types: textKind | listKind},
 	88: {closed: true, properties: func(key string) shapeIndex {
 		switch key {
 		case "why":
@@ -662,7 +662,7 @@ var shapes = [...]shape{
 	}, required: []string{"kind", "id"}, types: mapKind},
 	116: {words: []string{"external", "internal"}, types: textKind},
 	117: {words: []string{"product", "bespoke", "services"}, types: textKind},
-	118: {closed: true, pattern: &syntax.Pattern{Expression: `^restricted$`}, properties: func(key string) shapeIndex {
+	118: {closed: true, pattern: &lazy.Pattern{Expression: `^restricted$`}, properties: func(key string) shapeIndex {
 		switch key {
 		case "updated":
 			return 9
@@ -693,7 +693,7 @@ var shapes = [...]shape{
 		return noProperty
 	}, types: textKind | mapKind},
 	122: {words: []string{"product"}},
-	123: {items: 82, pattern: &syntax.Pattern{Expression: `^okrs$`}, types: textKind | listKind},
+	123: {items: 82, pattern: &lazy.Pattern{Expression: `^okrs$`}, types: textKind | listKind},
 	124: {closed: true, properties: func(key string) shapeIndex {
 		switch key {
 		case "response", "what":
@@ -869,7 +869,7 @@ var shapes = [...]shape{
 		return noProperty
 	}, types: mapKind},
 	142: {words: []string{"keep", "iterate", "remove"}, types: textKind},
-	143: {pattern: &syntax.Pattern{Expression: `^(yes|no|mixed|unknown|true|false|Yes|No)$`}, types: textKind | boolKind},
+	143: {pattern: &lazy.Pattern{Expression: `^(yes|no|mixed|unknown|true|false|Yes|No)$`}, types: textKind | boolKind},
 	144: {closed: true, properties: func(key string) shapeIndex {
 		switch key {
 		case "feasibility", "usability", "value", "viability":
@@ -973,7 +973,7 @@ var shapes = [...]shape{
 		}
 		return noProperty
 	}, types: mapKind},
-	163: {format: formats["orgvet-number"], pattern: &syntax.Pattern{Expression: `^ *[-+]?[0-9]+([.][0-9]+)? *$`}, types: numberKind | textKind},
+	163: {format: formats["orgvet-number"], pattern: &lazy.Pattern{Expression: `^ *[-+]?[0-9]+([.][0-9]+)? *$`}, types: numberKind | textKind},
 	164: {others: 16, types: mapKind},
 	165: {words: []string{"planned", "active", "closing", "closed"}, types: textKind},
 	166: {others: 34, types: mapKind},
@@ -1038,7 +1038,7 @@ var shapes = [...]shape{
 	169: {format: formats["orgvet-as-of"], types: textKind},
 	170: {words: []string{"core", "recommended", "strict"}, types: textKind},
 	171: {words: []string{"error", "warning", "info", "never"}, types: textKind},
-	172: {format: formats["orgvet-month"], maximum: new(12.0), minimum: new(1.0), pattern: &syntax.Pattern{Expression: `^0?[1-9]$|^1[0-2]$`}, types: numberKind | textKind},
+	172: {format: formats["orgvet-month"], maximum: new(12.0), minimum: new(1.0), pattern: &lazy.Pattern{Expression: `^0?[1-9]$|^1[0-2]$`}, types: numberKind | textKind},
 	173: {format: formats["orgvet-size"], types: numberKind | textKind},
 	174: {closed: true, properties: func(key string) shapeIndex {
 		switch key {
@@ -1051,7 +1051,7 @@ var shapes = [...]shape{
 	}, types: mapKind},
 	175: {others: 12, types: mapKind},
 	176: {words: []string{"error", "warning", "info"}, types: textKind},
-	177: {pattern: &syntax.Pattern{Expression: `^off$`}, properties: func(key string) shapeIndex {
+	177: {pattern: &lazy.Pattern{Expression: `^off$`}, properties: func(key string) shapeIndex {
 		switch key {
 		case "severity":
 			return 176

@@ -122,8 +122,8 @@ func shortFact(text string) string {
 	if len(text) <= factLength {
 		return text
 	}
-	return quotedList().ReplaceAllStringFunc(longAside().ReplaceAllString(text, ""), func(list string) string {
-		m := quotedList().FindStringSubmatch(list)
+	return quotedList.Get().ReplaceAllStringFunc(longAside.Get().ReplaceAllString(text, ""), func(list string) string {
+		m := quotedList.Get().FindStringSubmatch(list)
 		if strings.TrimPrefix(list, ": ") == m[1] {
 			return list // there is but one
 		}

@@ -142,7 +142,7 @@ var blank = lazy.Regexp(`\{[^}]+\}`)
 
 // filled puts verbs and the limits in force into a text: "{serves|serve} more than {max_teams} teams".
 func (b *builder) filled(rule, text string, n int) string {
-	return blank().ReplaceAllStringFunc(text, func(field string) string {
+	return blank.Get().ReplaceAllStringFunc(text, func(field string) string {
 		field = strings.Trim(field, "{}")
 		if one, many, verb := strings.Cut(field, "|"); verb {
 			if n == 1 {

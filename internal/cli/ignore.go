@@ -65,7 +65,7 @@ func (a *app) ignore(ctx context.Context, f *ignoreFlags, args []string) error {
 		f.paths = args[2:]
 	case rule != nil:
 		return usageError("ignore %s wants what the finding is about, such as the id of a team; all of a rule is switched off in the configuration", rule.ID)
-	case fingerprintPattern().MatchString(args[0]):
+	case fingerprintPattern.MatchString(args[0]):
 		wanted = byFingerprint(args[0])
 		f.paths = args[1:]
 	default:

@@ -89,7 +89,7 @@ func (c snippet) command() string { return "github.com/orgvet/orgvet/cmd/orgvet@
 var releasePattern = lazy.Regexp(`^v[0-9]+\.[0-9]+\.[0-9]+$`)
 
 func releaseOf(version string) string {
-	if releasePattern().MatchString(version) {
+	if releasePattern.MatchString(version) {
 		return version
 	}
 	return "latest"
@@ -102,7 +102,7 @@ func shellWord(path string) string {
 	if strings.HasPrefix(path, "-") {
 		path = "./" + path
 	}
-	if shellSafe().MatchString(path) {
+	if shellSafe.MatchString(path) {
 		return path
 	}
 	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"

@@ -21,8 +21,8 @@ var special = map[string]bool{
 // Scalar writes a text as a YAML value that fits on one line, between braces too: bare where that is safe, else in double quotes.
 func Scalar(text string) string {
 	text = strings.ToValidUTF8(text, "\uFFFD")
-	bare := plain().MatchString(text) && !strings.HasSuffix(text, " ") && !special[strings.ToLower(text)]
-	if bare || day().MatchString(text) {
+	bare := plain.MatchString(text) && !strings.HasSuffix(text, " ") && !special[strings.ToLower(text)]
+	if bare || day.MatchString(text) {
 		return text
 	}
 	return strconv.Quote(text) // Go's escapes are YAML's, too

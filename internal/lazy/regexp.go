@@ -6,7 +6,21 @@ import (
 	"sync"
 )
 
-// Regexp compiles an expression when it is first asked for. The expression must be a good one.
-func Regexp(expression string) func() *regexp.Regexp {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
+// Pattern is a regular expression that is compiled when it is first asked.
+type Pattern struct {
+	Expression string // a good one
+	once       sync.Once
+	compiled   *regexp.Regexp
 }
+
+// Regexp is the pattern of an expression.
+func Regexp(expression string) *Pattern { return &Pattern{Expression: expression} }
+
+// Get returns the compiled expression.
+func (p *Pattern) Get() *regexp.Regexp {
+	p.once.Do(func() { p.compiled = regexp.MustCompile(p.Expression) })
+	return p.compiled
+}
+
+// MatchString reports whether the expression matches anything in a text.
+func (p *Pattern) MatchString(text string) bool { return p.Get().MatchString(text) }

@@ -14,7 +14,7 @@ const FirstVersion = "0.1"
 var versionPattern = lazy.Regexp(`^[0-9]{1,6}\.[0-9]{1,6}$`)
 
 // IsVersion reports whether a text is a version of the rules: two numbers with a dot between them.
-func IsVersion(text string) bool { return versionPattern().MatchString(text) }
+func IsVersion(text string) bool { return versionPattern.MatchString(text) }
 
 // Version is the version of the rules that brought the rule.
 func (r *Rule) Version() string { return cmp.Or(r.Since, FirstVersion) }

@@ -16,7 +16,7 @@ var command = lazy.Regexp(`##(\w*\[)`)
 // so that no plan can move the cursor, hide text or speak to a CI server.
 func Clean(text string) string {
 	if strings.Contains(text, "##") {
-		text = command().ReplaceAllString(text, "## $1")
+		text = command.Get().ReplaceAllString(text, "## $1")
 	}
 	if utf8.ValidString(text) && !strings.ContainsFunc(text, unsafe) {
 		return text
@@ -65,10 +65,10 @@ var (
 func inert(text string) string {
 	text = Clean(text)
 	if strings.Contains(text, "<") {
-		text = tag().ReplaceAllString(text, "< $1")
+		text = tag.Get().ReplaceAllString(text, "< $1")
 	}
 	if strings.Contains(text, "@") {
-		text = mention().ReplaceAllString(text, "$1@ $2")
+		text = mention.Get().ReplaceAllString(text, "$1@ $2")
 	}
 	return strings.ReplaceAll(text, "](", "] (")
 }

@@ -63,5 +63,5 @@ func Cell(text string) string {
 	if !strings.ContainsRune(formulaSigns, first) && !strings.Contains(text, ";") {
 		return text
 	}
-	return formula().ReplaceAllString(text, "$1$2'$3")
+	return formula.Get().ReplaceAllString(text, "$1$2'$3")
 }

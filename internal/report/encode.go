@@ -110,7 +110,7 @@ func write(w io.Writer, text []byte) error {
 // safeJSON is JSON whose bytes are as harmless in a terminal or a CI log as Clean makes text, and still decode to the same.
 func safeJSON(text []byte) []byte {
 	if bytes.Contains(text, []byte("##")) {
-		text = command().ReplaceAll(text, []byte(`#\u0023$1`))
+		text = command.Get().ReplaceAll(text, []byte(`#\u0023$1`))
 	}
 	odd := func(r rune) bool { return r != '\n' && unsafe(r) }
 	if !bytes.ContainsFunc(text, odd) {

@@ -92,10 +92,10 @@ var (
 func MarkdownText(text string) string {
 	text = markdownSpecial.Replace(inert(text))
 	if strings.Contains(text, "#") {
-		text = issueNumber().ReplaceAllString(text, "# $1")
+		text = issueNumber.Get().ReplaceAllString(text, "# $1")
 	}
 	if strings.Contains(text, "://") || strings.Contains(strings.ToLower(text), "www.") {
-		text = address().ReplaceAllString(text, `$1$3\$2$4`)
+		text = address.Get().ReplaceAllString(text, `$1$3\$2$4`)
 	}
 	return text
 }

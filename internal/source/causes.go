@@ -98,7 +98,7 @@ var questionMark = lazy.Regexp(`\?\s*[,\]}]`)
 func (e *syntaxError) openBracket() explanation {
 	if e.context < 0 {
 		x := explanation{message: "a one-line list or map is not closed, or a text in it needs quotes", next: quoteIt, place: e.mark}
-		if at := questionMark().FindIndex(e.data[e.mark:e.end]); at != nil {
+		if at := questionMark.Get().FindIndex(e.data[e.mark:e.end]); at != nil {
 			x.message, x.place = "a text in a one-line list or map ends in a question mark, which YAML gives another meaning", e.mark+at[0]
 		}
 		return x
@@ -134,7 +134,7 @@ func (e *syntaxError) escape() explanation {
 
 func (e *syntaxError) glued(off int) (explanation, bool) {
 	text, first := e.line(off)
-	m := gluedColon().FindStringSubmatchIndex(text)
+	m := gluedColon.Get().FindStringSubmatchIndex(text)
 	if m == nil || strings.Contains(text, ": ") {
 		return explanation{}, false
 	}
@@ -164,7 +164,7 @@ func (e *syntaxError) extraColon() explanation {
 	case strings.Contains(before, ": "):
 		return explanation{message: "the text has a colon followed by a space, which YAML takes for a second key", next: quoteIt, place: e.mark}
 	case above == "":
-	case !strings.Contains(above, ": ") && gluedColon().MatchString(above):
+	case !strings.Contains(above, ": ") && gluedColon.MatchString(above):
 		x, _ := e.glued(first)
 		return x
 	case !strings.Contains(above, ":"):

@@ -67,7 +67,7 @@ func (p *parser) locate(c chunk, err error) (e syntaxError) {
 	// The second reading only adds to what the first has found, so that it may fail in any way.
 	defer func() { _ = recover() }()
 	cur := p.cursor()
-	if m := v3Line().FindStringSubmatch(e.problem); m != nil {
+	if m := v3Line.Get().FindStringSubmatch(e.problem); m != nil {
 		e.problem = m[2]
 		if n, err := strconv.Atoi(m[1]); err == nil {
 			e.mark = cur.offset(c.line+n-1, 0)

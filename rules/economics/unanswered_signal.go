@@ -103,7 +103,7 @@ var watchUntil = lazy.Regexp(`(?i)\bwatch(?:ed|ing)? until ([0-9]{4}-[0-9]{2}(?:
 
 // waitsSince tells whether a signal waits for an answer today, and since when in words.
 func waitsSince(s *model.Signal, today time.Time) (since string, waits bool) {
-	switch m := watchUntil().FindStringSubmatch(s.Response); {
+	switch m := watchUntil.Get().FindStringSubmatch(s.Response); {
 	case m != nil:
 		end, ok := lastDay(m[1])
 		answered := s.Decided.OK && ok && s.Decided.End().After(end)

@@ -17,7 +17,7 @@ func TestAbsences(t *testing.T) {
 		for _, p := range rapid.SliceOfN(piece, 0, 6).Draw(t, "pieces") {
 			text += p
 		}
-		if diff := cmp.Diff(absence().FindAllStringSubmatch(text, -1), absences(text)); diff != "" {
+		if diff := cmp.Diff(absence.Get().FindAllStringSubmatch(text, -1), absences(text)); diff != "" {
 			t.Errorf("%q (-expression +absences):\n%s", text, diff)
 		}
 	})

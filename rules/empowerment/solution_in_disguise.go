@@ -100,7 +100,7 @@ func absences(text string) [][]string {
 	for word := range strings.FieldsSeq(text) {
 		switch strings.ToLower(word[len(strings.TrimRightFunc(word, isPlainLetter)):]) {
 		case "no", "lack", "lacks", "missing", "without", "not", "t", "need", "needs", "want", "wants":
-			return absence().FindAllStringSubmatch(text, -1)
+			return absence.Get().FindAllStringSubmatch(text, -1)
 		}
 	}
 	return nil

@@ -58,7 +58,7 @@ func isMoney(p *lint.Pass, g *goal) bool {
 
 // isSoon reports whether a goal says that it is about the current month or quarter.
 func isSoon(p *lint.Pass, g *goal) bool {
-	if quarterWords().MatchString(g.text) || g.incentive != nil && quarterWords().MatchString(g.incentive.Period) {
+	if quarterWords.MatchString(g.text) || g.incentive != nil && quarterWords.MatchString(g.incentive.Period) {
 		return true
 	}
 	return g.kr != nil && g.kr.By.OK && !g.kr.By.End().After(p.Today().AddDate(0, 0, soon))

@@ -21,7 +21,7 @@ func outsideApprovals(process *model.Process, t *model.Team) []string {
 	for _, a := range process.Approvals {
 		by := strings.TrimSpace(a.By)
 		switch {
-		case by == "", byLaw().MatchString(a.Reason), automated().MatchString(by), ownPeers().MatchString(by), t != nil && isMember(t, by):
+		case by == "", byLaw.MatchString(a.Reason), automated.MatchString(by), ownPeers.MatchString(by), t != nil && isMember(t, by):
 		default:
 			out = append(out, by)
 		}

@@ -23,7 +23,7 @@ func toolName(text string) string {
 	if known, ok := toolNames[name]; ok {
 		return known
 	}
-	short := strings.Join(strings.Fields(editions().ReplaceAllString(name, " ")), " ")
+	short := strings.Join(strings.Fields(editions.Get().ReplaceAllString(name, " ")), " ")
 	if known, ok := toolNames[short]; ok {
 		return known
 	}

@@ -3,6 +3,8 @@ package syntax
 import (
 	"math"
 	"strings"
+
+	"github.com/orgvet/orgvet/internal/lazy"
 )
 
 // daysPer holds the distance in days that a unit of a cadence stands for.
@@ -15,9 +17,9 @@ var daysPer = map[string]float64{
 var numberWords = map[string]float64{"": 1, "a": 1, "one": 1, "once": 1, "two": 2, "twice": 2, "three": 3, "four": 4, "six": 6, "other": 2, "second": 2, "third": 3}
 
 var (
-	ambiguousPattern = lazily(`^(?:every |each )?bi[- ]?(?:weekly|week|monthly|month|annually|annual|yearly)$`)
-	everyPattern     = lazily(`^(?:(?:once )?every +|each +|per +|an? +)?([0-9.]+|one|two|three|four|six|other|second|third)?[ -]*([a-z]+)$`)
-	perPattern       = lazily(`^([0-9.]+|once|one|twice|two|three|four|six) *(?:x|times)? *(?:per|a|an|every|each|/) *([a-z]+)$`)
+	ambiguousPattern = lazy.Regexp(`^(?:every |each )?bi[- ]?(?:weekly|week|monthly|month|annually|annual|yearly)$`)
+	everyPattern     = lazy.Regexp(`^(?:(?:once )?every +|each +|per +|an? +)?([0-9.]+|one|two|three|four|six|other|second|third)?[ -]*([a-z]+)$`)
+	perPattern       = lazy.Regexp(`^([0-9.]+|once|one|twice|two|three|four|six) *(?:x|times)? *(?:per|a|an|every|each|/) *([a-z]+)$`)
 )
 
 const cadenceNext = "write day, week, 2 weeks, month, quarter, year or once"
@@ -33,16 +35,16 @@ func ParseCadence(text string) (days float64, err error) {
 	if unit := daysPer[singular(norm)]; unit > 0 {
 		return unit, nil
 	}
-	if ambiguousPattern.get().MatchString(norm) {
+	if ambiguousPattern.MatchString(norm) {
 		return 0, ambiguous(text, norm)
 	}
-	if m := perPattern.get().FindStringSubmatch(norm); m != nil {
+	if m := perPattern.Get().FindStringSubmatch(norm); m != nil {
 		unit, times := daysPer[singular(m[2])], cadenceNumber(m[1])
 		if unit > 0 && times > 0 {
 			return unit / times, nil
 		}
 	}
-	if m := everyPattern.get().FindStringSubmatch(norm); m != nil {
+	if m := everyPattern.Get().FindStringSubmatch(norm); m != nil {
 		unit, n := daysPer[singular(m[2])], cadenceNumber(m[1])
 		if unit > 0 && n > 0 {
 			return unit * n, nil

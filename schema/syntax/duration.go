@@ -3,9 +3,11 @@ package syntax
 import (
 	"strconv"
 	"strings"
+
+	"github.com/orgvet/orgvet/internal/lazy"
 )
 
-var durationPattern = lazily(`^([0-9]+(?:[.,][0-9]+)?|\.[0-9]+|an?|one|half an?) *-?(?:person|man|engineer)?[- ]?([a-z]+)$`)
+var durationPattern = lazy.Regexp(`^([0-9]+(?:[.,][0-9]+)?|\.[0-9]+|an?|one|half an?) *-?(?:person|man|engineer)?[- ]?([a-z]+)$`)
 
 // weeksPer holds the length of a unit of time in working weeks of five eight-hour days.
 var weeksPer = map[string]float64{
@@ -53,7 +55,7 @@ func durationParts(norm string) (amount, unit string, ok bool) {
 			return norm[:n], unit, true
 		}
 	}
-	m := durationPattern.get().FindStringSubmatch(norm)
+	m := durationPattern.Get().FindStringSubmatch(norm)
 	if m == nil {
 		return "", "", false
 	}

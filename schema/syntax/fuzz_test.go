@@ -55,12 +55,12 @@ func FuzzParts(f *testing.F) {
 		if year, fiscal, part, ok := periodParts(text); ok != (m != nil) || ok && (year != m[2] || fiscal != (m[1] != "") || part != m[3]) {
 			t.Errorf("periodParts(%q) = %q, %t, %q, %t", text, year, fiscal, part, ok)
 		}
-		m = durationPattern.get().FindStringSubmatch(text)
+		m = durationPattern.Get().FindStringSubmatch(text)
 		if amount, unit, ok := durationParts(text); ok != (m != nil) || ok && (amount != m[1] || unit != m[2]) {
 			t.Errorf("durationParts(%q) = %q, %q, %t", text, amount, unit, ok)
 		}
-		m = everyPattern.get().FindStringSubmatch(text)
-		if unit := daysPer[singular(text)]; unit > 0 && (m == nil || m[1] != "" || m[2] != text || ambiguousPattern.get().MatchString(text) || perPattern.get().MatchString(text)) {
+		m = everyPattern.Get().FindStringSubmatch(text)
+		if unit := daysPer[singular(text)]; unit > 0 && (m == nil || m[1] != "" || m[2] != text || ambiguousPattern.MatchString(text) || perPattern.MatchString(text)) {
 			t.Errorf("%q is %v days at once", text, unit)
 		}
 	})

@@ -2,6 +2,8 @@ package syntax
 
 import (
 	"strings"
+
+	"github.com/orgvet/orgvet/internal/lazy"
 )
 
 // KeyResult is what a key result's text says.
@@ -19,11 +21,11 @@ const (
 )
 
 var (
-	scoreArrow  = lazily(`\s*(?:=>|⇒) *([0-9.]+ *%|[01]?\.[0-9]+|[01])\s*\.?$`)
-	scoreParens = lazily(`\s*\((0?\.[0-9]+|1\.0+|0|1)\)\s*\.?$`)
-	fromTo      = lazily(`(?i)\bfrom +(?:the )?(` + valueRE + `)` + gapRE + ` *(?:to|->|→) *(` + valueRE + `)`)
-	arrow       = lazily(`(?i)(` + valueRE + `) *(?:->|→|-->|⟶) *(` + valueRE + `)`)
-	bareTo      = lazily(`(?i)(` + valueRE + `) *to +(` + valueRE + `)`)
+	scoreArrow  = lazy.Regexp(`\s*(?:=>|⇒) *([0-9.]+ *%|[01]?\.[0-9]+|[01])\s*\.?$`)
+	scoreParens = lazy.Regexp(`\s*\((0?\.[0-9]+|1\.0+|0|1)\)\s*\.?$`)
+	fromTo      = lazy.Regexp(`(?i)\bfrom +(?:the )?(` + valueRE + `)` + gapRE + ` *(?:to|->|→) *(` + valueRE + `)`)
+	arrow       = lazy.Regexp(`(?i)(` + valueRE + `) *(?:->|→|-->|⟶) *(` + valueRE + `)`)
+	bareTo      = lazy.Regexp(`(?i)(` + valueRE + `) *to +(` + valueRE + `)`)
 )
 
 // betweenDigits reports whether a word stands somewhere behind a digit and before another one.
@@ -44,11 +46,11 @@ func KeyResultText(text string) KeyResult {
 	if !strings.ContainsAny(text, digits) {
 		return kr
 	}
-	for _, pattern := range []*Pattern{scoreArrow, scoreParens} {
+	for _, pattern := range []*lazy.Pattern{scoreArrow, scoreParens} {
 		if pattern == scoreParens && !strings.Contains(text, "(") || pattern == scoreArrow && !strings.Contains(text, "=>") && !strings.Contains(text, "⇒") {
 			continue
 		}
-		if m := pattern.get().FindStringSubmatchIndex(text); m != nil {
+		if m := pattern.Get().FindStringSubmatchIndex(text); m != nil {
 			if score, err := ParseShare(text[m[2]:m[3]]); err == nil {
 				kr.Score, text = &score, text[:m[0]]
 			}
@@ -57,7 +59,7 @@ func KeyResultText(text string) KeyResult {
 	}
 	kr.Metric = text
 	lower := strings.ToLower(text)
-	for _, pattern := range []*Pattern{fromTo, arrow, bareTo} {
+	for _, pattern := range []*lazy.Pattern{fromTo, arrow, bareTo} {
 		// The patterns are slow: plain words tell cheaply where they cannot match.
 		switch {
 		case pattern == fromTo && !strings.Contains(lower, "from"),
@@ -65,7 +67,7 @@ func KeyResultText(text string) KeyResult {
 			pattern == bareTo && !betweenDigits(lower, "to "):
 			continue
 		}
-		m := pattern.get().FindStringSubmatchIndex(text)
+		m := pattern.Get().FindStringSubmatchIndex(text)
 		if m == nil {
 			continue
 		}

@@ -3,6 +3,8 @@ package syntax
 import (
 	"strconv"
 	"strings"
+
+	"github.com/orgvet/orgvet/internal/lazy"
 )
 
 // Money is an amount or a band of amounts; Low equals High for an amount.
@@ -13,13 +15,13 @@ type Money struct {
 
 const number = `[0-9]{1,3}(?:[, ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:[.,][0-9]+)?|\.[0-9]+`
 
-var moneyPattern = lazily(`^(€|\$|£|¥|[A-Za-z]{3})? *(-?)(` + number + `) *([kKmMbB]|bn|million)?` +
+var moneyPattern = lazy.Regexp(`^(€|\$|£|¥|[A-Za-z]{3})? *(-?)(` + number + `) *([kKmMbB]|bn|million)?` +
 	`(?: *(?:-|–|to|\.\.) *(?:€|\$|£|¥)? *(` + number + `) *([kKmMbB]|bn|million)?)? *(€|\$|£|¥|[A-Z]{3})?$`)
 
 // ParseMoney reads `2.1m`, `350k`, `€1,200` or a band `1-2m`, in units of the currency. A band's magnitude counts for both
 // ends where the lower one has none.
 func ParseMoney(text string) (Money, error) {
-	m := moneyPattern.get().FindStringSubmatch(strings.TrimSpace(text))
+	m := moneyPattern.Get().FindStringSubmatch(strings.TrimSpace(text))
 	if m == nil {
 		return Money{}, notA(text, "an amount of money", "write an amount such as 2.1m or 350k, or a band such as 1-2m")
 	}
@@ -54,11 +56,11 @@ func magnitude(letter string) float64 {
 	return 1
 }
 
-var thousands = lazily(`^[0-9]{1,3}(?:[, ][0-9]{3})+(?:\.|$)`)
+var thousands = lazy.Regexp(`^[0-9]{1,3}(?:[, ][0-9]{3})+(?:\.|$)`)
 
 // parseNumber reads what the number pattern let through: `1,200` has thousands, `0,5` a decimal comma.
 func parseNumber(text string) float64 {
-	if strings.ContainsAny(text, ", ") && thousands.get().MatchString(text) {
+	if strings.ContainsAny(text, ", ") && thousands.MatchString(text) {
 		text = strings.NewReplacer(",", "", " ", "").Replace(text)
 	}
 	n, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)

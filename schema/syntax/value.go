@@ -2,6 +2,8 @@ package syntax
 
 import (
 	"strings"
+
+	"github.com/orgvet/orgvet/internal/lazy"
 )
 
 // Word is what a value says instead of a number.
@@ -69,9 +71,9 @@ var comparators = []struct{ text, sign string }{
 }
 
 var (
-	outOfPattern = lazily(`^/ *([0-9.]+)$`)
-	redacted     = lazily(`(?i)\[[^\]]*\b(?:internal|redacted|confidential)\b[^\]]*\]|^(?:confidential|redacted|internal|internal only|hidden)$`)
-	standIn      = lazily(`^[<>=≤≥~ ]*(?:[$€£]? ?[XYZ]{1,3}%?|[A-Z][0-9]{1,2}%?)[kKmM]?$`)
+	outOfPattern = lazy.Regexp(`^/ *([0-9.]+)$`)
+	redacted     = lazy.Regexp(`(?i)\[[^\]]*\b(?:internal|redacted|confidential)\b[^\]]*\]|^(?:confidential|redacted|internal|internal only|hidden)$`)
+	standIn      = lazy.Regexp(`^[<>=≤≥~ ]*(?:[$€£]? ?[XYZ]{1,3}%?|[A-Z][0-9]{1,2}%?)[kKmM]?$`)
 )
 
 // ParseValue reads `61%`, `200 ms`, `€0.40`, `41k`, `12 per 1000`, `4.5/5`, `< 2500 ms`, `at least 95%`, `undecided` or `unknown`.
@@ -121,7 +123,7 @@ func valueWord(text string) Word {
 	case "unknown", "n/a", "na", "-", "–", "?", "none", "not measured", "no baseline", "no data":
 		return Unknown
 	}
-	if mayBeMarked(text) && redacted.get().MatchString(text) || strings.ContainsAny(text, capitals) && standIn.get().MatchString(text) {
+	if mayBeMarked(text) && redacted.MatchString(text) || strings.ContainsAny(text, capitals) && standIn.MatchString(text) {
 		return Redacted
 	}
 	return ""
@@ -136,14 +138,14 @@ func mayBeMarked(text string) bool {
 
 // IsRedacted reports whether a text keeps its numbers back on purpose, by a mark such as [internal] or a stand-in such as N1 or $X.
 func IsRedacted(text string) bool {
-	if mayBeMarked(text) && redacted.get().MatchString(text) {
+	if mayBeMarked(text) && redacted.MatchString(text) {
 		return true
 	}
 	if !mayStandIn(text) {
 		return false
 	}
 	for _, word := range strings.Fields(text) {
-		if word = strings.Trim(word, ".,;:()"); standInWord.get().MatchString(word) {
+		if word = strings.Trim(word, ".,;:()"); standInWord.MatchString(word) {
 			return true
 		}
 	}
@@ -161,7 +163,7 @@ func mayStandIn(text string) bool {
 }
 
 // standInWord is narrower than standIn: within a sentence Q3, B2, P1 or a lone X are ordinary words.
-var standInWord = lazily(`^(?:[$€£][XYZN][0-9]?[kKmM]?|N[0-9]|[XYZN]%|XX+%?)$`)
+var standInWord = lazy.Regexp(`^(?:[$€£][XYZN][0-9]?[kKmM]?|N[0-9]|[XYZN]%|XX+%?)$`)
 
 var unitWords = map[string]string{
 	"percent": "%", "pct": "%", "percentage point": "pp", "ppt": "pp", "pt": "point",
@@ -180,7 +182,7 @@ func normalUnit(unit string) string {
 	case strings.HasPrefix(unit, "%"):
 		return "%"
 	case strings.HasPrefix(unit, "/"):
-		if m := outOfPattern.get().FindStringSubmatch(unit); m != nil {
+		if m := outOfPattern.Get().FindStringSubmatch(unit); m != nil {
 			return "/" + m[1]
 		}
 	}
